@@ -1,0 +1,10 @@
+export * from "./decimal";
+export type * from "./template/schema";
+export type * from "./template/template";
+export type * from "./reading/reading";
+export type * from "./rules/kind";
+export type * from "./engine/finding";
+export * from "./sheet";
+export type * from "./layout/drawing";
+export type * from "./recognise/layout";
+export type * from "./submit";

@@ -1,0 +1,73 @@
+/**
+ * A sheet as pure data, ready to be drawn by any adapter. Rows and columns count from 0; sizes in points,
+ * column widths in characters; formulas are in Excel's en-US notation, without "=", relative to nothing (all absolute).
+ */
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly align?: "left" | "center" | "right";
+  readonly fill?: string;
+  readonly border?: boolean;
+  /** Number format in en-US codes; "@" for text. */
+  readonly format?: string;
+}
+
+export interface DrawnText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What Excel itself asks of a typed value. Texts follow Excel's limits: title 32, message 255 characters. */
+export interface Validation {
+  readonly area: Area;
+  readonly rule:
+    | { readonly type: "list"; readonly codes: readonly number[] }
+    | { readonly type: "whole"; readonly min: number; readonly max?: number }
+    | { readonly type: "decimal"; readonly min: number; readonly max: number };
+  readonly prompt: { readonly title: string; readonly message: string };
+  readonly alert: { readonly title: string; readonly message: string };
+}
+
+/** A conditional format: the cells turn `severity`'s colour when the formula is TRUE. */
+export interface Mark {
+  readonly area: Area;
+  readonly formula: string;
+  readonly severity: "error" | "warning";
+}
+
+export interface Drawing {
+  /** Wanted sheet name; the adapter adds " (2)" and so on when it is taken. */
+  readonly name: string;
+  readonly font: { readonly name: string; readonly size: number };
+  readonly rows: number;
+  readonly columns: number;
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly number[];
+  readonly texts: readonly DrawnText[];
+  readonly styles: readonly { readonly area: Area; readonly style: Style }[];
+  readonly merges: readonly Area[];
+  readonly validations: readonly Validation[];
+  readonly marks: readonly Mark[];
+  /** Rows above stay in view: the count of rows frozen. */
+  readonly freezeRows: number;
+  /** The first value cell: selected after insertion. */
+  readonly start: { readonly row: number; readonly column: number };
+  readonly page: {
+    readonly orientation: "portrait" | "landscape";
+    /** Millimetres. */
+    readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+    /** Rows repeated on every page, from and to inclusive. */
+    readonly titleRows: readonly [number, number];
+    readonly printArea: Area;
+  };
+}

@@ -1,0 +1,70 @@
+import type { Drawing } from "./layout/drawing";
+
+/** The port: what any sheet must offer. Rows and columns count from 0. */
+
+export interface Place {
+  /** Id of the sheet: permanent while the workbook is open, survives renaming. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The used part of one sheet at one moment, at most SHEET_ROWS x SHEET_COLUMNS from A1. All matrices have the same shape. */
+export interface SheetSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  /** Top left cell of the matrices. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly (string | number | boolean)[])[];
+  readonly texts: readonly (readonly string[])[];
+  readonly formats: readonly (readonly string[])[];
+  /** True when the used range goes on past the limit. */
+  readonly cut: boolean;
+}
+
+export interface Snapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Id of the active sheet. */
+  readonly active: string | null;
+}
+
+export const SHEET_ROWS = 2000;
+export const SHEET_COLUMNS = 60;
+
+export type FaultCode =
+  | "cellEdit" // a cell is being edited
+  | "protected" // the sheet or workbook is protected
+  | "gone" // the sheet was deleted
+  | "tooOld" // this Excel lacks what is needed
+  | "busy" // Excel did not answer in time
+  | "unknown";
+
+/** The sheet could not do what was asked. Not a defect of the report and not of our program. */
+export class SheetFault extends Error {
+  override readonly name = "SheetFault";
+  constructor(
+    readonly code: FaultCode,
+    readonly detail: string,
+  ) {
+    super(`${code}: ${detail}`);
+  }
+}
+
+/** A cell edit asked for by the clerk. `null` empties the cell; a text is written as text, never as a formula. */
+export interface CellEdit {
+  readonly place: Place;
+  readonly value: number | string | null;
+}
+
+/** An open workbook. Every method is one command of the clerk or one bell; `read` is one round trip. */
+export interface Workbook {
+  read(): Promise<Snapshot>;
+  /** Draws new sheets, all or none. Resolves to their ids in the order of the drawings. */
+  insert(drawings: readonly Drawing[]): Promise<readonly string[]>;
+  goTo(place: Place): Promise<void>;
+  write(edits: readonly CellEdit[]): Promise<void>;
+  /** Rings `bell` after anything that may have changed a cell, `selected` when the selection moves. Returns how to stop. */
+  watch(bell: () => void, selected: (place: Place) => void): Promise<() => Promise<void>>;
+}

@@ -1,0 +1,126 @@
+import type {
+  FaultCode,
+  Finding,
+  Layout,
+  PeriodId,
+  Place,
+  SubmitResult,
+  Template,
+  TemplateFile,
+  UnitType,
+} from "../core";
+
+/** What the pane shows and what it may ask for. Types only: the whole contract between session and pane. */
+
+/** What the list of templates needs before a template itself is loaded. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly unitTypes: readonly UnitType[];
+  readonly regulation: TemplateFile["regulation"];
+  readonly validFrom: string;
+  readonly validTo?: string;
+  readonly validityNote?: string;
+  readonly periods: TemplateFile["periods"];
+  /** Printed rows over all appendices. */
+  readonly rows: number;
+  readonly appendices: number;
+}
+
+export interface ShownCell {
+  readonly key: string;
+  readonly place: Place;
+  /** "D31". */
+  readonly address: string;
+  readonly sheetName: string;
+}
+
+export interface ShownFinding {
+  readonly finding: Finding;
+  /** Its cells on the sheet, the one to go to first. Empty only when the rows are not on the sheet. */
+  readonly cells: readonly ShownCell[];
+  /** A warning whose row has something in its Ghi chú cell. */
+  readonly explained: boolean;
+}
+
+/** One form found in the workbook. */
+export interface OpenForm {
+  /** Stable while the form stays on its sheets. */
+  readonly id: string;
+  readonly template: Template;
+  readonly layout: Layout;
+  readonly sheets: readonly { readonly id: string; readonly name: string; readonly appendix: string }[];
+  readonly period: { readonly id: PeriodId; readonly year: number } | null;
+  readonly office: string | null;
+  /** Worst first, then in the order of the form. */
+  readonly findings: readonly ShownFinding[];
+  readonly counts: {
+    readonly errors: number;
+    /** Warnings without an explanation. */
+    readonly warnings: number;
+    readonly explained: number;
+    readonly filled: number;
+    readonly fillable: number;
+    readonly rulesChecked: number;
+    readonly rulesNotChecked: number;
+  };
+}
+
+export interface SessionState {
+  readonly status: "starting" | "noExcel" | "tooOld" | "ready";
+  /** A read or a command of the clerk is under way. */
+  readonly working: null | "reading" | "inserting" | "submitting" | "writing";
+  /** Why the last read or command failed; null once one has succeeded. What is shown is older than that. */
+  readonly fault: { readonly code: FaultCode; readonly during: "reading" | "inserting" | "submitting" | "writing" } | null;
+  /** When the figures shown were read (milliseconds since 1970); null before the first read. */
+  readonly checkedAt: number | null;
+  /** The form of the active sheet first. */
+  readonly forms: readonly OpenForm[];
+  /** Names of the sheets in the workbook, as of the last read. */
+  readonly sheetNames: readonly string[];
+  /** The cell the clerk has selected. */
+  readonly selected: Place | null;
+  /** The answer of the last submit check, dropped as soon as a figure changes. */
+  readonly submit: { readonly form: string; readonly result: SubmitResult } | null;
+}
+
+export interface InsertRequest {
+  readonly template: string;
+  readonly unitType: UnitType;
+  readonly period: PeriodId;
+  readonly year: number;
+  readonly office: string;
+}
+
+/** The choices of the first view, kept on this machine for the next time. */
+export interface Choices {
+  readonly unitType?: UnitType;
+  readonly template?: string;
+  readonly period?: PeriodId;
+  readonly year?: number;
+  readonly office?: string;
+}
+
+/** What the pane may ask for. No promise rejects: faults arrive in the state. */
+export interface Commands {
+  insert(request: InsertRequest): Promise<void>;
+  /** A fresh read of the whole workbook and a full check. */
+  check(): Promise<void>;
+  submit(form: string): Promise<void>;
+  closeSubmit(): void;
+  goTo(place: Place): Promise<void>;
+  /** Applies a proposed fix to the cell as one edit. */
+  applyFix(form: string, finding: string, fix: number): Promise<void>;
+  /** Writes an explanation into the Ghi chú cell of the finding's row, as text. */
+  explain(form: string, finding: string, text: string): Promise<void>;
+  /** Stops the command under way where Excel has not begun it yet. */
+  cancel(): void;
+  remember(choices: Choices): void;
+  recall(): Choices;
+}
+
+/** The store the pane reads with useSyncExternalStore. */
+export interface Store {
+  subscribe(listener: () => void): () => void;
+  state(): SessionState;
+}
