@@ -1,0 +1,101 @@
+const { gzipSync } = require("node:zlib");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { WebpackError } = require("webpack");
+
+const DEV_HOST = "https://localhost:3000/";
+const INITIAL_LIMIT = 150_000;
+
+/** Measures what the pane loads before it can be used, and fails the build above the limit. */
+class InitialSize {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("InitialSize", (compilation) => {
+      const files = compilation.entrypoints.get("taskpane").getFiles();
+      const scripts = files.filter((file) => file.endsWith(".js")).map((file) => path.join(compiler.outputPath, file));
+      const bytes = scripts.reduce(
+        (sum, file) => sum + gzipSync(compiler.outputFileSystem.readFileSync(file)).length,
+        0,
+      );
+      const line = `initial pane JavaScript: ${(bytes / 1000).toFixed(1)} kB gzip of ${INITIAL_LIMIT / 1000} kB allowed`;
+      if (bytes > INITIAL_LIMIT && compilation.options.mode === "production") {
+        compilation.errors.push(new WebpackError(line));
+      }
+      console.log(line);
+    });
+  }
+}
+
+/** `--env base=https://…/` sets where the built add-in will be served from. */
+function servedFrom({ base = DEV_HOST }) {
+  if (!/^https:\/\/[^\s<>&"]+\/$/.test(base)) throw new Error(`base must be an https address ending in "/": ${base}`);
+  return (content) => content.toString().replaceAll(DEV_HOST, base);
+}
+
+const common = (mode, name) => ({
+  name,
+  mode,
+  devtool: mode === "production" ? false : "source-map",
+  cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+  resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: name === "pane" ? "es2020" : "es2022",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" }, verbatimModuleSyntax: true },
+            },
+          },
+        },
+      },
+      { test: /\.tsx?$/, include: path.resolve("src"), exclude: path.resolve("src/entry"), sideEffects: false },
+    ],
+  },
+  performance: false,
+});
+
+const page = (name) =>
+  new HtmlPlugin({
+    template: `src/entry/${name}.html`,
+    filename: `${name}.html`,
+    chunks: [name],
+    scriptLoading: "defer",
+  });
+
+module.exports = (env, { mode = "production" }) => [
+  {
+    ...common(mode, "pane"),
+    target: ["web", "es2020"],
+    entry: { taskpane: "./src/entry/taskpane.tsx", commands: "./src/entry/commands.ts" },
+    output: { path: path.resolve("dist"), filename: "[name].[contenthash:8].js", clean: { keep: "cli.js" } },
+    plugins: [
+      page("taskpane"),
+      page("commands"),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "src/entry/{shell.css,old-browser.js}", to: "[name][ext]", info: { minimized: true } },
+          { from: "manifest.xml", transform: servedFrom(env) },
+        ],
+      }),
+      new InitialSize(),
+    ],
+  },
+  {
+    ...common(mode, "cli"),
+    target: "node20",
+    entry: { cli: "./src/entry/cli/main.ts" },
+    output: { path: path.resolve("dist"), filename: "[name].js" },
+    module: {
+      ...common(mode, "cli").module,
+      parser: { javascript: { dynamicImportMode: "eager" } },
+    },
+    optimization: { minimize: false },
+  },
+];
