@@ -8,3 +8,5 @@ export * from "./sheet";
 export type * from "./layout/drawing";
 export type * from "./recognise/layout";
 export type * from "./submit";
+export * from "./fold";
+export * from "./address";
