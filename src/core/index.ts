@@ -10,3 +10,7 @@ export type * from "./recognise/layout";
 export type * from "./submit";
 export * from "./fold";
 export * from "./address";
+export { draw } from "./layout/draw";
+export type { Filling } from "./layout/filling";
+export type { FormWords } from "./layout/asking";
+export { columnPoints } from "./layout/page";

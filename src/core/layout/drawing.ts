@@ -51,14 +51,17 @@ export interface Drawing {
   readonly font: { readonly name: string; readonly size: number };
   readonly rows: number;
   readonly columns: number;
+  /** `columnPoints` (page.ts) turns them into points. */
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly number[];
+  /** Written as texts, never as numbers or formulas. Every cell of the drawing wraps and is centred vertically. */
   readonly texts: readonly DrawnText[];
+  /** Applied in order, property by property: a later one overrides. */
   readonly styles: readonly { readonly area: Area; readonly style: Style }[];
   readonly merges: readonly Area[];
   readonly validations: readonly Validation[];
   readonly marks: readonly Mark[];
-  /** Rows above stay in view: the count of rows frozen. */
+  /** Rows above stay in view: the count of rows frozen, 0 for none. */
   readonly freezeRows: number;
   /** The first value cell: selected after insertion. */
   readonly start: { readonly row: number; readonly column: number };
@@ -66,8 +69,8 @@ export interface Drawing {
     readonly orientation: "portrait" | "landscape";
     /** Millimetres. */
     readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
-    /** Rows repeated on every page, from and to inclusive. */
-    readonly titleRows: readonly [number, number];
+    /** Rows repeated on every page, from and to inclusive; null on a sheet of several tables, each with a header of its own. */
+    readonly titleRows: readonly [number, number] | null;
     readonly printArea: Area;
   };
 }

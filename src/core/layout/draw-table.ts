@@ -1,0 +1,97 @@
+import type { Column, Row, Table } from "../template/schema";
+import type { CellKey } from "../template/template";
+import type { Cell } from "./blocks";
+import { BODY_SIZE, type Canvas } from "./canvas";
+import type { Style } from "./drawing";
+import { headerCells, headerDepth } from "./header";
+
+const BODY = { size: BODY_SIZE };
+const HEADING = { size: BODY_SIZE, bold: true };
+
+const ALIGN: Record<Column["role"], NonNullable<Style["align"]>> = {
+  stt: "center",
+  label: "left",
+  unit: "center",
+  value: "center",
+  note: "left",
+  supplier: "center",
+};
+
+export interface DrawnTable {
+  /** First and last row of the header. */
+  readonly header: readonly [number, number];
+  /** The value cells, in the order of rows and columns. */
+  readonly cells: readonly { readonly key: CellKey; readonly cell: Cell }[];
+}
+
+/** Draws a table below what stands on the canvas: section lines, header tree, rows. */
+export function drawTable(canvas: Canvas, table: Table, isHeading: (key: CellKey) => boolean): DrawnTable {
+  for (const line of table.section ?? [])
+    canvas.addLine(line, { size: BODY_SIZE, bold: true, align: "left", format: "@" });
+  const top = drawHeader(canvas, table);
+  const bottom = canvas.rows;
+  const values = table.columns.flatMap((column, i) => (column.role === "value" ? [{ column, i }] : []));
+  const cells: { key: CellKey; cell: Cell }[] = [];
+  const headings: number[] = [];
+  for (const { row, instance } of printedRows(table)) {
+    const at = canvas.addRows(1);
+    const keys = values.map(({ column }) => cellKey(row, instance, values.length > 1 ? column : null));
+    keys.forEach((key, i) => cells.push({ key, cell: { row: at, column: values[i]?.i ?? 0 } }));
+    const heading = keys.length > 0 && keys.every(isHeading);
+    if (heading) headings.push(at);
+    table.columns.forEach((column, i) => {
+      const area = { row: at, column: i, rows: 1, columns: 1 };
+      canvas.write(area, printed(row, column), heading ? HEADING : BODY);
+    });
+  }
+  styleBody(canvas, table, bottom, headings);
+  return { header: [top, bottom - 1], cells };
+}
+
+function drawHeader(canvas: Canvas, table: Table): number {
+  const depth = headerDepth(table.columns);
+  const top = canvas.addRows(depth);
+  const style = { ...HEADING, align: "center", border: true, format: "@" } as const;
+  canvas.style({ row: top, column: 0, rows: depth, columns: table.columns.length }, style);
+  const cells = headerCells(table.columns).map(({ area, text }) => ({ area: { ...area, row: area.row + top }, text }));
+  for (const { area, text } of cells.sort((a, b) => a.area.rows - b.area.rows)) canvas.write(area, text, HEADING);
+  return top;
+}
+
+function styleBody(canvas: Canvas, table: Table, top: number, headings: readonly number[]): void {
+  const rows = canvas.rows - top;
+  canvas.style({ row: top, column: 0, rows, columns: table.columns.length }, { ...BODY, border: true });
+  table.columns.forEach((column, i) => {
+    const format = column.role === "value" ? "General" : "@";
+    canvas.style({ row: top, column: i, rows, columns: 1 }, { align: ALIGN[column.role], format });
+  });
+  for (const row of headings) {
+    canvas.style({ row, column: 0, rows: 1, columns: table.columns.length }, { bold: true });
+  }
+}
+
+function* printedRows(table: Table): Generator<{ row: Row; instance: number }> {
+  for (const row of table.rows) {
+    for (let instance = 1; instance <= (row.repeat?.rows ?? 1); instance += 1) yield { row, instance };
+  }
+}
+
+function cellKey(row: Row, instance: number, column: Column | null): CellKey {
+  return row.id + (instance > 1 ? `#${instance}` : "") + (column ? `:${column.id}` : "");
+}
+
+function printed(row: Row, column: Column): string {
+  switch (column.role) {
+    case "stt":
+      return row.stt;
+    case "label":
+      return row.label;
+    case "unit":
+      return row.unit;
+    case "supplier":
+      return row.supplier ?? "";
+    case "value":
+    case "note":
+      return "";
+  }
+}

@@ -1,0 +1,101 @@
+import type { CellSpec, Column, FormWords, Measure, Row, Table, Template, TemplateFile } from "../../../src/core";
+
+/** Small templates for the tests of drawing, made without the loader. */
+
+export const words: FormWords = {
+  asks: (measure) => ({
+    prompt: { title: "Nhập", message: measure.type },
+    alert: { title: "Xem lại", message: `Không phải ${measure.type}` },
+  }),
+};
+
+export const filling = { office: "tỉnh A", period: "Quý I", year: "2021", from: "15/12/2020", to: "14/3/2021" };
+
+export const listColumns: Column[] = [
+  { id: "stt", role: "stt", path: ["STT"], width: 7 },
+  { id: "label", role: "label", path: ["Chỉ tiêu thống kê\n(sử dụng cho kỳ báo cáo hàng quý)"], width: 44 },
+  { id: "unit", role: "unit", path: ["Kết quả thống kê", "Đơn vị tính"], width: 12 },
+  { id: "value", role: "value", path: ["Kết quả thống kê", "Số lượng/ Tỷ lệ"], width: 11 },
+  { id: "note", role: "note", path: ["Ghi chú"], width: 14 },
+];
+
+export const count: Measure = { type: "count" };
+export const percent: Measure = { type: "percent" };
+export const heading: Measure = { type: "heading" };
+
+export function row(id: string, label: string, measure: Measure, more: Partial<Row> = {}): Row {
+  return { id, stt: more.stt ?? "", label, unit: measure.type === "heading" ? "" : "Đơn vị", measure, ...more };
+}
+
+export function formOf(tables: Table[], more: Partial<TemplateFile["appendices"][number]> = {}): Template {
+  const file: TemplateFile = {
+    id: "thu/nghiem",
+    version: 1,
+    name: "Thử nghiệm",
+    regulation: { issuer: "Bộ Nội vụ", number: "1/BNV", date: "2020-12-07", title: "Công văn 1" },
+    unitTypes: ["tinh"],
+    validFrom: "2020-12-07",
+    periods: [
+      {
+        id: "quy-1",
+        name: "Quý I",
+        from: { day: 15, month: 12, year: -1 },
+        to: { day: 14, month: 3, year: 0 },
+        due: { day: 25, month: 3, year: 0 },
+      },
+    ],
+    appendices: [
+      {
+        id: "pl1",
+        sheetName: "Phụ lục 1",
+        orientation: "portrait",
+        title: [
+          { text: "PHỤ LỤC 1", style: "appendix" },
+          { text: "THỐNG KÊ SỐ LIỆU CỦA {office}", style: "title" },
+          { text: "(Số liệu từ {from} đến {to})", style: "period" },
+        ],
+        tables,
+        ...more,
+      },
+    ],
+    rules: [],
+  };
+  return { file, cells: cellsOf(file), rules: [] };
+}
+
+function cellsOf(file: TemplateFile): Map<string, CellSpec> {
+  const cells = new Map<string, CellSpec>();
+  for (const appendix of file.appendices) {
+    for (const table of appendix.tables) {
+      const values = table.columns.filter((column) => column.role === "value");
+      for (const tableRow of table.rows) {
+        for (const column of values) {
+          const key = values.length > 1 ? `${tableRow.id}:${column.id}` : tableRow.id;
+          const measure = tableRow.measure ?? column.measure ?? count;
+          cells.set(key, { key, appendix, table, row: tableRow, column, measure });
+        }
+      }
+    }
+  }
+  return cells;
+}
+
+export const listForm = formOf([
+  {
+    id: "bang",
+    columns: listColumns,
+    rows: [
+      row("mot", "Công tác chỉ đạo điều hành CCHC", heading, { stt: "1." }),
+      row("mot.a", "Tổng số nhiệm vụ được giao", count, { stt: "1.1." }),
+      row("mot.b", "Số nhiệm vụ đã hoàn thành đúng hạn", count, { stt: "1.2" }),
+      row(
+        "hai",
+        "Tỷ lệ hồ sơ giải quyết trực tuyến trên tổng số hồ sơ của các TTHC đã cung cấp ở mức độ 3, 4",
+        percent,
+        {
+          stt: "2.",
+        },
+      ),
+    ],
+  },
+]);
