@@ -1,0 +1,24 @@
+import { spawn } from "node:child_process";
+import { getHttpsServerOptions } from "office-addin-dev-certs";
+import { buildProduct } from "./lib/build.mjs";
+import "./lib/typescript.mjs";
+
+if (process.platform !== "win32" && process.platform !== "darwin") {
+  console.error(
+    "Desktop Excel runs on Windows and Mac only. Here, `npm start` shows the pane beside an emulated Excel.",
+  );
+  process.exit(2);
+}
+
+const { serve } = await import("../test/support/server.ts");
+
+await buildProduct();
+const { key, cert } = await getHttpsServerOptions();
+const { origin } = await serve({ port: 3000, https: { key, cert }, asBuilt: true });
+if (!origin.endsWith(":3000")) {
+  console.error("Port 3000 is taken. The manifest names it: stop the program that uses it and try again.");
+  process.exit(2);
+}
+console.log(`${origin}/ is served. Excel opens with the add-in; Ctrl+C here stops the server.`);
+const command = ["-y", "office-addin-debugging@5.1.6", "start", "dist/manifest.xml", "desktop", "--no-debug"];
+spawn("npx", command, { stdio: "inherit", shell: process.platform === "win32" });

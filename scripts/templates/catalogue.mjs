@@ -1,0 +1,39 @@
+// Writes templates/catalogue.json: what the list of templates needs before a template itself is loaded.
+// With --check nothing is written: exit 1 when the file is stale.
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { keep } from "./keep.mjs";
+
+const folder = fileURLToPath(new URL("../../templates/", import.meta.url));
+const unitTypes = ["bo", "tinh", "so", "huyen", "xa"];
+
+const templates = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) => readdirSync(join(folder, name)).map((file) => join(folder, name, file)))
+  .filter((path) => path.endsWith(".json"))
+  .map((path) => JSON.parse(readFileSync(path, "utf8")))
+  .sort(
+    (a, b) =>
+      a.regulation.date.localeCompare(b.regulation.date) ||
+      a.id.split("/")[0].localeCompare(b.id.split("/")[0]) ||
+      unitTypes.indexOf(a.unitTypes[0]) - unitTypes.indexOf(b.unitTypes[0]) ||
+      a.id.localeCompare(b.id),
+  );
+
+const entries = templates.map(
+  ({ id, name, unitTypes, regulation, validFrom, validTo, validityNote, periods, appendices }) => ({
+    id,
+    name,
+    unitTypes,
+    regulation,
+    validFrom,
+    validTo,
+    validityNote,
+    periods,
+    rows: appendices.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows)).length,
+    appendices: appendices.length,
+  }),
+);
+
+keep(join(folder, "catalogue.json"), JSON.stringify(entries, null, 2) + "\n");

@@ -1,0 +1,107 @@
+import { readFile } from "node:fs/promises";
+import {
+  createServer as createPlain,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import { createServer as createSecure } from "node:https";
+import type { AddressInfo } from "node:net";
+import { extname, join, resolve, sep } from "node:path";
+
+export interface Site {
+  /** "http://127.0.0.1:8080", without a slash. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+export interface SiteOptions {
+  /** The first port to try; taken ports are skipped. 0 lets the system choose. */
+  readonly port: number;
+  readonly https?: { readonly key: string | Buffer; readonly cert: string | Buffer };
+  /** True for the files as built; false puts the emulated Excel and the local Office.js under the pane. */
+  readonly asBuilt: boolean;
+}
+
+const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const BUILT = resolve("dist");
+const TRYOUT = resolve(".cache/tryout");
+const OFFICE = resolve("node_modules/@microsoft/office-js/dist");
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+  ".xml": "application/xml",
+  ".map": "application/json",
+};
+
+async function read(folder: string, path: string): Promise<Buffer | null> {
+  const file = join(folder, path);
+  if (!file.startsWith(folder + sep)) return null;
+  return readFile(file).catch(() => null);
+}
+
+async function find(path: string, asBuilt: boolean): Promise<Buffer | null> {
+  if (asBuilt) return read(BUILT, path);
+  if (path.startsWith("/office/")) return read(OFFICE, path.slice("/office".length));
+  const built = await read(BUILT, path);
+  if (built === null) return read(TRYOUT, path);
+  if (!path.endsWith(".html")) return built;
+  const scripts = `<script src="/native.js"></script><script src="/office/`;
+  return Buffer.from(built.toString("utf8").replaceAll(`<script src="${CDN}`, scripts));
+}
+
+const answer =
+  (asBuilt: boolean): RequestListener =>
+  (request: IncomingMessage, response: ServerResponse) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const path = pathname === "/" ? (asBuilt ? "/taskpane.html" : "/index.html") : decodeURIComponent(pathname);
+    void find(path, asBuilt).then((content) => {
+      if (content === null) {
+        response.writeHead(404).end();
+        return;
+      }
+      const type = TYPES[extname(path)] ?? "application/octet-stream";
+      response.writeHead(200, {
+        "content-type": type,
+        "cache-control": "no-cache",
+        "x-content-type-options": "nosniff",
+      });
+      response.end(content);
+    });
+  };
+
+function listen(server: Server, port: number, host: string): Promise<boolean> {
+  return new Promise((done, fail) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE" || error.code === "EACCES") done(false);
+      else fail(error);
+    });
+    server.listen(port, host, () => done(true));
+  });
+}
+
+/** Serves the built add-in on this machine only; with the emulated Excel around it unless `asBuilt`. */
+export async function serve(options: SiteOptions): Promise<Site> {
+  const listener = answer(options.asBuilt);
+  for (let port = options.port; port < options.port + 20; port++) {
+    const server = options.https ? createSecure(options.https, listener) : createPlain(listener);
+    if (!(await listen(server, port, options.https ? "localhost" : "127.0.0.1"))) continue;
+    const { port: taken } = server.address() as AddressInfo;
+    return {
+      origin: options.https ? `https://localhost:${taken}` : `http://127.0.0.1:${taken}`,
+      close: () =>
+        new Promise((done) => {
+          server.close(() => done());
+          server.closeAllConnections();
+        }),
+    };
+  }
+  throw new Error(`No free port from ${options.port} to ${options.port + 19}.`);
+}
