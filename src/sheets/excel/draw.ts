@@ -1,0 +1,141 @@
+import {
+  columnPoints,
+  type Area,
+  type DrawnText,
+  type Drawing,
+  type Mark,
+  type Style,
+  type Validation,
+} from "../../core";
+import { asText } from "./cell-text";
+import { runs } from "./runs";
+
+const colours = {
+  error: { fill: "#FFC7CE", font: "#9C0006" },
+  warning: { fill: "#FFEB9C", font: "#7F4F00" },
+} as const;
+
+/** Queues everything of a drawing but its page setup on a new, empty sheet. */
+export function drawSheet(sheet: Excel.Worksheet, drawing: Drawing): void {
+  drawBase(sheet, drawing);
+  for (const { area, style } of drawing.styles) applyStyle(at(sheet, area), style);
+  writeTexts(sheet, drawing);
+  for (const area of drawing.merges) at(sheet, area).merge(false);
+  // Merging drops borders on the web (office-js#6405), so they come last.
+  for (const { area, style } of drawing.styles) if (style.border === true) drawBorders(at(sheet, area), area);
+  setSizes(sheet, drawing);
+  for (const validation of drawing.validations) addValidation(at(sheet, validation.area), validation);
+  // Excel puts each new format on top: errors come last, so that they win over warnings.
+  for (const mark of drawing.marks) if (mark.severity === "warning") addMark(sheet, mark);
+  for (const mark of drawing.marks) if (mark.severity === "error") addMark(sheet, mark);
+  if (drawing.freezeRows > 0) sheet.freezePanes.freezeRows(drawing.freezeRows);
+}
+
+function drawBase(sheet: Excel.Worksheet, drawing: Drawing): void {
+  const format = at(sheet, { row: 0, column: 0, rows: drawing.rows, columns: drawing.columns }).format;
+  format.font.name = drawing.font.name;
+  format.font.size = drawing.font.size;
+  format.wrapText = true;
+  format.verticalAlignment = "Center";
+}
+
+function applyStyle(range: Excel.Range, style: Style): void {
+  const { format } = range;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.align !== undefined) format.horizontalAlignment = alignments[style.align];
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  // A single value fills the whole range.
+  if (style.format !== undefined) range.numberFormat = style.format as unknown as string[][];
+}
+
+const alignments = { left: "Left", center: "Center", right: "Right" } as const;
+
+/** One matrix over the block of cells that have a text; number formats stand before, so texts are not converted. */
+function writeTexts(sheet: Excel.Worksheet, { texts, styles }: Drawing): void {
+  const block = around(texts);
+  if (block === null) return;
+  const matrix = Array.from({ length: block.rows }, () => Array<string>(block.columns).fill(""));
+  for (const drawn of texts) {
+    const line = matrix[drawn.row - block.row];
+    if (line !== undefined) line[drawn.column - block.column] = asText(drawn.text, formatOf(drawn, styles));
+  }
+  at(sheet, block).values = matrix;
+}
+
+/** The number format a cell has once all styles are applied. */
+function formatOf({ row, column }: DrawnText, styles: Drawing["styles"]): string {
+  const covering = styles.filter(
+    ({ area, style }) =>
+      style.format !== undefined &&
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
+  return covering.at(-1)?.style.format ?? "General";
+}
+
+function around(texts: Drawing["texts"]): Area | null {
+  if (texts.length === 0) return null;
+  const row = Math.min(...texts.map((text) => text.row));
+  const column = Math.min(...texts.map((text) => text.column));
+  const lastRow = Math.max(...texts.map((text) => text.row));
+  const lastColumn = Math.max(...texts.map((text) => text.column));
+  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+}
+
+function drawBorders(range: Excel.Range, { rows, columns }: Area): void {
+  const sides: Excel.BorderIndex[] = [
+    Excel.BorderIndex.edgeTop,
+    Excel.BorderIndex.edgeBottom,
+    Excel.BorderIndex.edgeLeft,
+    Excel.BorderIndex.edgeRight,
+  ];
+  if (rows > 1) sides.push(Excel.BorderIndex.insideHorizontal);
+  if (columns > 1) sides.push(Excel.BorderIndex.insideVertical);
+  for (const side of sides) {
+    const border = range.format.borders.getItem(side);
+    border.style = "Continuous";
+    border.weight = "Thin";
+    border.color = "#000000";
+  }
+}
+
+function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: Drawing): void {
+  for (const { from, count, size } of runs(columnWidths)) {
+    sheet.getRangeByIndexes(0, from, 1, count).format.columnWidth = columnPoints(size);
+  }
+  for (const { from, count, size } of runs(rowHeights)) {
+    sheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = size;
+  }
+}
+
+/** In this order, on one and the same range: another order fails (office-js#2594). */
+function addValidation(range: Excel.Range, { rule, prompt, alert }: Validation): void {
+  const validation = range.dataValidation;
+  validation.clear();
+  validation.rule = validationRule(rule);
+  validation.errorAlert = { ...alert, style: "Warning", showAlert: true };
+  validation.prompt = { ...prompt, showPrompt: true };
+}
+
+function validationRule(rule: Validation["rule"]): Excel.DataValidationRule {
+  // The list is separated by commas in every locale.
+  if (rule.type === "list") return { list: { inCellDropDown: true, source: rule.codes.join(",") } };
+  if (rule.type === "decimal") return { decimal: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
+  if (rule.max === undefined) return { wholeNumber: { formula1: rule.min, operator: "GreaterThanOrEqualTo" } };
+  return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
+}
+
+function addMark(sheet: Excel.Worksheet, mark: Mark): void {
+  const { custom } = at(sheet, mark.area).conditionalFormats.add("Custom");
+  custom.rule.formula = `=${mark.formula}`;
+  custom.format.fill.color = colours[mark.severity].fill;
+  custom.format.font.color = colours[mark.severity].font;
+}
+
+function at(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}

@@ -1,0 +1,22 @@
+import type { Workbook } from "../../core";
+import { asking, within } from "./faults";
+import { insertSheets } from "./insert";
+import { createReader } from "./read";
+import { createBells } from "./watch";
+import { goTo, writeCells } from "./write";
+
+/** A read without an answer for so long (milliseconds) is given up. */
+const READ_TIME = 30_000;
+
+/** The open workbook in Excel, through Office.js (ExcelApi 1.9). */
+export function createExcelWorkbook(): Workbook {
+  const read = createReader();
+  const bells = createBells();
+  return {
+    read: () => asking(() => within(READ_TIME, read())),
+    insert: (drawings) => asking(() => bells.muted(() => insertSheets(drawings))),
+    write: (edits) => asking(() => bells.muted(() => writeCells(edits))),
+    goTo: (place) => asking(() => goTo(place)),
+    watch: (bell, selected) => asking(() => bells.watch(bell, selected)),
+  };
+}

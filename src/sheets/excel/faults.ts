@@ -1,0 +1,63 @@
+import { SheetFault, type FaultCode } from "../../core";
+
+/** What Office.js reports, in the words of the port. A code that is not here is "unknown". */
+const codes = new Map<string, FaultCode>([
+  ["InvalidOperationInCellEditMode", "cellEdit"],
+  ["AccessDenied", "protected"],
+  ["ItemNotFound", "gone"],
+  ["InvalidReference", "gone"],
+  ["InactiveWorkbook", "gone"],
+  ["ApiNotFound", "tooOld"],
+  ["ApiNotAvailable", "tooOld"],
+  ["NotImplemented", "tooOld"],
+  ["UnsupportedFeature", "tooOld"],
+  ["ActivityLimitReached", "busy"],
+  ["Conflict", "busy"],
+  ["MemoryLimitReached", "busy"],
+  ["RequestAborted", "busy"],
+  ["ServiceNotAvailable", "busy"],
+  ["Timeout", "busy"],
+]);
+
+/** Answers longer than Excel sends at once: the same question in smaller parts may succeed. */
+const sizeCodes = new Set([
+  "RangeExceedsLimit",
+  "OperationCellsExceedLimit",
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+]);
+
+export function toFault(error: unknown): SheetFault {
+  if (error instanceof SheetFault) return error;
+  const code = officeCode(error);
+  const message = error instanceof Error ? error.message : String(error);
+  if (code === null) return new SheetFault("unknown", message);
+  return new SheetFault(codes.get(code) ?? "unknown", `${code}: ${message}`);
+}
+
+export function isTooLarge(error: unknown): boolean {
+  return sizeCodes.has(officeCode(error) ?? "");
+}
+
+/** Passes a result on and turns whatever Office.js throws into a SheetFault. */
+export async function asking<T>(question: () => Promise<T>): Promise<T> {
+  try {
+    return await question();
+  } catch (error) {
+    throw toFault(error);
+  }
+}
+
+/** Gives up waiting, not the question itself: for reads only, since a write that comes late still writes. */
+export function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = () => reject(new SheetFault("busy", `no answer in ${milliseconds} ms`));
+    const timer = setTimeout(late, milliseconds);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+function officeCode(error: unknown): string | null {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
+}

@@ -1,0 +1,3 @@
+export { createExcelWorkbook } from "./excel-workbook";
+export { createReadLoop, type ReadLoop } from "./read-loop";
+export { toFault } from "./faults";

@@ -1,0 +1,34 @@
+const LONGEST = 31;
+
+/** Names for new sheets that no sheet of the workbook has: as wanted, or with " (2)" and so on. */
+export function freeNames(wanted: readonly string[], taken: readonly string[]): string[] {
+  // Excel keeps "History" for itself.
+  const used = new Set(["history", ...taken.map(key)]);
+  return wanted.map((name) => {
+    const free = freeName(allowed(name), used);
+    used.add(key(free));
+    return free;
+  });
+}
+
+function freeName(name: string, used: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const end = number === 1 ? "" : ` (${number})`;
+    const candidate = name.slice(0, LONGEST - end.length).trimEnd() + end;
+    if (!used.has(key(candidate))) return candidate;
+  }
+}
+
+/** Excel refuses these characters anywhere in a name, and an apostrophe at its ends. */
+function allowed(name: string): string {
+  const clean = name
+    .normalize("NFC")
+    .replace(/[[\]:*?/\\]/g, " ")
+    .replace(/^[\s']+|[\s']+$/g, "");
+  return clean === "" ? "Sheet" : clean;
+}
+
+/** Two names that Excel takes for the same have the same key. */
+function key(name: string): string {
+  return name.normalize("NFC").toLowerCase();
+}

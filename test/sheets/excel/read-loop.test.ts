@@ -1,0 +1,118 @@
+import { SheetFault, type FaultCode, type Snapshot } from "../../../src/core";
+import { createReadLoop } from "../../../src/sheets/excel/read-loop";
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+const snapshot: Snapshot = { sheets: [], active: null };
+
+interface Read {
+  resolve(answer: Snapshot): void;
+  reject(error: unknown): void;
+}
+
+function setUp() {
+  const reads: Read[] = [];
+  const log: string[] = [];
+  const loop = createReadLoop({
+    read: () => new Promise<Snapshot>((resolve, reject) => reads.push({ resolve, reject })),
+    began: () => log.push("began"),
+    done: () => log.push("done"),
+    failed: (fault) => log.push(fault.code),
+  });
+  const answer = async (index: number) => {
+    reads[index]!.resolve(snapshot);
+    await jest.advanceTimersByTimeAsync(0);
+  };
+  const refuse = async (index: number, code: FaultCode) => {
+    reads[index]!.reject(new SheetFault(code, ""));
+    await jest.advanceTimersByTimeAsync(0);
+  };
+  return { reads, log, loop, answer, refuse };
+}
+
+it("reads one at a time, and once more for all bells rung meanwhile", async () => {
+  const { reads, log, loop, answer } = setUp();
+  loop.ring();
+  loop.ring();
+  loop.ring();
+  expect(reads).toHaveLength(1);
+  await answer(0);
+  expect(reads).toHaveLength(2);
+  await answer(1);
+  expect(reads).toHaveLength(2);
+  expect(log).toEqual(["began", "done", "began", "done"]);
+});
+
+it("now() waits for a read that began after it was asked for", async () => {
+  const { loop, answer } = setUp();
+  let ended = false;
+  loop.ring();
+  void loop.now().then(() => (ended = true));
+  await answer(0);
+  expect(ended).toBe(false);
+  await answer(1);
+  expect(ended).toBe(true);
+});
+
+it("asks again, less and less often, while a cell is being edited, and says so once it lasts", async () => {
+  const { reads, log, loop, refuse } = setUp();
+  loop.ring();
+  let read = 0;
+  for (const wait of [250, 500, 1000, 2000, 4000, 4000]) {
+    await refuse(read, "cellEdit");
+    expect(log.includes("cellEdit")).toBe(read >= 2);
+    await jest.advanceTimersByTimeAsync(wait - 1);
+    expect(reads).toHaveLength(read + 1);
+    await jest.advanceTimersByTimeAsync(1);
+    read += 1;
+    expect(reads).toHaveLength(read + 1);
+  }
+});
+
+it("a bell does not wait for the next try, and success starts the waits afresh", async () => {
+  const { reads, log, loop, answer, refuse } = setUp();
+  loop.ring();
+  await refuse(0, "busy");
+  loop.ring();
+  expect(reads).toHaveLength(2);
+  await answer(1);
+  await jest.advanceTimersByTimeAsync(10_000);
+  expect(reads).toHaveLength(2);
+  loop.ring();
+  await refuse(2, "busy");
+  await jest.advanceTimersByTimeAsync(250);
+  expect(reads).toHaveLength(4);
+  expect(log).not.toContain("busy");
+});
+
+it("says at once why a read somebody waits for failed, and resolves", async () => {
+  const { log, loop, refuse } = setUp();
+  const asked = loop.now();
+  await refuse(0, "cellEdit");
+  await asked;
+  expect(log).toEqual(["began", "cellEdit"]);
+});
+
+it("tells any other fault at once and does not try again", async () => {
+  const { reads, log, loop, refuse } = setUp();
+  loop.ring();
+  await refuse(0, "unknown");
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(reads).toHaveLength(1);
+  expect(log).toEqual(["began", "unknown"]);
+});
+
+it("when stopped, tells nothing more, reads nothing more and keeps nobody waiting", async () => {
+  const { reads, log, loop, answer } = setUp();
+  loop.ring();
+  const asked = loop.now();
+  loop.stop();
+  await asked;
+  await answer(0);
+  loop.ring();
+  await loop.now();
+  await jest.advanceTimersByTimeAsync(10_000);
+  expect(reads).toHaveLength(1);
+  expect(log).toEqual(["began"]);
+});

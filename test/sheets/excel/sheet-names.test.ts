@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { freeNames } from "../../../src/sheets/excel/sheet-names";
+
+it.each([
+  [["Phụ lục 2"], ["Sheet1"], ["Phụ lục 2"]],
+  [["Phụ lục 2"], ["PHỤ LỤC 2"], ["Phụ lục 2 (2)"]],
+  [["Phụ lục 2"], ["Phụ lục 2".normalize("NFD")], ["Phụ lục 2 (2)"]],
+  [["A"], ["a", "A (2)"], ["A (3)"]],
+  [["A", "A"], [], ["A", "A (2)"]],
+  [["1/2: [x]"], [], ["1 2   x"]],
+  [["'x'"], [], ["x"]],
+  [["x".repeat(31)], ["x".repeat(31)], [`${"x".repeat(27)} (2)`]],
+  [["History"], [], ["History (2)"]],
+  [["//"], [], ["Sheet"]],
+])("%p beside %p become %p", (wanted, taken, names) => {
+  expect(freeNames(wanted, taken)).toEqual(names);
+});
+
+it("are always new, of a length Excel takes and without a character it refuses", () => {
+  const name = fc.oneof(fc.string({ maxLength: 40 }), fc.constantFrom("A", "a", "A (2)", "x".repeat(31)));
+  fc.assert(
+    fc.property(fc.array(name, { maxLength: 6 }), fc.array(name, { maxLength: 6 }), (wanted, taken) => {
+      const names = freeNames(wanted, taken);
+      const all = [...names, ...taken].map((one) => one.normalize("NFC").toLowerCase());
+      const fresh = new Set(all.slice(0, names.length));
+      expect(fresh.size).toBe(names.length);
+      expect(all.slice(names.length).some((one) => fresh.has(one))).toBe(false);
+      for (const one of names) expect(one).toMatch(/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/);
+    }),
+  );
+});
