@@ -89,6 +89,7 @@ export const appendix = z.strictObject({
   orientation: z.enum(["portrait", "landscape"]),
   title: z.array(titleLine),
   tables: z.array(table).check(z.minLength(1)),
+  /** `text` as printed, its marker included. */
   footnotes: z.optional(z.array(z.strictObject({ marker: text, text }))),
 });
 
