@@ -14,3 +14,4 @@ export { draw } from "./layout/draw";
 export type { Filling } from "./layout/filling";
 export type { FormWords } from "./layout/asking";
 export { columnPoints } from "./layout/page";
+export { readCell } from "./reading/read-cell";
