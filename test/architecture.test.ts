@@ -1,0 +1,199 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, posix, relative } from "node:path";
+import ts from "typescript";
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+interface Allowed {
+  /** Folders of src, with "types" where only types may be taken. */
+  readonly folders: Readonly<Record<string, "all" | "types">>;
+  readonly packages: readonly string[];
+}
+
+const FOLDERS = [
+  "core",
+  "core/engine",
+  "core/layout",
+  "core/reading",
+  "core/recognise",
+  "core/rules",
+  "core/template",
+  "entry",
+  "entry/cli",
+  "entry/pane",
+  "session",
+  "sheets",
+  "sheets/excel",
+  "sheets/xlsx",
+  "taskpane",
+  "text",
+  "text/findings",
+];
+
+const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
+  core: { folders: {}, packages: ["zod/mini", "big.js", "fastest-levenshtein"] },
+  "sheets/excel": { folders: { core: "all" }, packages: [] },
+  "sheets/xlsx": { folders: { core: "all" }, packages: ["hucre/xlsx"] },
+  session: { folders: { core: "all" }, packages: [] },
+  text: { folders: { core: "types" }, packages: [] },
+  taskpane: {
+    folders: { session: "all", text: "all", core: "types" },
+    packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
+  },
+  entry: {
+    folders: { core: "all", "sheets/excel": "all", "sheets/xlsx": "all", session: "all", text: "all", taskpane: "all" },
+    packages: ["react", "react-dom/client", "@fluentui/react-components"],
+  },
+};
+
+const OFFICE_FOLDERS = /^(sheets\/excel|entry)\//;
+const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
+/** Tables of single letters, not words. */
+const LETTER_TABLES = ["core/layout/font.ts", "core/fold.ts"];
+
+const entries = readdirSync("src", { recursive: true, withFileTypes: true });
+const at = (entry: { parentPath: string; name: string }) =>
+  relative("src", join(entry.parentPath, entry.name)).replaceAll("\\", "/");
+const folders = entries.filter((entry) => entry.isDirectory()).map(at);
+const files = entries.filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name)).map(at);
+const sources = new Map(files.map((file) => [file, parse(file)]));
+
+function parse(file: string): ts.SourceFile {
+  return ts.createSourceFile(file, readFileSync(join("src", file), "utf8"), ts.ScriptTarget.ES2022, true);
+}
+
+function nodes(file: string): ts.Node[] {
+  const found: ts.Node[] = [];
+  const visit = (node: ts.Node) => {
+    found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(sources.get(file) ?? parse(file));
+  return found;
+}
+
+function isTypeImport(node: ts.ImportDeclaration): boolean {
+  const clause = node.importClause;
+  if (clause === undefined) return false;
+  if (clause.isTypeOnly) return true;
+  const named = clause.namedBindings;
+  return (
+    clause.name === undefined &&
+    named !== undefined &&
+    ts.isNamedImports(named) &&
+    named.elements.every((e) => e.isTypeOnly)
+  );
+}
+
+function importOf(node: ts.Node): { to: ts.Node | undefined; typeOnly: boolean } | null {
+  if (ts.isImportDeclaration(node)) return { to: node.moduleSpecifier, typeOnly: isTypeImport(node) };
+  if (ts.isExportDeclaration(node)) return { to: node.moduleSpecifier, typeOnly: node.isTypeOnly };
+  if (ts.isImportTypeNode(node))
+    return { to: ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, typeOnly: true };
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+    return { to: node.arguments[0], typeOnly: false };
+  return null;
+}
+
+function importsOf(file: string): Import[] {
+  return nodes(file).flatMap((node) => {
+    const found = importOf(node);
+    if (found?.to === undefined) return [];
+    if (!ts.isStringLiteral(found.to)) throw new Error(`${file} imports something computed: ${found.to.getText()}`);
+    return [{ from: file, to: found.to.text, typeOnly: found.typeOnly }];
+  });
+}
+
+const folderOf = (path: string) =>
+  path.startsWith("sheets/") ? path.split("/").slice(0, 2).join("/") : (path.split("/")[0] ?? "");
+const target = ({ from, to }: Import) => posix.join(dirname(from).replaceAll("\\", "/"), to);
+const imports = files.flatMap(importsOf);
+const local = imports.filter(({ to }) => to.startsWith("."));
+const packages = imports.filter(({ to }) => !to.startsWith("."));
+const show = ({ from, to }: Import) => `${from} imports ${to}`;
+
+function isForbidden(each: Import): boolean {
+  const [own, other] = [folderOf(each.from), folderOf(target(each))];
+  if (own === other) return false;
+  if (target(each).startsWith("..")) return own !== "entry" || !target(each).startsWith("../templates/");
+  const right = MAY_IMPORT[own]?.folders[other];
+  return right === undefined || (right === "types" && !each.typeOnly);
+}
+
+describe("the folders of src", () => {
+  it("are the ones listed here", () => {
+    expect([...folders].sort()).toEqual(FOLDERS);
+  });
+
+  it("import each other as DESIGN.md allows", () => {
+    expect(local.length).toBeGreaterThan(50);
+    expect(local.filter(isForbidden).map(show)).toEqual([]);
+  });
+
+  it("enter core only through its index", () => {
+    const entered = local.filter((each) => folderOf(each.from) !== "core" && folderOf(target(each)) === "core");
+    expect(entered.length).toBeGreaterThan(10);
+    expect(entered.filter((each) => !["core", "core/index"].includes(target(each))).map(show)).toEqual([]);
+  });
+
+  it("use only the packages named for them", () => {
+    const allowed = (each: Import) =>
+      MAY_IMPORT[folderOf(each.from)]?.packages.includes(each.to) ||
+      (/^entry\/cli\//.test(each.from) && each.to.startsWith("node:"));
+    expect(packages.filter((each) => !allowed(each)).map(show)).toEqual([]);
+  });
+
+  it("reach exact decimals only through core/decimal", () => {
+    expect(packages.filter(({ to }) => to === "big.js").map(({ from }) => from)).toEqual(["core/decimal.ts"]);
+  });
+
+  it("name no package that package.json lacks", () => {
+    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+      dependencies: Record<string, string>;
+    };
+    const used = new Set(
+      packages.filter(({ to }) => !to.startsWith("node:")).map(({ to }) => /^(@[^/]+\/)?[^/]+/.exec(to)?.[0] ?? to),
+    );
+    expect([...used].filter((name) => !(name in dependencies))).toEqual([]);
+    expect(Object.keys(dependencies).filter((name) => !used.has(name))).toEqual([]);
+  });
+});
+
+describe("the words of src", () => {
+  it("are Vietnamese only in src/text", () => {
+    const spoken = files
+      .filter((file) => !file.startsWith("text/") && !LETTER_TABLES.includes(file))
+      .flatMap((file) =>
+        nodes(file)
+          .filter((node) => ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) || ts.isJsxText(node))
+          .filter((node) => VIETNAMESE.test(node.text.normalize("NFC")))
+          .map((node) => `${file}: ${node.text}`),
+      );
+    expect(spoken).toEqual([]);
+  });
+
+  it("are in NFC", () => {
+    expect(files.filter((file) => sources.get(file)?.text !== sources.get(file)?.text.normalize("NFC"))).toEqual([]);
+  });
+
+  it("name Office.js only where cells live in Excel and where the parts are joined", () => {
+    const outside = files.filter((file) => !OFFICE_FOLDERS.test(file));
+    const named = outside.flatMap((file) =>
+      nodes(file)
+        .filter((node) => ts.isIdentifier(node) && ["Office", "Excel", "OfficeExtension"].includes(node.text))
+        .map((node) => `${file}: ${node.parent.getText().slice(0, 80)}`),
+    );
+    expect(named).toEqual([]);
+  });
+});
+
+describe("core", () => {
+  it("is compiled without the DOM and without Node", () => {
+    const config = JSON.parse(readFileSync("src/core/tsconfig.json", "utf8")) as { compilerOptions: object };
+    expect(config.compilerOptions).toEqual({ lib: ["ES2022"], types: [] });
+  });
+});
