@@ -15,3 +15,4 @@ export type { Filling } from "./layout/filling";
 export type { FormWords } from "./layout/asking";
 export { columnPoints } from "./layout/page";
 export { readCell } from "./reading/read-cell";
+export { recognise } from "./recognise/recognise";

@@ -1,0 +1,42 @@
+import type { Columns } from "./columns";
+import type { Line, LineCell } from "./lines";
+import { bare, numbering, type Near } from "./wording";
+
+/** A line of the sheet as a row of an indicator list. */
+export interface Entry {
+  readonly line: Line;
+  readonly columns: Columns;
+  readonly label: string;
+  readonly near: readonly Near[];
+  readonly stt: string;
+  readonly unit: string;
+}
+
+const STRAY_LABEL = 0.9;
+
+/** Nothing when the line has no text that could be a label. */
+export function entryOf(line: Line, columns: Columns): Entry | null {
+  const cell = labelCell(line, columns);
+  if (!cell) return null;
+  const textAt = (column: number | null) =>
+    column === null || column === cell.column ? "" : (line.cells.find((other) => other.column === column)?.text ?? "");
+  return {
+    line,
+    columns,
+    label: cell.text,
+    near: cell.near,
+    stt: numbering(textAt(columns.stt)),
+    unit: bare(textAt(columns.unit)),
+  };
+}
+
+/** The cell in the label column, or one that strayed from it and is plainly a label. */
+function labelCell(line: Line, columns: Columns): LineCell | undefined {
+  const own = line.cells.find((cell) => cell.column === columns.label);
+  const likenessOf = (cell: LineCell | undefined) => cell?.near[0]?.likeness ?? 0;
+  let best = own;
+  for (const cell of line.cells) {
+    if (likenessOf(cell) >= STRAY_LABEL && likenessOf(cell) > likenessOf(best)) best = cell;
+  }
+  return best;
+}

@@ -1,0 +1,157 @@
+import { chain, type Chain, type Pair } from "./chain";
+import type { Entry } from "./entries";
+import type { FormTable } from "./forms";
+import { bare, likeness } from "./wording";
+
+/** An entry taken for a row of the form. */
+export interface Placed {
+  readonly entry: number;
+  /** How many lines its label is split over. */
+  readonly span: number;
+  readonly row: number;
+  readonly likeness: number;
+  /** Another reading is as good. */
+  readonly doubtful: boolean;
+}
+
+const LEAST_ALIKE = 0.55;
+const LEAST_ALIKE_BETWEEN = 0.4;
+const SURE = 0.8;
+const ORDERED = 0.5;
+const MARGIN = 0.12;
+const WIDEST_GAP = 900;
+const CLEARLY_ANOTHER = 0.1;
+const RATHER_ANOTHER = 0.02;
+
+/** Which entry is which row: the sequence as a whole first, then what stands out of order by unique best match. */
+export function place(entries: readonly Entry[], table: FormTable): Placed[] {
+  const pairs = pairsOf(entries, table);
+  const first = chain(pairs, entries.length, table.rows.length);
+  const sure = entries.filter((entry) => bestLikeness(entry, table) >= SURE).length;
+  const ordered = first.chosen.length >= ORDERED * sure;
+  const placed = ordered ? inOrder(entries, table, pairs, first) : [];
+  return [...placed, ...outOfOrder(pairs, placed)];
+}
+
+function pairsOf(entries: readonly Entry[], table: FormTable): Pair[] {
+  return entries.flatMap((entry, line) =>
+    entry.near.flatMap((near) =>
+      near.likeness < LEAST_ALIKE
+        ? []
+        : (table.byWording.get(near.wording) ?? []).map((row) => pairOf(entry, line, row, near.likeness, table)),
+    ),
+  );
+}
+
+function pairOf(entry: Entry, line: number, row: number, alike: number, table: FormTable, span = 1): Pair {
+  const { stt, unit } = table.rows[row]!;
+  const numbered = stt !== "" && stt === entry.stt;
+  const misnumbered = stt !== entry.stt && entry.stt !== "";
+  const units = unit === "" || entry.unit === "" ? 0 : unit === entry.unit ? 0.1 : -0.05;
+  const score = (alike - 0.35) / 0.65 + (numbered ? 0.2 : misnumbered ? -0.05 : 0) + units;
+  return { line, span, row, score, likeness: alike, numbered };
+}
+
+function inOrder(entries: readonly Entry[], table: FormTable, pairs: readonly Pair[], first: Chain): Placed[] {
+  const more = [...pairs, ...between(entries, table, pairs, first.chosen), ...joined(entries, table)];
+  const whole = chain(more, entries.length, table.rows.length);
+  const rivals = rivalsOf(more, whole);
+  return whole.chosen.flatMap((pair) => {
+    const elsewhere = bestLikeness(entries[pair.line]!, table) - pair.likeness;
+    if (pair.span === 1 && !pair.numbered && elsewhere > CLEARLY_ANOTHER) return [];
+    const doubtful =
+      whole.total - rivals(pair) < MARGIN ||
+      (!pair.numbered && (pair.likeness < LEAST_ALIKE || (pair.span === 1 && elsewhere > RATHER_ANOTHER)));
+    return [{ entry: pair.line, span: pair.span, row: pair.row, likeness: pair.likeness, doubtful }];
+  });
+}
+
+/** Score of the best chain that reads this pair's line or its row otherwise. */
+function rivalsOf(pairs: readonly Pair[], whole: Chain): (pair: Pair) => number {
+  const byLine = new Map<number, number[]>();
+  const byRow = new Map<number, number[]>();
+  pairs.forEach((pair, at) => {
+    byLine.set(pair.line, [...(byLine.get(pair.line) ?? []), at]);
+    byRow.set(pair.row, [...(byRow.get(pair.row) ?? []), at]);
+  });
+  return (pair) => {
+    let best = -Infinity;
+    for (const at of byLine.get(pair.line) ?? []) {
+      if (pairs[at]!.row !== pair.row) best = Math.max(best, whole.through[at]!);
+    }
+    for (const at of byRow.get(pair.row) ?? []) {
+      const other = pairs[at]!;
+      const apart = other.line >= pair.line + pair.span || pair.line >= other.line + other.span;
+      if (apart) best = Math.max(best, whole.through[at]!);
+    }
+    return best;
+  };
+}
+
+/** Weaker pairs, where neighbours leave little choice: lines and rows still free between two links of the chain. */
+function between(entries: readonly Entry[], table: FormTable, pairs: readonly Pair[], chosen: readonly Pair[]): Pair[] {
+  const known = new Set(pairs.map((pair) => pair.line * table.rows.length + pair.row));
+  const found: Pair[] = [];
+  let line = 0;
+  let row = 0;
+  for (const link of [...chosen, { line: entries.length, row: table.rows.length }]) {
+    if ((link.line - line) * (link.row - row) <= WIDEST_GAP) {
+      for (let l = line; l < link.line; l += 1) {
+        for (let r = row; r < link.row; r += 1) {
+          if (known.has(l * table.rows.length + r)) continue;
+          const entry = entries[l]!;
+          const alike = likeness(bare(entry.label), table.rows[r]!.label);
+          const pair = pairOf(entry, l, r, alike, table);
+          if (alike >= LEAST_ALIKE || (pair.numbered && alike >= LEAST_ALIKE_BETWEEN)) found.push(pair);
+        }
+      }
+    }
+    line = link.line + 1;
+    row = link.row + 1;
+  }
+  return found;
+}
+
+/** Labels split over two or three lines: the lines after the first have no number and no unit. */
+function joined(entries: readonly Entry[], table: FormTable): Pair[] {
+  const found: Pair[] = [];
+  entries.forEach((entry, line) => {
+    let label = bare(entry.label);
+    let alone = entry.near[0]?.likeness ?? 0;
+    for (let span = 2; span <= 3; span += 1) {
+      const next = entries[line + span - 1];
+      if (!next || next.stt !== "" || alone >= 0.97) return;
+      label += bare(next.label);
+      alone = Math.max(alone, next.near[0]?.likeness ?? 0);
+      table.rows.forEach((row, at) => {
+        if (Math.abs(row.label.length - label.length) > 0.15 * label.length) return;
+        const alike = likeness(label, row.label);
+        if (alike >= 0.85 && alike > alone) found.push(pairOf(entry, line, at, alike, table, span));
+      });
+    }
+  });
+  return found;
+}
+
+function outOfOrder(pairs: readonly Pair[], placed: readonly Placed[]): Placed[] {
+  const usedRows = new Set(placed.map(({ row }) => row));
+  const usedLines = new Set(placed.flatMap(({ entry, span }) => Array.from({ length: span }, (_, at) => entry + at)));
+  const open = pairs
+    .filter((pair) => !usedLines.has(pair.line) && (pair.likeness >= SURE || pair.numbered))
+    .sort((a, b) => b.score - a.score);
+  const found: Placed[] = [];
+  for (const pair of open) {
+    if (usedRows.has(pair.row) || usedLines.has(pair.line)) continue;
+    const rivals = open.filter((other) => other !== pair && (other.line === pair.line) !== (other.row === pair.row));
+    const ahead = Math.max(...rivals.map((other) => other.score), -Infinity) - pair.score;
+    if (ahead > MARGIN) continue;
+    usedRows.add(pair.row);
+    usedLines.add(pair.line);
+    found.push({ entry: pair.line, span: 1, row: pair.row, likeness: pair.likeness, doubtful: ahead > -MARGIN });
+  }
+  return found;
+}
+
+function bestLikeness(entry: Entry, table: FormTable): number {
+  return entry.near.find((near) => table.byWording.has(near.wording))?.likeness ?? 0;
+}
