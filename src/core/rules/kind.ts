@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { Decimal } from "../decimal";
+import type { Fix } from "../engine/finding";
 import type { Reading } from "../reading/reading";
 import type { CellKey, CellSpec } from "../template/template";
 
@@ -11,7 +12,7 @@ export type Outcome =
   | { readonly status: "pass" }
   /** An input is blank or unreadable: the rule that owns that defect reports it. */
   | { readonly status: "notChecked" }
-  | { readonly status: "fail"; readonly data: Data };
+  | { readonly status: "fail"; readonly data: Data; readonly fixes?: readonly Fix[] };
 
 export type Reader = (key: CellKey) => Reading;
 
@@ -19,12 +20,16 @@ export type Reader = (key: CellKey) => Reading;
 export interface FormulaWriter {
   /** "$D$31" (with the sheet's name where the rule is on another sheet). */
   ref(key: CellKey): string;
-  /** An expression that is a number exactly when the cell reads as a value, and that value. */
+  /** An expression that is a number exactly when the cell reads as a value, and that value; an error otherwise. */
   value(key: CellKey): string;
   /** TRUE exactly when the cell reads as a value. */
   isValue(key: CellKey): string;
   /** TRUE exactly when the cell reads as blank. */
   isBlank(key: CellKey): string;
+  /** TRUE when all cells read as blank, FALSE or an error otherwise. */
+  areBlank(keys: readonly CellKey[]): string;
+  /** The sum of the cells with blanks as 0, an error when one cannot be read. */
+  sum(keys: readonly CellKey[]): string;
 }
 
 /** One way of checking. Options name cells; `reads` names every cell `check` may read. */
@@ -34,7 +39,9 @@ export interface RuleKind<O> {
   reads(options: O): readonly CellKey[];
   /** The cells a failure lights up, the one to go to first. Default: `reads`. */
   marks?(options: O): readonly CellKey[];
+  /** Why these options do not fit the cells they name; null when they do. */
+  misfit?(options: O, cell: (key: CellKey) => CellSpec): string | null;
   check(options: O, read: Reader, cell: (key: CellKey) => CellSpec): Outcome;
-  /** An Excel formula that is TRUE exactly when `check` fails; absent where Excel cannot say it. */
+  /** An Excel formula that is TRUE exactly when `check` fails and FALSE otherwise; absent where Excel cannot say it. */
   formula?(options: O, write: FormulaWriter, cell: (key: CellKey) => CellSpec): string;
 }

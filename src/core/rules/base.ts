@@ -1,0 +1,50 @@
+import * as z from "zod/mini";
+import { compare, type Decimal } from "../decimal";
+import { cellRefs, defineRuleKind, notChecked, pass } from "./define";
+import type { Outcome } from "./kind";
+import type { Reading } from "../reading/reading";
+
+/**
+ * A rate needs its base: when one of the rates is filled (or, with "positive", above 0), the base must be above 0.
+ *
+ * `{ "rates": ["electronic", "parallel"], "base": ["documents-sent"], "when": "filled" }`
+ */
+export const base = defineRuleKind({
+  kind: "base",
+  options: z.strictObject({
+    rates: cellRefs,
+    base: cellRefs,
+    when: z._default(z.enum(["filled", "positive"]), "filled"),
+  }),
+  reads: ({ rates, base }) => [...base, ...rates],
+
+  check({ rates, base, when }, read): Outcome {
+    let stated: Decimal | null = null;
+    let unread = false;
+    for (const key of rates) {
+      const reading = read(key);
+      if (reading.kind === "doubt") unread = true;
+      else if (stated === null && counts(reading, when)) stated = reading.kind === "value" ? reading.value : null;
+    }
+    if (stated === null) return unread ? notChecked : pass;
+
+    let filled = false;
+    for (const key of base) {
+      const reading = read(key);
+      if (reading.kind === "doubt") return notChecked;
+      if (reading.kind === "blank") continue;
+      filled = true;
+      if (compare(reading.value, 0) > 0) return pass;
+    }
+    return { status: "fail", data: { reason: filled ? "zero" : "blank", stated, rates, base } };
+  },
+
+  formula({ rates, base, when }, write) {
+    const some = rates.map((key) => (when === "filled" ? write.isValue(key) : `IFERROR(${write.value(key)}>0,FALSE)`));
+    return `IFERROR(AND(OR(${some.join()}),${write.sum(base)}=0),FALSE)`;
+  },
+});
+
+function counts(reading: Reading, when: "filled" | "positive"): boolean {
+  return reading.kind === "value" && (when === "filled" || compare(reading.value, 0) > 0);
+}

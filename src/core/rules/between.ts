@@ -1,0 +1,38 @@
+import * as z from "zod/mini";
+import { compare, type Decimal } from "../decimal";
+import { cellRef, cellRefs, defineRuleKind, notChecked, pass } from "./define";
+import type { Outcome } from "./kind";
+
+/**
+ * A common rate lies between the rates it is made of. Blank ones are left out; two must be filled.
+ *
+ * `{ "cell": "rate", "among": ["rate-province", "rate-district", "rate-commune"] }`
+ */
+export const between = defineRuleKind({
+  kind: "between",
+  options: z.strictObject({ cell: cellRef, among: cellRefs }),
+  reads: ({ cell, among }) => [cell, ...among],
+
+  check({ cell, among }, read): Outcome {
+    const reading = read(cell);
+    if (reading.kind !== "value") return notChecked;
+    const stated = reading.value;
+    const figures: Decimal[] = [];
+    for (const key of among) {
+      const one = read(key);
+      if (one.kind === "doubt") return notChecked;
+      if (one.kind === "value") figures.push(one.value);
+    }
+    if (figures.length < 2) return notChecked;
+    const least = figures.reduce((a, b) => (compare(b, a) < 0 ? b : a));
+    const most = figures.reduce((a, b) => (compare(b, a) > 0 ? b : a));
+    if (compare(stated, least) >= 0 && compare(stated, most) <= 0) return pass;
+    return { status: "fail", data: { stated, least, most, among } };
+  },
+
+  formula({ cell, among }, write) {
+    const figures = among.map((key) => `IF(${write.isBlank(key)},"",${write.value(key)})`);
+    const beyond = (extreme: string) => `${write.value(cell)}${extreme}`;
+    return `IFERROR(AND(COUNT(${figures.join()})>1,OR(${beyond(`<MIN(${figures.join()})`)},${beyond(`>MAX(${figures.join()})`)})),FALSE)`;
+  },
+});

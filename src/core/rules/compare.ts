@@ -1,0 +1,45 @@
+import * as z from "zod/mini";
+import * as decimals from "../decimal";
+import type { CellKey } from "../template/template";
+import { cellRefs, defineRuleKind, notChecked, pass } from "./define";
+import { fullSumOf } from "./figures";
+import type { Outcome, Reader } from "./kind";
+
+const operators = ["=", "<>", "<", "<=", ">", ">="] as const;
+const opposite = { "=": "<>", "<>": "=", "<": ">=", "<=": ">", ">": "<=", ">=": "<" } as const;
+
+/**
+ * The sum of the left cells stands in a relation to the sum of the right cells, or to a constant. All must be filled.
+ *
+ * `{ "left": ["electronic", "parallel"], "operator": "<=", "right": 100 }`
+ */
+export const compare = defineRuleKind({
+  kind: "compare",
+  options: z.strictObject({ left: cellRefs, operator: z.enum(operators), right: z.union([cellRefs, z.number()]) }),
+  reads: ({ left, right }) => (typeof right === "number" ? left : [...left, ...right]),
+
+  check({ left, operator, right }, read): Outcome {
+    const a = fullSumOf(left, read);
+    const b = rightSide(right, read);
+    if (a === null || b === null) return notChecked;
+    if (stands(decimals.compare(a, b), operator)) return pass;
+    const cells = typeof right === "number" ? {} : { rightCells: right };
+    return { status: "fail", data: { left: a, operator, right: b, leftCells: left, ...cells } };
+  },
+
+  formula({ left, operator, right }, write) {
+    const a = left.map((key) => write.value(key)).join("+");
+    const b = typeof right === "number" ? String(right) : right.map((key) => write.value(key)).join("+");
+    return `IFERROR(${a}${opposite[operator]}${b},FALSE)`;
+  },
+});
+
+function rightSide(right: number | readonly CellKey[], read: Reader): decimals.Decimal | null {
+  return typeof right === "number" ? decimals.decimal(right) : fullSumOf(right, read);
+}
+
+function stands(order: -1 | 0 | 1, operator: (typeof operators)[number]): boolean {
+  if (order === 0) return operator === "=" || operator === "<=" || operator === ">=";
+  if (operator === "=") return false;
+  return operator === "<>" || operator.startsWith(order < 0 ? "<" : ">");
+}

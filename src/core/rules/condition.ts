@@ -1,0 +1,129 @@
+import * as z from "zod/mini";
+import { add, compare, type Decimal } from "../decimal";
+import type { CellKey, CellSpec } from "../template/template";
+import { cellRef, cellRefs } from "./define";
+import type { FormulaWriter, Reader } from "./kind";
+
+/**
+ * What can be asked of a cell, or of the sum of cells (blanks as 0, blank when all are):
+ * `{ "cell": "a", "is": "filled" }`, `{ "sum": ["a", "b"], "is": "positive" }`, `{ "cell": "a", "is": 1 }`.
+ */
+const is = z.union([z.enum(["filled", "blank", "zero", "zeroOrBlank", "positive", "notZero"]), z.int()]);
+const atom = z.union([z.strictObject({ cell: cellRef, is }), z.strictObject({ sum: cellRefs, is })]);
+
+/** A question, or several of them: `{ "any": [...] }`, `{ "all": [...] }`. */
+export const condition = z.union([
+  atom,
+  z.strictObject({ any: z.array(atom).check(z.minLength(2)) }),
+  z.strictObject({ all: z.array(atom).check(z.minLength(2)) }),
+]);
+
+type Is = z.infer<typeof is>;
+type Atom = z.infer<typeof atom>;
+export type Condition = z.infer<typeof condition>;
+
+export function cellsOf(...conditions: readonly Condition[]): readonly CellKey[] {
+  return [...new Set(conditions.flatMap((one) => atomsOf(one).flatMap(keysOf)))];
+}
+
+/** Whether the condition holds; null when that depends on a cell that cannot be read. */
+export function holds(condition: Condition, read: Reader): boolean | null {
+  if ("any" in condition) return someHold(condition.any, true, read);
+  if ("all" in condition) return someHold(condition.all, false, read);
+  return atomHolds(condition, read);
+}
+
+/** A formula that is TRUE exactly when the condition surely holds (`wanted` true) or surely does not (false). */
+export function conditionFormula(condition: Condition, wanted: boolean, write: FormulaWriter): string {
+  if ("any" in condition || "all" in condition) {
+    const atoms = atomsOf(condition).map((one) => `IFERROR(${atomFormula(one, wanted, write)},FALSE)`);
+    return `${"any" in condition === wanted ? "OR" : "AND"}(${atoms.join(",")})`;
+  }
+  return atomFormula(condition, wanted, write);
+}
+
+/** A code asked for that the cell does not have, if any. */
+export function strangeCode(condition: Condition, cell: (key: CellKey) => CellSpec): string | null {
+  for (const one of atomsOf(condition)) {
+    for (const key of keysOf(one)) {
+      const { measure } = cell(key);
+      if (measure.type !== "code" || typeof one.is !== "number") continue;
+      if (!measure.codes.some(({ code }) => code === one.is)) return `${key} has no code ${one.is}`;
+    }
+  }
+  return null;
+}
+
+/** `some` true: one that holds decides for true; false: one that does not decides for false. */
+function someHold(atoms: readonly Atom[], some: boolean, read: Reader): boolean | null {
+  let unknown = false;
+  for (const one of atoms) {
+    const answer = atomHolds(one, read);
+    if (answer === some) return some;
+    if (answer === null) unknown = true;
+  }
+  return unknown ? null : !some;
+}
+
+function atomHolds(one: Atom, read: Reader): boolean | null {
+  let sum: Decimal | null = null;
+  for (const key of keysOf(one)) {
+    const reading = read(key);
+    if (reading.kind === "doubt") return null;
+    if (reading.kind === "value") sum = sum === null ? reading.value : add(sum, reading.value);
+  }
+  return figureIs(sum, one.is);
+}
+
+function figureIs(figure: Decimal | null, is: Is): boolean {
+  switch (is) {
+    case "filled":
+      return figure !== null;
+    case "blank":
+      return figure === null;
+    case "zeroOrBlank":
+      return figure === null || compare(figure, 0) === 0;
+    case "positive":
+      return figure !== null && compare(figure, 0) > 0;
+    case "notZero":
+      return figure !== null && compare(figure, 0) !== 0;
+    case "zero":
+      return figure !== null && compare(figure, 0) === 0;
+    default:
+      return figure !== null && compare(figure, is) === 0;
+  }
+}
+
+function atomFormula(one: Atom, wanted: boolean, write: FormulaWriter): string {
+  const keys = keysOf(one);
+  const [only, second] = keys;
+  const filled = only !== undefined && second === undefined ? write.isValue(only) : `ISNUMBER(${write.sum(keys)})`;
+  const sum = only !== undefined && second === undefined ? write.value(only) : write.sum(keys);
+  const blank = write.areBlank(keys);
+  switch (one.is) {
+    case "filled":
+      return wanted ? `AND(NOT(${blank}),${filled})` : blank;
+    case "blank":
+      return wanted ? blank : `AND(NOT(${blank}),${filled})`;
+    case "zeroOrBlank":
+      return `${write.sum(keys)}${wanted ? "=" : "<>"}0`;
+    case "positive":
+      return `${write.sum(keys)}${wanted ? ">" : "<="}0`;
+    case "notZero":
+      return `${write.sum(keys)}${wanted ? "<>" : "="}0`;
+    default: {
+      const figure = one.is === "zero" ? 0 : one.is;
+      return wanted ? `IF(${blank},FALSE,${sum}=${figure})` : `IF(${blank},TRUE,${sum}<>${figure})`;
+    }
+  }
+}
+
+function atomsOf(condition: Condition): readonly Atom[] {
+  if ("any" in condition) return condition.any;
+  if ("all" in condition) return condition.all;
+  return [condition];
+}
+
+function keysOf(one: Atom): readonly CellKey[] {
+  return "cell" in one ? [one.cell] : one.sum;
+}

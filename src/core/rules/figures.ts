@@ -1,0 +1,31 @@
+import { add, type Decimal } from "../decimal";
+import type { CellKey } from "../template/template";
+import type { Reader } from "./kind";
+
+/** The sum of the cells with blanks as 0; null while all are blank or when one cannot be read. */
+export function sumOf(keys: readonly CellKey[], read: Reader): Decimal | null {
+  let sum: Decimal | null = null;
+  for (const key of keys) {
+    const reading = read(key);
+    if (reading.kind === "doubt") return null;
+    if (reading.kind === "value") sum = sum === null ? reading.value : add(sum, reading.value);
+  }
+  return sum;
+}
+
+/** The sum of the cells; null when one is blank or cannot be read. */
+export function fullSumOf(keys: readonly CellKey[], read: Reader): Decimal | null {
+  let sum: Decimal | null = null;
+  for (const key of keys) {
+    const reading = read(key);
+    if (reading.kind !== "value") return null;
+    sum = sum === null ? reading.value : add(sum, reading.value);
+  }
+  return sum;
+}
+
+/** The figure of one cell; null when it is blank or cannot be read. */
+export function figureOf(key: CellKey, read: Reader): Decimal | null {
+  const reading = read(key);
+  return reading.kind === "value" ? reading.value : null;
+}

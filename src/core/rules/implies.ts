@@ -1,0 +1,30 @@
+import * as z from "zod/mini";
+import { cellsOf, condition, conditionFormula, holds, strangeCode } from "./condition";
+import { defineRuleKind, notChecked, pass } from "./define";
+import type { Outcome } from "./kind";
+
+/**
+ * When one condition holds, the other must: a survey that was made has forms. The conditions are those of condition.ts.
+ *
+ * `{ "if": { "cell": "surveyed", "is": 0 }, "then": { "all": [{ "cell": "forms", "is": "zeroOrBlank" }, { "cell": "way", "is": "blank" }] } }`
+ */
+export const implies = defineRuleKind({
+  kind: "implies",
+  options: z.strictObject({ if: condition, then: condition }),
+  reads: (options) => cellsOf(options.then, options.if),
+  misfit: (options, cell) => strangeCode(options.if, cell) ?? strangeCode(options.then, cell),
+
+  check(options, read): Outcome {
+    const given = holds(options.if, read);
+    if (given === false) return pass;
+    const follows = holds(options.then, read);
+    if (follows === true) return pass;
+    if (given === null || follows === null) return notChecked;
+    return { status: "fail", data: { given: cellsOf(options.if), wanted: cellsOf(options.then) } };
+  },
+
+  formula(options, write) {
+    const given = conditionFormula(options.if, true, write);
+    return `IFERROR(AND(${given},${conditionFormula(options.then, false, write)}),FALSE)`;
+  },
+});

@@ -1,0 +1,38 @@
+import { base } from "./base";
+import { between } from "./between";
+import { compare } from "./compare";
+import { copy } from "./copy";
+import { heading } from "./heading";
+import { implies } from "./implies";
+import { pair } from "./pair";
+import { part } from "./part";
+import { ratio } from "./ratio";
+import { rounding } from "./rounding";
+import { scope } from "./scope";
+import { sum } from "./sum";
+import { value } from "./value";
+import type { RuleKind } from "./kind";
+
+/** Every way of checking there is, by name. */
+export const ruleKinds = {
+  value,
+  heading,
+  scope,
+  part,
+  sum,
+  ratio,
+  rounding,
+  compare,
+  implies,
+  pair,
+  base,
+  copy,
+  between,
+} as const;
+
+export type KindName = keyof typeof ruleKinds;
+
+/** The kind of that name, its options seen as opaque; undefined when there is none. */
+export function ruleKindNamed(name: string): RuleKind<unknown> | undefined {
+  return Object.hasOwn(ruleKinds, name) ? (ruleKinds[name as KindName] as RuleKind<unknown>) : undefined;
+}

@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import { cellsOf, condition, conditionFormula, holds, strangeCode } from "./condition";
+import { defineRuleKind, notChecked, pass } from "./define";
+import type { Outcome } from "./kind";
+
+/**
+ * Two things go together ("both": both or neither) or exclude each other ("notBoth").
+ *
+ * `{ "mode": "both", "first": { "cell": "total", "is": "filled" }, "second": { "cell": "share", "is": "filled" } }`
+ */
+export const pair = defineRuleKind({
+  kind: "pair",
+  options: z.strictObject({ mode: z.enum(["both", "notBoth"]), first: condition, second: condition }),
+  reads: ({ first, second }) => cellsOf(first, second),
+  misfit: ({ first, second }, cell) => strangeCode(first, cell) ?? strangeCode(second, cell),
+
+  check({ mode, first, second }, read): Outcome {
+    const one = holds(first, read);
+    const other = holds(second, read);
+    if (mode === "notBoth" && (one === false || other === false)) return pass;
+    if (one === null || other === null) return notChecked;
+    if (mode === "both" && one === other) return pass;
+    const [present, missing] = one ? [first, second] : [second, first];
+    return { status: "fail", data: { mode, present: cellsOf(present), missing: cellsOf(missing) } };
+  },
+
+  formula({ mode, first, second }, write) {
+    const bothWays = (one: boolean, other: boolean) =>
+      `IFERROR(AND(${conditionFormula(first, one, write)},${conditionFormula(second, other, write)}),FALSE)`;
+    return mode === "notBoth" ? bothWays(true, true) : `OR(${bothWays(true, false)},${bothWays(false, true)})`;
+  },
+});

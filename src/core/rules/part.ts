@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import { compare } from "../decimal";
+import { cellRefs, defineRuleKind, notChecked, pass } from "./define";
+import { fullSumOf, sumOf } from "./figures";
+import type { Outcome } from "./kind";
+
+/**
+ * A part is not larger than its whole; with several, the sum of the parts and the sum of the wholes.
+ * Blank parts count as 0 once one is filled; every whole must be filled.
+ *
+ * `{ "parts": ["on-time", "late"], "wholes": ["assigned"] }`
+ */
+export const part = defineRuleKind({
+  kind: "part",
+  options: z.strictObject({ parts: cellRefs, wholes: cellRefs }),
+  reads: ({ parts, wholes }) => [...parts, ...wholes],
+
+  check({ parts, wholes }, read): Outcome {
+    const whole = fullSumOf(wholes, read);
+    if (whole === null) return notChecked;
+    const sum = sumOf(parts, read);
+    if (sum === null) return notChecked;
+    if (compare(sum, whole) <= 0) return pass;
+    return { status: "fail", data: { part: sum, whole, parts, wholes } };
+  },
+
+  formula({ parts, wholes }, write) {
+    const whole = wholes.map((key) => write.value(key)).join("+");
+    if (parts.length === 1) return `IFERROR(${parts.map((key) => write.value(key)).join()}>${whole},FALSE)`;
+    return `IFERROR(AND(NOT(${write.areBlank(parts)}),${write.sum(parts)}>${whole}),FALSE)`;
+  },
+});

@@ -1,0 +1,50 @@
+import * as z from "zod/mini";
+import { compare, decimal, type Decimal, fractionDigits, multiply, quotient, subtract } from "../decimal";
+import type { CellKey } from "../template/template";
+import { cellRef, cellRefs } from "./define";
+import { figureOf, fullSumOf } from "./figures";
+import type { FormulaWriter, Reader } from "./kind";
+
+/** A rate with the rows it is made of: `part` and `base` are added up when there are several. */
+export const ratioOptions = z.strictObject({ ratio: cellRef, part: cellRefs, base: cellRefs });
+export type RatioOptions = z.infer<typeof ratioOptions>;
+
+/** More fraction digits than this are not a printed precision but the residue of a formula. */
+const DIGITS = 6;
+
+export interface Precision {
+  readonly stated: Decimal;
+  readonly part: Decimal;
+  readonly base: Decimal;
+  readonly digits: number;
+  /** How far from the exact rate: "right" within half a unit of the last digit, "near" within a whole one. */
+  readonly distance: "right" | "near" | "far";
+}
+
+/** Judges a rate by its own printed precision; null while it has no base to be judged by. */
+export function judge({ ratio, part, base }: RatioOptions, read: Reader): Precision | null {
+  const printed = figureOf(ratio, read);
+  const a = printed === null ? null : fullSumOf(part, read);
+  const b = a === null ? null : fullSumOf(base, read);
+  if (printed === null || a === null || b === null || compare(b, 0) <= 0) return null;
+
+  const digits = Math.min(fractionDigits(printed), DIGITS);
+  const stated = digits < DIGITS ? printed : quotient(printed, 1, DIGITS);
+  const units = multiply(decimal(10 ** digits), subtract(multiply(stated, b), multiply(100, a)));
+  const off = compare(units, 0) < 0 ? subtract(0, units) : units;
+  const distance = compare(multiply(2, off), b) <= 0 ? "right" : compare(off, b) < 0 ? "near" : "far";
+  return { stated, part: a, base: b, digits, distance };
+}
+
+/** The right rate at the printed precision. */
+export function rightRate({ part, base, digits }: Precision): Decimal {
+  return quotient(multiply(100, part), base, digits);
+}
+
+/** How many units of the last printed digit, times the base, the rate is off; an error while it cannot be judged. */
+export function unitsOff({ ratio, part, base }: RatioOptions, write: FormulaWriter): string {
+  const stated = write.value(ratio);
+  const a = part.map((key: CellKey) => write.value(key)).join("+");
+  const b = base.map((key: CellKey) => write.value(key)).join("+");
+  return `${stated}|${a}|${b}`;
+}

@@ -1,0 +1,27 @@
+import { defineRuleKind, notChecked, pass } from "./define";
+import type { Outcome } from "./kind";
+import { judge, ratioOptions, rightRate } from "./precision";
+
+/**
+ * A percentage is its part over its base, at its own printed precision: 63 for 62,78 is right, 99,9 for 99,849 is wrong.
+ * A blank or zero base is `base`'s matter; a rate merely cut off (90,83 for 90,835) is `rounding`'s, derived beside it.
+ *
+ * `{ "ratio": "rate", "part": ["done"], "base": ["planned"] }`
+ */
+export const ratio = defineRuleKind({
+  kind: "ratio",
+  options: ratioOptions,
+  reads: ({ ratio, part, base }) => [ratio, ...part, ...base],
+
+  check(options, read): Outcome {
+    const judged = judge(options, read);
+    if (judged === null) return notChecked;
+    if (judged.distance !== "far") return pass;
+    const right = rightRate(judged);
+    return {
+      status: "fail",
+      data: { stated: judged.stated, right, part: judged.part, base: judged.base },
+      fixes: [{ cell: options.ratio, value: right }],
+    };
+  },
+});

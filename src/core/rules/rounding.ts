@@ -1,0 +1,28 @@
+import { compare } from "../decimal";
+import { defineRuleKind, notChecked, pass } from "./define";
+import type { Outcome } from "./kind";
+import { judge, ratioOptions, rightRate } from "./precision";
+
+/**
+ * A percentage is rounded, not cut off or rounded up: 90,84 for 90,835, not 90,83.
+ * Derived beside every `ratio`, as a warning, never written.
+ */
+export const rounding = defineRuleKind({
+  kind: "rounding",
+  options: ratioOptions,
+  reads: ({ ratio, part, base }) => [ratio, ...part, ...base],
+  marks: ({ ratio }) => [ratio],
+
+  check(options, read): Outcome {
+    const judged = judge(options, read);
+    if (judged === null) return notChecked;
+    if (judged.distance !== "near") return pass;
+    const right = rightRate(judged);
+    const reason = compare(judged.stated, right) < 0 ? "cutOff" : "roundedUp";
+    return {
+      status: "fail",
+      data: { reason, stated: judged.stated, right, part: judged.part, base: judged.base },
+      fixes: [{ cell: options.ratio, value: right }],
+    };
+  },
+});

@@ -1,0 +1,21 @@
+import * as z from "zod/mini";
+import { cellRef, defineRuleKind, pass } from "./define";
+import type { Outcome } from "./kind";
+
+/**
+ * An indicator outside the office's scope stays blank. Derived from `appliesTo` of the row, never written: `{ "cell": "a" }`.
+ */
+export const scope = defineRuleKind({
+  kind: "scope",
+  options: z.strictObject({ cell: cellRef }),
+  reads: ({ cell }) => [cell],
+
+  check({ cell }, read): Outcome {
+    const reading = read(cell);
+    if (reading.kind === "blank") return pass;
+    const stated = reading.kind === "value" ? reading.value : reading.doubt.shown;
+    return { status: "fail", data: { stated }, fixes: [{ cell, value: null }] };
+  },
+
+  formula: ({ cell }, write) => `NOT(IFERROR(${write.isBlank(cell)},FALSE))`,
+});

@@ -1,0 +1,41 @@
+import * as z from "zod/mini";
+import { compare, subtract } from "../decimal";
+import { cellRef, cellRefs, defineRuleKind, notChecked, pass } from "./define";
+import { figureOf, sumOf } from "./figures";
+import type { Outcome } from "./kind";
+
+/**
+ * A total equals the sum of its parts, or is at most ("<=") or at least (">=") that sum.
+ * Blank parts count as 0 once one is filled.
+ *
+ * `{ "total": "procedures", "parts": ["province", "district", "commune"], "relation": "<=" }`
+ */
+export const sum = defineRuleKind({
+  kind: "sum",
+  options: z.strictObject({
+    total: cellRef,
+    parts: cellRefs,
+    relation: z._default(z.enum(["=", "<=", ">="]), "="),
+  }),
+  reads: ({ total, parts }) => [total, ...parts],
+
+  check({ total, parts, relation }, read): Outcome {
+    const stated = figureOf(total, read);
+    if (stated === null) return notChecked;
+    const sum = sumOf(parts, read);
+    if (sum === null) return notChecked;
+    const order = compare(stated, sum);
+    if (order === 0 || (relation === "<=" && order < 0) || (relation === ">=" && order > 0)) return pass;
+    const difference = order > 0 ? subtract(stated, sum) : subtract(sum, stated);
+    return {
+      status: "fail",
+      data: { relation, stated, sum, difference, total: [total], parts },
+      fixes: [{ cell: total, value: sum }],
+    };
+  },
+
+  formula({ total, parts, relation }, write) {
+    const wrong = { "=": "<>", "<=": ">", ">=": "<" }[relation];
+    return `IFERROR(AND(NOT(${write.areBlank(parts)}),${write.value(total)}${wrong}${write.sum(parts)}),FALSE)`;
+  },
+});
