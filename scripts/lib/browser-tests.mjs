@@ -1,0 +1,21 @@
+import { readdirSync } from "node:fs";
+
+const FOLDER = "test/e2e";
+
+/** Arguments for Node that run the browser tests, printing them and writing the TAP report to `report`. */
+export function browserTests(report) {
+  const files = readdirSync(FOLDER)
+    .filter((name) => name.endsWith(".test.ts"))
+    .map((name) => `${FOLDER}/${name}`);
+  return [
+    "--import",
+    "./scripts/lib/typescript.mjs",
+    "--test",
+    "--test-concurrency=2",
+    "--test-reporter=spec",
+    "--test-reporter-destination=stdout",
+    "--test-reporter=tap",
+    `--test-reporter-destination=${report}`,
+    ...files,
+  ];
+}
