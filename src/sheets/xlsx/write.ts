@@ -28,7 +28,7 @@ function toSheet(drawing: Drawing): WriteSheet {
   for (const [key, style] of cellStyles(drawing)) cells.set(key, { style });
   for (const { row, column, text } of drawing.texts) {
     const key = `${row},${column}`;
-    cells.set(key, { ...cells.get(key), value: text, type: "string" });
+    cells.set(key, { ...cells.get(key), ...asText(text) });
   }
   return {
     name: drawing.name,
@@ -55,6 +55,11 @@ function toSheet(drawing: Drawing): WriteSheet {
     },
     headerFooter: { differentFirst: true, oddHeader: PAGE_NUMBER },
   };
+}
+
+/** The library takes a text such as "#REF!" for an error unless it is rich text. */
+function asText(text: string): Partial<Cell> {
+  return text.startsWith("#") ? { richText: [{ text }] } : { value: text, type: "string" };
 }
 
 /** Print area and repeated rows, as the names Excel reserves for them. */

@@ -1,0 +1,3 @@
+export { FileFault, type FileFaultCode } from "./file-fault";
+export { readSnapshot } from "./read";
+export { writeDrawings } from "./write";

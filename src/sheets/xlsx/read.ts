@@ -1,0 +1,94 @@
+import { dateToSerial } from "hucre";
+import { type Cell, type Sheet, type Workbook, readXlsx } from "hucre/xlsx";
+import { SHEET_COLUMNS, SHEET_ROWS, type SheetSnapshot, type Snapshot, areaAddress } from "../../core";
+import { FileFault } from "./file-fault";
+import { shownNumber } from "./shown";
+import { checkArchive } from "./zip-limits";
+
+/** One row and column beyond the limit, to know whether the sheet goes on. */
+const RANGE = areaAddress({ row: 0, column: 0, rows: SHEET_ROWS + 1, columns: SHEET_COLUMNS + 1 });
+
+interface ReadCell {
+  readonly value: string | number | boolean;
+  readonly text: string;
+  readonly format: string;
+}
+
+/** Reads an .xlsx file as a snapshot. Formulas are not calculated: the values the file holds count. Throws FileFault. */
+export async function readSnapshot(bytes: Uint8Array): Promise<Snapshot> {
+  checkArchive(bytes);
+  const workbook = await parse(bytes);
+  const is1904 = workbook.dateSystem === "1904";
+  const sheets = workbook.sheets.map((sheet, i) => toSnapshot(sheet, String(i), is1904));
+  return { sheets, active: sheets[workbook.activeSheet ?? 0]?.id ?? null };
+}
+
+/** Whatever the library throws on the way is about the file: the bytes are all it was given. */
+async function parse(bytes: Uint8Array): Promise<Workbook> {
+  try {
+    return await readXlsx(bytes, { readStyles: true, range: RANGE });
+  } catch (error) {
+    throw new FileFault("broken", String(error));
+  }
+}
+
+function toSnapshot(sheet: Sheet, id: string, is1904: boolean): SheetSnapshot {
+  const covered = coveredCells(sheet);
+  const cells = sheet.rows.map((row, r) =>
+    row.map((value, c) => readCell(covered.has(`${r},${c}`) ? null : value, sheet.cells?.get(`${r},${c}`), is1904)),
+  );
+  const lastRow = lastIndex(cells, (row) => row.some(isFilled));
+  const lastColumn = Math.max(-1, ...cells.map((row) => lastIndex(row, isFilled)));
+  const columns = Array.from({ length: Math.min(lastColumn + 1, SHEET_COLUMNS) }, (_, c) => c);
+  const used = cells.slice(0, Math.min(lastRow + 1, SHEET_ROWS)).map((row) => columns.map((c) => row[c] ?? EMPTY));
+  return {
+    id,
+    name: sheet.name,
+    visible: !sheet.hidden && !sheet.veryHidden,
+    row: 0,
+    column: 0,
+    values: used.map((row) => row.map(({ value }) => value)),
+    texts: used.map((row) => row.map(({ text }) => text)),
+    formats: used.map((row) => row.map(({ format }) => format)),
+    cut: lastRow >= SHEET_ROWS || lastColumn >= SHEET_COLUMNS,
+  };
+}
+
+const EMPTY: ReadCell = { value: "", text: "", format: "General" };
+
+function readCell(value: Sheet["rows"][number][number], cell: Cell | undefined, is1904: boolean): ReadCell {
+  const format = cell?.style?.numFmt ?? "General";
+  if (value === null) {
+    const formula = cell?.formula;
+    return formula ? { value: `=${formula}`, text: `=${formula}`, format } : { ...EMPTY, format };
+  }
+  if (typeof value === "string") {
+    const text = value.replaceAll("\r\n", "\n");
+    return { value: text, text, format };
+  }
+  if (typeof value === "boolean") return { value, text: value ? "TRUE" : "FALSE", format };
+  const number = value instanceof Date ? dateToSerial(value, is1904) : value;
+  return { value: number, text: shownNumber(number, format, is1904), format };
+}
+
+/** Cells under a merge, all but its top left: what they still hold is not shown. */
+function coveredCells(sheet: Sheet): Set<string> {
+  const covered = new Set<string>();
+  for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {
+    for (let row = startRow; row <= Math.min(endRow, SHEET_ROWS); row += 1) {
+      for (let column = startCol; column <= Math.min(endCol, SHEET_COLUMNS); column += 1) {
+        if (row !== startRow || column !== startCol) covered.add(`${row},${column}`);
+      }
+    }
+  }
+  return covered;
+}
+
+function lastIndex<T>(items: readonly T[], test: (item: T) => boolean): number {
+  for (let i = items.length - 1; i >= 0; i -= 1) if (test(items[i] as T)) return i;
+  return -1;
+}
+
+function isFilled(cell: ReadCell): boolean {
+  return cell.value !== "";
+}

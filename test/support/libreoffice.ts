@@ -1,0 +1,48 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** LibreOffice as a second opinion on our files. Tests that need it are skipped, with a printed reason, where it is absent. */
+
+const available = isThere("soffice");
+
+export const describeWithLibreOffice: (name: string, tests: () => void) => void = available
+  ? describe
+  : (name, tests) => {
+      console.warn(`Skipped, soffice is not installed: ${name}`);
+      describe.skip(name, tests);
+    };
+
+/** Opens the workbook and saves it in another format, as a user would. */
+export function convert(workbook: Uint8Array, format: "xlsx" | "pdf" | "html"): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), "cchc-"));
+  try {
+    const source = join(folder, "form.xlsx");
+    writeFileSync(source, workbook);
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    const out = join(folder, "out");
+    execFileSync("soffice", ["--headless", profile, "--convert-to", format, "--outdir", out, source], {
+      stdio: "pipe",
+    });
+    return readFileSync(join(out, `form.${format}`));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The text of every page of a PDF, laid out as printed; null where pdftotext is absent. */
+export function pageTexts(pdf: Uint8Array): string[] | null {
+  if (!isThere("pdftotext")) return null;
+  const text = execFileSync("pdftotext", ["-layout", "-", "-"], { input: pdf, encoding: "utf8" });
+  return text.normalize("NFC").split("\f").slice(0, -1);
+}
+
+function isThere(command: string): boolean {
+  try {
+    execFileSync("which", [command], { stdio: "pipe" });
+    return true;
+  } catch {
+    return false;
+  }
+}
