@@ -1,0 +1,82 @@
+import type { Outcome } from "../rules/kind";
+import type { Reading } from "../reading/reading";
+import type { CellKey } from "../template/template";
+import type { Finding, Findings, Fix } from "./finding";
+import type { BoundRule, Plan } from "./plan";
+
+const noFixes: readonly Fix[] = [];
+
+/** The outcome of every rule. `readings` stand in the order of `plan.cells`. */
+export function checkAll(plan: Plan, readings: readonly Reading[]): Findings {
+  const failed = new Map<string, Finding>();
+  const notChecked = new Set<string>();
+  const judge = judgeOf(plan, readings);
+  for (const rule of plan.rules) {
+    const outcome = judge(rule);
+    if (outcome.status === "fail") failed.set(rule.data.id, findingOf(rule, outcome));
+    else if (outcome.status === "notChecked") notChecked.add(rule.data.id);
+  }
+  return { failed, notChecked };
+}
+
+/** The same as `checkAll`, from the findings before: only rules that read an edited cell are judged again. */
+export function recheck(
+  plan: Plan,
+  readings: readonly Reading[],
+  edited: readonly CellKey[],
+  before: Findings,
+): Findings {
+  const judge = judgeOf(plan, readings);
+  let failed: Map<string, Finding> | null = null;
+  let notChecked: Set<string> | null = null;
+  for (const index of touched(plan, edited)) {
+    const rule = plan.rules[index] as BoundRule;
+    const { id } = rule.data;
+    const outcome = judge(rule);
+    if (outcome.status === "fail") (failed ??= new Map(before.failed)).set(id, findingOf(rule, outcome));
+    else if ((failed ?? before.failed).has(id)) (failed ??= new Map(before.failed)).delete(id);
+
+    const open = outcome.status === "notChecked";
+    if (open === (notChecked ?? before.notChecked).has(id)) continue;
+    notChecked ??= new Set(before.notChecked);
+    if (open) notChecked.add(id);
+    else notChecked.delete(id);
+  }
+  return { failed: failed ?? before.failed, notChecked: notChecked ?? before.notChecked };
+}
+
+/** Judges one rule after the other; a rule that reads a cell it did not name is a broken program. */
+function judgeOf(plan: Plan, readings: readonly Reading[]): (rule: BoundRule) => Outcome {
+  let rule: BoundRule | undefined;
+  let next = 0;
+  const read = (key: CellKey): Reading => {
+    const { keys, slots, data } = rule as BoundRule;
+    const index = keys[next] === key ? next : keys.indexOf(key);
+    next = index + 1;
+    const slot = slots[index];
+    const reading = slot === undefined ? undefined : readings[slot];
+    if (reading === undefined)
+      throw new Error(`rule "${data.id}" (${data.kind}) reads "${key}", which it does not name`);
+    return reading;
+  };
+  return (one) => {
+    rule = one;
+    next = 0;
+    return one.kind.check(one.options, read, plan.cell);
+  };
+}
+
+function touched(plan: Plan, edited: readonly CellKey[]): Iterable<number> {
+  const [only] = edited;
+  if (only !== undefined && edited.length === 1) return readersOf(plan, only);
+  return new Set(edited.flatMap((key) => readersOf(plan, key)));
+}
+
+function readersOf(plan: Plan, key: CellKey): readonly number[] {
+  return plan.readers[plan.slots.get(key) ?? -1] ?? [];
+}
+
+function findingOf(rule: BoundRule, outcome: Extract<Outcome, { status: "fail" }>): Finding {
+  const { id, kind, severity } = rule.data;
+  return { rule: id, kind, severity, cells: rule.marks, data: outcome.data, fixes: outcome.fixes ?? noFixes };
+}
