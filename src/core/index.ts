@@ -22,3 +22,6 @@ export { measureOf } from "./template/units";
 export { ruleKinds, type KindName } from "./rules";
 export { compile, type BoundRule, type CompileOptions, type Plan } from "./engine/plan";
 export { checkAll, recheck } from "./engine/check";
+export * from "./periods";
+export { fillTitleLine, matchTitleLine, readTitle, titleFilling } from "./template/title-line";
+export type { TitleMatch, TitleReading, TitleValues } from "./template/title-line";
