@@ -1,4 +1,4 @@
-import type { Filling, FormWords, Measure, PeriodId, TemplateFile } from "../core";
+import type { FormWords, Measure } from "../core";
 
 /** The words of an inserted form: what Excel asks before a figure is typed and says when it does not fit. */
 
@@ -48,28 +48,4 @@ function asked(measure: Measure): { title: string; message: string; wrong: strin
     case "heading":
       return { title: "", message: "", wrong: "" };
   }
-}
-
-const OPEN = "…………";
-
-/** What is filled into the title lines; dots where the clerk has not said it yet. */
-export function fillingOf(
-  file: TemplateFile,
-  report: {
-    readonly office?: string | undefined;
-    readonly period?: PeriodId | undefined;
-    readonly year?: number | undefined;
-  },
-): Filling {
-  const period = file.periods.find(({ id }) => id === report.period);
-  const { year } = report;
-  const on = (day: { day: number; month: number; year: number } | undefined) =>
-    day && year !== undefined ? `${day.day}/${day.month}/${year + day.year}` : OPEN;
-  return {
-    office: report.office?.trim() || OPEN,
-    period: period?.name ?? OPEN,
-    year: year === undefined ? OPEN : String(year),
-    from: on(period?.from),
-    to: on(period?.to),
-  };
 }

@@ -10,7 +10,7 @@ const available = isThere("soffice");
 export const describeWithLibreOffice: (name: string, tests: () => void) => void = available
   ? describe
   : (name, tests) => {
-      console.warn(`Skipped, soffice is not installed: ${name}`);
+      process.stderr.write(`Skipped, soffice is not installed: ${name}\n`);
       describe.skip(name, tests);
     };
 

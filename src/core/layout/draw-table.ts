@@ -1,3 +1,4 @@
+import { cellKey, instanceCount } from "../template/cells";
 import type { Column, Row, Table } from "../template/schema";
 import type { CellKey } from "../template/template";
 import type { Cell } from "./blocks";
@@ -35,7 +36,7 @@ export function drawTable(canvas: Canvas, table: Table, isHeading: (key: CellKey
   const headings: number[] = [];
   for (const { row, instance } of printedRows(table)) {
     const at = canvas.addRows(1);
-    const keys = values.map(({ column }) => cellKey(row, instance, values.length > 1 ? column : null));
+    const keys = values.map(({ column }) => cellKey(row.id, instance, values.length > 1 ? column.id : null));
     keys.forEach((key, i) => cells.push({ key, cell: { row: at, column: values[i]?.i ?? 0 } }));
     const heading = keys.length > 0 && keys.every(isHeading);
     if (heading) headings.push(at);
@@ -72,12 +73,8 @@ function styleBody(canvas: Canvas, table: Table, top: number, headings: readonly
 
 function* printedRows(table: Table): Generator<{ row: Row; instance: number }> {
   for (const row of table.rows) {
-    for (let instance = 1; instance <= (row.repeat?.rows ?? 1); instance += 1) yield { row, instance };
+    for (let instance = 1; instance <= instanceCount(row); instance += 1) yield { row, instance };
   }
-}
-
-function cellKey(row: Row, instance: number, column: Column | null): CellKey {
-  return row.id + (instance > 1 ? `#${instance}` : "") + (column ? `:${column.id}` : "");
 }
 
 function printed(row: Row, column: Column): string {

@@ -28,8 +28,8 @@ export function draw(template: Template, filling: Filling, words: FormWords): Dr
 function drawAppendix(template: Template, appendix: Appendix, filling: Filling, words: FormWords): Drawing {
   const canvas = new Canvas(columnWidths(appendix));
   for (const line of appendix.title) canvas.addLine(fill(line.text, filling), TITLE[line.style]);
-  const spec = (key: CellKey) => template.cells.get(key) ?? template.cells.get(key.replace(/#\d+/, ""));
-  const isHeading = (key: CellKey) => spec(key)?.measure.type === "heading";
+  const spec = (key: CellKey) => known(template.cells.get(key), key);
+  const isHeading = (key: CellKey) => spec(key).measure.type === "heading";
   const tables: DrawnTable[] = appendix.tables.map((table) => {
     canvas.addRows(1, GAP);
     return drawTable(canvas, table, isHeading);
@@ -37,7 +37,7 @@ function drawAppendix(template: Template, appendix: Appendix, filling: Filling, 
   if (appendix.footnotes) canvas.addRows(1, GAP);
   for (const footnote of appendix.footnotes ?? []) canvas.addLine(footnote.text, FOOTNOTE);
 
-  const cells = tables.flatMap((table) => table.cells).map(({ key, cell }) => ({ spec: known(spec(key), key), cell }));
+  const cells = tables.flatMap((table) => table.cells).map(({ key, cell }) => ({ spec: spec(key), cell }));
   const [first, ...others] = tables;
   const header = others.length === 0 && first ? first.header : null;
   const start = cells.find(({ spec: { measure } }) => measure.type !== "heading");

@@ -1,6 +1,15 @@
-import type { CellSpec, Column, FormWords, Measure, Row, Table, Template, TemplateFile } from "../../../src/core";
+import {
+  type Column,
+  type FormWords,
+  type Measure,
+  type Row,
+  type Table,
+  type Template,
+  type TemplateFile,
+  loadTemplate,
+} from "../../../src/core";
 
-/** Small templates for the tests of drawing, made without the loader. */
+/** Small templates for the tests of drawing. */
 
 export const words: FormWords = {
   asks: (measure) => ({
@@ -60,24 +69,7 @@ export function formOf(tables: Table[], more: Partial<TemplateFile["appendices"]
     ],
     rules: [],
   };
-  return { file, cells: cellsOf(file), rules: [] };
-}
-
-function cellsOf(file: TemplateFile): Map<string, CellSpec> {
-  const cells = new Map<string, CellSpec>();
-  for (const appendix of file.appendices) {
-    for (const table of appendix.tables) {
-      const values = table.columns.filter((column) => column.role === "value");
-      for (const tableRow of table.rows) {
-        for (const column of values) {
-          const key = values.length > 1 ? `${tableRow.id}:${column.id}` : tableRow.id;
-          const measure = tableRow.measure ?? column.measure ?? count;
-          cells.set(key, { key, appendix, table, row: tableRow, column, measure });
-        }
-      }
-    }
-  }
-  return cells;
+  return loadTemplate(file, "forms.ts");
 }
 
 export const listForm = formOf([
