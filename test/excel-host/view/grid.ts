@@ -1,7 +1,8 @@
 import { cellName, columnName } from "../model/address";
 import { contains, type Area } from "../model/area";
+import type { Displayed } from "../model/displayed";
 import type { Sheet } from "../model/sheet";
-import { cellCss, pixels, type Shown } from "./paint";
+import { cellCss, pixels } from "./paint";
 
 export interface Box {
   readonly left: number;
@@ -11,7 +12,7 @@ export interface Box {
 }
 
 export interface Grid {
-  draw(sheet: Sheet, shown: (row: number, column: number) => Shown): void;
+  draw(sheet: Sheet, shown: (row: number, column: number) => Displayed): void;
   /** Where a cell, or the merged cell it belongs to, lies in the scrolled area. */
   box(row: number, column: number): Box;
   reveal(row: number, column: number): void;
@@ -112,7 +113,7 @@ export function createGrid(scroller: HTMLElement): Grid {
     Object.assign(root.style, { width: `${lefts.at(-1)}px`, height: `${tops.at(-1)}px` });
   }
 
-  function drawCell(made: HTMLElement, shown: Shown, emptyAfter: boolean): void {
+  function drawCell(made: HTMLElement, shown: Displayed, emptyAfter: boolean): void {
     const spill = shown.kind === "text" && !shown.style.wrap && emptyAfter;
     for (const [property, value] of cellCss(shown)) made.style.setProperty(property, value);
     Object.assign(made.style, { overflow: spill ? "visible" : "", zIndex: spill ? "1" : "" });

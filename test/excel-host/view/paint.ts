@@ -1,11 +1,5 @@
-import type { CellStyle, EdgeName } from "../model/style";
-
-/** What one cell of the sheet shows, conditional formats laid over its style. */
-export interface Shown {
-  readonly text: string;
-  readonly style: CellStyle;
-  readonly kind: "empty" | "text" | "number" | "other";
-}
+import type { Displayed } from "../model/displayed";
+import type { EdgeName } from "../model/style";
 
 export const pixels = (points: number): number => Math.round((points * 96) / 72);
 
@@ -16,11 +10,11 @@ const SIDES: readonly (readonly [EdgeName, string])[] = [
   ["EdgeRight", "border-right"],
 ];
 const ACROSS: Readonly<Record<string, string>> = { Left: "left", Center: "center", Right: "right", Justify: "justify" };
-const BY_KIND = { empty: "left", text: "left", number: "right", other: "center" } as const;
+const BY_KIND = { empty: "left", text: "left", number: "right", truth: "center", error: "center" } as const;
 const DOWN: Readonly<Record<string, string>> = { Top: "flex-start", Center: "center", Bottom: "flex-end" };
 
 /** Inline CSS of a cell. Declarations are set one by one, so no text of the sheet can become CSS of its own. */
-export function cellCss({ style, kind }: Shown): readonly (readonly [string, string])[] {
+export function cellCss({ style, kind }: Displayed): readonly (readonly [string, string])[] {
   const lines = [style.underline === "None" ? "" : "underline", style.strikethrough ? "line-through" : ""];
   const edges = SIDES.flatMap(([edge, property]) => {
     const { style: line = "None", weight, color } = style.edges[edge] ?? {};
