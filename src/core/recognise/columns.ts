@@ -123,11 +123,9 @@ function bestIn(cell: LineCell, table: FormTable): number {
 }
 
 function looksNumbered(cell: LineCell, table: FormTable): number {
-  const number = numbering(cell.text);
-  return /[.a-z]/.test(number) && table.rows.some((row) => row.stt === number) ? 1 : 0;
+  return table.stts.has(numbering(cell.text)) ? 1 : 0;
 }
 
 function isUnit(cell: LineCell, table: FormTable): number {
-  const unit = bare(cell.text);
-  return !cell.number && unit !== "" && table.rows.some((row) => row.unit === unit) ? 1 : 0;
+  return !cell.number && table.units.has(bare(cell.text)) ? 1 : 0;
 }

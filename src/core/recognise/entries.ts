@@ -10,6 +10,8 @@ export interface Entry {
   readonly near: readonly Near[];
   readonly stt: string;
   readonly unit: string;
+  /** How many columns further right than its neighbours this line stands. */
+  readonly strayed: number;
 }
 
 const STRAY_LABEL = 0.9;
@@ -18,8 +20,11 @@ const STRAY_LABEL = 0.9;
 export function entryOf(line: Line, columns: Columns): Entry | null {
   const cell = labelCell(line, columns);
   if (!cell) return null;
-  const textAt = (column: number | null) =>
-    column === null || column === cell.column ? "" : (line.cells.find((other) => other.column === column)?.text ?? "");
+  const strayed = line.cells.length === 1 ? 0 : cell.column - columns.label;
+  const textAt = (column: number | null) => {
+    const at = column === null ? cell.column : column + strayed;
+    return at === cell.column ? "" : (line.cells.find((other) => other.column === at)?.text ?? "");
+  };
   return {
     line,
     columns,
@@ -27,6 +32,7 @@ export function entryOf(line: Line, columns: Columns): Entry | null {
     near: cell.near,
     stt: numbering(textAt(columns.stt)),
     unit: bare(textAt(columns.unit)),
+    strayed,
   };
 }
 

@@ -19,6 +19,8 @@ export interface FormTable {
   readonly rows: readonly FormRow[];
   /** Rows by wording of their label. */
   readonly byWording: ReadonlyMap<number, readonly number[]>;
+  readonly stts: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
   readonly values: readonly Column[];
 }
 
@@ -82,7 +84,10 @@ function tableOf(form: Form, appendix: Appendix, table: Table, labels: Numbered)
     else byWording.set(wording, [index]);
     return { id: row.id, label, wording, stt: numbering(row.stt), unit: bare(row.unit) };
   });
-  return { form, appendix, table, rows, byWording, values: table.columns.filter((column) => column.role === "value") };
+  const stts = new Set(rows.map((row) => row.stt).filter((stt) => /[.a-z]/.test(stt)));
+  const units = new Set(rows.map((row) => row.unit).filter((unit) => unit !== ""));
+  const values = table.columns.filter((column) => column.role === "value");
+  return { form, appendix, table, rows, byWording, stts, units, values };
 }
 
 function aroundOf(template: Template): string[] {

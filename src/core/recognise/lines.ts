@@ -71,9 +71,9 @@ function isRow(line: Line): boolean {
 
 function isHeading(cells: readonly LineCell[], forms: Forms): boolean {
   if (cells.length < 2) return false;
+  if (cells.some((cell) => (cell.near[0]?.likeness ?? 0) >= SURE_LABEL)) return false;
   if (isColumnNumbers(cells)) return true;
-  const headings = cells.filter((cell) => (forms.headers.near(cell.text)[0]?.likeness ?? 0) >= SURE_HEADING);
-  return headings.length >= 2 && !cells.some((cell) => (cell.near[0]?.likeness ?? 0) >= SURE_LABEL);
+  return cells.filter((cell) => (forms.headers.near(cell.text)[0]?.likeness ?? 0) >= SURE_HEADING).length >= 2;
 }
 
 /** "(1) (2) (3)" or "A B 1 2" under a header. */

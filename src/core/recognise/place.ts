@@ -14,14 +14,20 @@ export interface Placed {
   readonly doubtful: boolean;
 }
 
-const LEAST_ALIKE = 0.55;
 const LEAST_ALIKE_BETWEEN = 0.4;
+const FREELY_ALIKE = 0.55;
 const SURE = 0.8;
 const ORDERED = 0.5;
 const MARGIN = 0.12;
+const JOINED_ALIKE = 0.75;
+const JOINED_GAIN = 0.05;
 const WIDEST_GAP = 900;
-const CLEARLY_ANOTHER = 0.1;
+/** How much more a line may resemble another row than the one it is taken for. */
 const RATHER_ANOTHER = 0.02;
+const CLEARLY_ANOTHER = 0.1;
+const CLEARLY_ANOTHER_NUMBERED = 0.25;
+/** A label this close is that row's and nobody else's. */
+const PLAINLY = 0.95;
 
 /** Which entry is which row: the sequence as a whole first, then what stands out of order by unique best match. */
 export function place(entries: readonly Entry[], table: FormTable): Placed[] {
@@ -30,15 +36,15 @@ export function place(entries: readonly Entry[], table: FormTable): Placed[] {
   const sure = entries.filter((entry) => bestLikeness(entry, table) >= SURE).length;
   const ordered = first.chosen.length >= ORDERED * sure;
   const placed = ordered ? inOrder(entries, table, pairs, first) : [];
-  return [...placed, ...outOfOrder(pairs, placed)];
+  return [...placed, ...outOfOrder(entries, table, pairs, placed, ordered)];
 }
 
 function pairsOf(entries: readonly Entry[], table: FormTable): Pair[] {
   return entries.flatMap((entry, line) =>
     entry.near.flatMap((near) =>
-      near.likeness < LEAST_ALIKE
-        ? []
-        : (table.byWording.get(near.wording) ?? []).map((row) => pairOf(entry, line, row, near.likeness, table)),
+      (table.byWording.get(near.wording) ?? [])
+        .map((row) => pairOf(entry, line, row, near.likeness, table))
+        .filter((pair) => mayBe(pair, entry, table)),
     ),
   );
 }
@@ -52,18 +58,36 @@ function pairOf(entry: Entry, line: number, row: number, alike: number, table: F
   return { line, span, row, score, likeness: alike, numbered };
 }
 
+/** Not when the line is plainly another row. */
+function mayBe(pair: Pair, entry: Entry, table: FormTable): boolean {
+  const best = bestLikeness(entry, table);
+  const allowed = pair.numbered && best < PLAINLY ? CLEARLY_ANOTHER_NUMBERED : CLEARLY_ANOTHER;
+  return best - pair.likeness <= allowed;
+}
+
 function inOrder(entries: readonly Entry[], table: FormTable, pairs: readonly Pair[], first: Chain): Placed[] {
-  const more = [...pairs, ...between(entries, table, pairs, first.chosen), ...joined(entries, table)];
-  const whole = chain(more, entries.length, table.rows.length);
+  const complete = first.chosen.length === entries.length;
+  const more = complete
+    ? pairs
+    : [...pairs, ...between(entries, table, pairs, first.chosen), ...joined(entries, table)];
+  const whole = complete ? first : chain(more, entries.length, table.rows.length);
   const rivals = rivalsOf(more, whole);
-  return whole.chosen.flatMap((pair) => {
-    const elsewhere = bestLikeness(entries[pair.line]!, table) - pair.likeness;
-    if (pair.span === 1 && !pair.numbered && elsewhere > CLEARLY_ANOTHER) return [];
-    const doubtful =
-      whole.total - rivals(pair) < MARGIN ||
-      (!pair.numbered && (pair.likeness < LEAST_ALIKE || (pair.span === 1 && elsewhere > RATHER_ANOTHER)));
-    return [{ entry: pair.line, span: pair.span, row: pair.row, likeness: pair.likeness, doubtful }];
+  return whole.chosen.map((pair) => {
+    const doubtful = whole.total - rivals(pair) < MARGIN || isWeak(pair, entries[pair.line]!, table);
+    return { entry: pair.line, span: pair.span, row: pair.row, likeness: pair.likeness, doubtful };
   });
+}
+
+/** Too little speaks for it: it resembles another row more, or neither label, number nor unit is quite the row's. */
+function isWeak(pair: Pair, entry: Entry, table: FormTable): boolean {
+  if (pair.span > 1) return pair.likeness < SURE && !pair.numbered;
+  const { stt, unit } = table.rows[pair.row]!;
+  if (pair.numbered) return false;
+  if (bestLikeness(entry, table) - pair.likeness > RATHER_ANOTHER) return true;
+  if (pair.likeness < FREELY_ALIKE) return true;
+  const otherUnit = unit !== entry.unit && entry.columns.unit !== null && likeness(unit, entry.unit) < 0.5;
+  const unnumbered = stt !== "" && entry.columns.stt !== null;
+  return otherUnit && unnumbered && pair.likeness < PLAINLY;
 }
 
 /** Score of the best chain that reads this pair's line or its row otherwise. */
@@ -102,7 +126,8 @@ function between(entries: readonly Entry[], table: FormTable, pairs: readonly Pa
           const entry = entries[l]!;
           const alike = likeness(bare(entry.label), table.rows[r]!.label);
           const pair = pairOf(entry, l, r, alike, table);
-          if (alike >= LEAST_ALIKE || (pair.numbered && alike >= LEAST_ALIKE_BETWEEN)) found.push(pair);
+          const enough = alike >= (pair.numbered ? LEAST_ALIKE_BETWEEN : FREELY_ALIKE);
+          if (enough && mayBe(pair, entry, table)) found.push(pair);
         }
       }
     }
@@ -124,16 +149,23 @@ function joined(entries: readonly Entry[], table: FormTable): Pair[] {
       label += bare(next.label);
       alone = Math.max(alone, next.near[0]?.likeness ?? 0);
       table.rows.forEach((row, at) => {
-        if (Math.abs(row.label.length - label.length) > 0.15 * label.length) return;
+        if (Math.abs(row.label.length - label.length) > 0.2 * label.length) return;
         const alike = likeness(label, row.label);
-        if (alike >= 0.85 && alike > alone) found.push(pairOf(entry, line, at, alike, table, span));
+        if (alike >= JOINED_ALIKE && alike > alone + JOINED_GAIN)
+          found.push(pairOf(entry, line, at, alike, table, span));
       });
     }
   });
   return found;
 }
 
-function outOfOrder(pairs: readonly Pair[], placed: readonly Placed[]): Placed[] {
+function outOfOrder(
+  entries: readonly Entry[],
+  table: FormTable,
+  pairs: readonly Pair[],
+  placed: readonly Placed[],
+  ordered: boolean,
+): Placed[] {
   const usedRows = new Set(placed.map(({ row }) => row));
   const usedLines = new Set(placed.flatMap(({ entry, span }) => Array.from({ length: span }, (_, at) => entry + at)));
   const open = pairs
@@ -147,7 +179,9 @@ function outOfOrder(pairs: readonly Pair[], placed: readonly Placed[]): Placed[]
     if (ahead > MARGIN) continue;
     usedRows.add(pair.row);
     usedLines.add(pair.line);
-    found.push({ entry: pair.line, span: 1, row: pair.row, likeness: pair.likeness, doubtful: ahead > -MARGIN });
+    const alone = ordered && !pair.numbered && pair.likeness < PLAINLY;
+    const doubtful = ahead > -MARGIN || alone || isWeak(pair, entries[pair.line]!, table);
+    found.push({ entry: pair.line, span: 1, row: pair.row, likeness: pair.likeness, doubtful });
   }
   return found;
 }

@@ -72,14 +72,15 @@ function readOut(found: FoundTable, form: Form, sheet: string) {
   const doubtful: { row: string; place: Place }[] = [];
   const used = new Set<Line>();
   for (const { entry, span, row, doubtful: inDoubt } of placed) {
-    const { line, columns } = entries[entry]!;
+    const { line, columns, strayed } = entries[entry]!;
     for (let at = 0; at < span; at += 1) used.add(entries[entry + at]!.line);
     const id = table.rows[row]!.id;
     for (const [column, at] of columns.values) {
-      cells.push([table.values.length === 1 ? id : `${id}:${column}`, placeOf(line.row, at)]);
+      cells.push([table.values.length === 1 ? id : `${id}:${column}`, placeOf(line.row, at + strayed)]);
     }
-    if (columns.note !== null) notes.push([id, placeOf(line.row, columns.note)]);
-    if (inDoubt || columns.unsure) doubtful.push({ row: id, place: placeOf(line.row, columns.label) });
+    if (columns.note !== null) notes.push([id, placeOf(line.row, columns.note + strayed)]);
+    if (inDoubt || columns.unsure || strayed !== 0)
+      doubtful.push({ row: id, place: placeOf(line.row, columns.label + strayed) });
   }
   const rows = new Set(placed.map(({ row }) => row));
   const lines = blocks.flatMap((block) => block.lines);

@@ -14,6 +14,7 @@ export interface Wordings {
 
 const MOST_NEAR = 16;
 const LEAST_SHARED = 0.3;
+const LEAST_ALIKE = 0.55;
 const LONGEST = 600;
 const REMEMBERED = 8000;
 const DIGITS_DIFFER = 0.2;
@@ -70,7 +71,8 @@ export function wordings(keys: readonly string[]): Wordings {
     ranked.sort((a, b) => b.overlap - a.overlap);
     const found = ranked
       .slice(0, MOST_NEAR)
-      .map(({ wording }) => ({ wording, likeness: likeness(key, keys[wording]!) }));
+      .map(({ wording }) => ({ wording, likeness: likeness(key, keys[wording]!) }))
+      .filter((near) => near.likeness >= LEAST_ALIKE);
     return found.sort((a, b) => b.likeness - a.likeness);
   }
 
