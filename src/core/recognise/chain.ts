@@ -26,10 +26,11 @@ const NEXT_LINE = 0.15;
 /** The best reading of all lines in order: the heaviest chain of pairs in which lines and rows both ascend. */
 export function chain(pairs: readonly Pair[], lines: number, rows: number): Chain {
   const forward = sweep(pairs, lines, rows);
-  const mirrored = pairs.map((pair) => ({
-    ...pair,
-    line: lines - pair.line - pair.span,
-    row: rows - 1 - pair.row,
+  const mirrored = pairs.map(({ line, span, row, score }) => ({
+    line: lines - line - span,
+    span,
+    row: rows - 1 - row,
+    score,
   }));
   const backward = sweep(mirrored, lines, rows);
   const through = Float64Array.from(pairs, (pair, at) => forward.scores[at]! + backward.scores[at]! - pair.score);
@@ -38,6 +39,8 @@ export function chain(pairs: readonly Pair[], lines: number, rows: number): Chai
   return { chosen: chosen.reverse(), total: forward.last < 0 ? 0 : forward.scores[forward.last]!, through };
 }
 
+type Link = Pick<Pair, "line" | "span" | "row" | "score">;
+
 interface Sweep {
   /** By pair: score of the best chain that ends with it. */
   readonly scores: Float64Array;
@@ -45,7 +48,7 @@ interface Sweep {
   readonly last: number;
 }
 
-function sweep(pairs: readonly Pair[], lines: number, rows: number): Sweep {
+function sweep(pairs: readonly Link[], lines: number, rows: number): Sweep {
   const starts = groups(pairs, lines, (pair) => pair.line);
   const ends = groups(pairs, lines, (pair) => pair.line + pair.span - 1);
   const scores = new Float64Array(pairs.length);
@@ -63,7 +66,7 @@ function sweep(pairs: readonly Pair[], lines: number, rows: number): Sweep {
     return best;
   }
 
-  function extend(at: number, pair: Pair, lineBefore: readonly number[]): void {
+  function extend(at: number, pair: Link, lineBefore: readonly number[]): void {
     let best = 0;
     const offer = (from: number, bonus: number) => {
       if (from < 0 || scores[from]! + bonus <= best) return;
@@ -92,7 +95,7 @@ function sweep(pairs: readonly Pair[], lines: number, rows: number): Sweep {
   return { scores, before, last };
 }
 
-function groups(pairs: readonly Pair[], lines: number, lineOf: (pair: Pair) => number): number[][] {
+function groups(pairs: readonly Link[], lines: number, lineOf: (pair: Link) => number): number[][] {
   const grouped: number[][] = Array.from({ length: lines }, () => []);
   pairs.forEach((pair, at) => grouped[lineOf(pair)]?.push(at));
   return grouped;

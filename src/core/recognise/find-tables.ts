@@ -53,7 +53,8 @@ export function bestForm(blocks: readonly Block[], forms: Forms): Found | null {
     .sort((a, b) => b.hits - a.hits)
     .slice(0, CANDIDATES);
   let best: Found | null = null;
-  for (const { form } of promising) {
+  for (const { form, hits } of promising) {
+    if (best && best.fit >= hits) break;
     const found = readAs(form, blocks, forms);
     if (found && (!best || found.fit > best.fit)) best = found;
   }

@@ -26,6 +26,7 @@ const WIDEST_GAP = 900;
 const RATHER_ANOTHER = 0.02;
 const CLEARLY_ANOTHER = 0.1;
 const CLEARLY_ANOTHER_NUMBERED = 0.25;
+const HALF = 0.5;
 /** A label this close is that row's and nobody else's. */
 const PLAINLY = 0.95;
 
@@ -40,13 +41,17 @@ export function place(entries: readonly Entry[], table: FormTable): Placed[] {
 }
 
 function pairsOf(entries: readonly Entry[], table: FormTable): Pair[] {
-  return entries.flatMap((entry, line) =>
-    entry.near.flatMap((near) =>
-      (table.byWording.get(near.wording) ?? [])
-        .map((row) => pairOf(entry, line, row, near.likeness, table))
-        .filter((pair) => mayBe(pair, entry, table)),
-    ),
-  );
+  const pairs: Pair[] = [];
+  entries.forEach((entry, line) => {
+    const best = bestLikeness(entry, table);
+    for (const near of entry.near) {
+      for (const row of table.byWording.get(near.wording) ?? []) {
+        const pair = pairOf(entry, line, row, near.likeness, table);
+        if (mayBe(pair, best)) pairs.push(pair);
+      }
+    }
+  });
+  return pairs;
 }
 
 function pairOf(entry: Entry, line: number, row: number, alike: number, table: FormTable, span = 1): Pair {
@@ -58,9 +63,8 @@ function pairOf(entry: Entry, line: number, row: number, alike: number, table: F
   return { line, span, row, score, likeness: alike, numbered };
 }
 
-/** Not when the line is plainly another row. */
-function mayBe(pair: Pair, entry: Entry, table: FormTable): boolean {
-  const best = bestLikeness(entry, table);
+/** Not when the line is plainly another row; `best` is how much it resembles that one. */
+function mayBe(pair: Pair, best: number): boolean {
   const allowed = pair.numbered && best < PLAINLY ? CLEARLY_ANOTHER_NUMBERED : CLEARLY_ANOTHER;
   return best - pair.likeness <= allowed;
 }
@@ -85,9 +89,11 @@ function isWeak(pair: Pair, entry: Entry, table: FormTable): boolean {
   if (pair.numbered) return false;
   if (bestLikeness(entry, table) - pair.likeness > RATHER_ANOTHER) return true;
   if (pair.likeness < FREELY_ALIKE) return true;
-  const otherUnit = unit !== entry.unit && entry.columns.unit !== null && likeness(unit, entry.unit) < 0.5;
-  const unnumbered = stt !== "" && entry.columns.stt !== null;
-  return otherUnit && unnumbered && pair.likeness < PLAINLY;
+  if (pair.likeness >= PLAINLY) return false;
+  const { columns } = entry;
+  const otherUnit = unit !== entry.unit && columns.unit !== null && likeness(unit, entry.unit) < HALF;
+  const otherNumber = stt !== entry.stt && columns.stt !== null && pair.likeness < SURE;
+  return otherUnit || otherNumber;
 }
 
 /** Score of the best chain that reads this pair's line or its row otherwise. */
@@ -127,7 +133,7 @@ function between(entries: readonly Entry[], table: FormTable, pairs: readonly Pa
           const alike = likeness(bare(entry.label), table.rows[r]!.label);
           const pair = pairOf(entry, l, r, alike, table);
           const enough = alike >= (pair.numbered ? LEAST_ALIKE_BETWEEN : FREELY_ALIKE);
-          if (enough && mayBe(pair, entry, table)) found.push(pair);
+          if (enough && mayBe(pair, bestLikeness(entry, table))) found.push(pair);
         }
       }
     }
@@ -137,7 +143,7 @@ function between(entries: readonly Entry[], table: FormTable, pairs: readonly Pa
   return found;
 }
 
-/** Labels split over two or three lines: the lines after the first have no number and no unit. */
+/** Labels split over two or three lines: the lines after the first have no number, as a rule nothing but the label. */
 function joined(entries: readonly Entry[], table: FormTable): Pair[] {
   const found: Pair[] = [];
   entries.forEach((entry, line) => {
@@ -145,9 +151,11 @@ function joined(entries: readonly Entry[], table: FormTable): Pair[] {
     let alone = entry.near[0]?.likeness ?? 0;
     for (let span = 2; span <= 3; span += 1) {
       const next = entries[line + span - 1];
-      if (!next || next.stt !== "" || alone >= 0.97) return;
+      if (!next || next.stt !== "") return;
+      const tail = next.line.cells.length === 1;
+      if (!tail && alone >= PLAINLY) return;
       label += bare(next.label);
-      alone = Math.max(alone, next.near[0]?.likeness ?? 0);
+      alone = tail ? 0 : Math.max(alone, next.near[0]?.likeness ?? 0);
       table.rows.forEach((row, at) => {
         if (Math.abs(row.label.length - label.length) > 0.2 * label.length) return;
         const alike = likeness(label, row.label);
