@@ -71,7 +71,10 @@ export interface SessionState {
   /** A read or a command of the clerk is under way. */
   readonly working: null | "reading" | "inserting" | "submitting" | "writing";
   /** Why the last read or command failed; null once one has succeeded. What is shown is older than that. */
-  readonly fault: { readonly code: FaultCode; readonly during: "reading" | "inserting" | "submitting" | "writing" } | null;
+  readonly fault: {
+    readonly code: FaultCode;
+    readonly during: "reading" | "inserting" | "submitting" | "writing";
+  } | null;
   /** When the figures shown were read (milliseconds since 1970); null before the first read. */
   readonly checkedAt: number | null;
   /** The form of the active sheet first. */

@@ -1,0 +1,91 @@
+import {
+  checkAll,
+  readCell,
+  recheck,
+  type CellKey,
+  type Findings,
+  type Layout,
+  type Place,
+  type Plan,
+  type RawCell,
+  type Reading,
+  type Snapshot,
+} from "../core";
+import { aboutForm } from "./about";
+import { cellsOf, sameCell } from "./cells";
+import type { OpenForm } from "./contract";
+import { countsOf } from "./counts";
+import { planFor } from "./plans";
+import { shownFindings } from "./shown-findings";
+
+/** One form as last read: what the pane is shown, and what the next reading is compared with. */
+export interface FormState {
+  readonly open: OpenForm;
+  readonly plan: Plan;
+  /** Where the plan's cells are; a row may be missing. */
+  readonly places: readonly (Place | undefined)[];
+  readonly raws: readonly RawCell[];
+  readonly readings: readonly Reading[];
+  readonly findings: Findings;
+  readonly notes: ReadonlyMap<string, string>;
+}
+
+/** Reads and checks one form. `before` only saves work: without it the result is the same. */
+export function readForm(id: string, layout: Layout, snapshot: Snapshot, before: FormState | null): FormState {
+  const moved = before?.open.layout !== layout;
+  const plan = moved ? planFor(layout) : before.plan;
+  const places = moved ? plan.cells.map(({ key }) => layout.cells.get(key)) : before.places;
+  const cellAt = cellsOf(snapshot);
+  const known = before?.plan === plan ? before : null;
+  const { raws, readings, edited } = readCells(plan, places.map(cellAt), known);
+  const findings = known ? recheckEdited(plan, readings, edited, known.findings) : checkAll(plan, readings);
+  const notes = new Map([...layout.notes].map(([row, place]) => [row, cellAt(place).text]));
+  const sheets = sheetsOf(layout, snapshot);
+  const state = { plan, places, raws, readings, findings, notes };
+
+  const last = before?.open;
+  const sameNotes = before !== null && [...notes].every(([row, text]) => before.notes.get(row) === text);
+  const sameSheets = last !== undefined && JSON.stringify(last.sheets) === JSON.stringify(sheets);
+  if (last?.id === id && !moved && edited.length === 0 && sameNotes && sameSheets) return { ...state, open: last };
+
+  const shown = shownFindings({ plan, layout, findings, notes, sheets }, !moved && sameSheets ? last.findings : []);
+  const about = last && !moved ? { period: last.period, office: last.office } : aboutForm(layout);
+  const counts = countsOf(plan, layout, readings, findings, shown);
+  return { ...state, open: { id, template: layout.template, layout, sheets, ...about, findings: shown, counts } };
+}
+
+/** Every cell that holds what it held keeps its reading. */
+function readCells(plan: Plan, raws: readonly RawCell[], before: FormState | null) {
+  const edited: CellKey[] = [];
+  const readings = plan.cells.map(({ key, measure }, slot): Reading => {
+    const raw = raws[slot] as RawCell;
+    const last = before?.readings[slot];
+    if (last && sameCell(before.raws[slot], raw)) return last;
+    const reading = readCell(raw, measure);
+    if (last && sameReading(last, reading)) return last;
+    edited.push(key);
+    return reading;
+  });
+  return { raws, readings, edited };
+}
+
+function recheckEdited(
+  plan: Plan,
+  readings: readonly Reading[],
+  edited: readonly CellKey[],
+  before: Findings,
+): Findings {
+  return edited.length === 0 ? before : recheck(plan, readings, edited, before);
+}
+
+function sameReading(a: Reading, b: Reading): boolean {
+  if (a.kind === "value" && b.kind === "value") return a.value === b.value;
+  return a.kind === "blank" && b.kind === "blank";
+}
+
+function sheetsOf({ appendices }: Layout, { sheets }: Snapshot): OpenForm["sheets"] {
+  return appendices.flatMap(({ appendix, sheet }) => {
+    const found = sheets.find(({ id }) => id === sheet);
+    return found ? [{ id: found.id, name: found.name, appendix }] : [];
+  });
+}

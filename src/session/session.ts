@@ -1,0 +1,154 @@
+import { submitCheck, type FaultCode, type Place, type Snapshot, type Template } from "../core";
+import { cellsOf } from "./cells";
+import type { OpenForm, SessionState, Store } from "./contract";
+import { readForm, type FormState } from "./form-state";
+import { findForms, formIds, type Found } from "./layouts";
+
+export type Work = NonNullable<SessionState["working"]>;
+
+export interface SessionOptions {
+  /** The templates loaded so far. The same list while none is added. */
+  readonly templates: () => readonly Template[];
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** One open workbook: snapshots in, findings out. Synchronous; what it shows follows from the last snapshot alone. */
+export interface Session extends Store {
+  host(status: SessionState["status"]): void;
+  take(snapshot: Snapshot): void;
+  /** Reads the last snapshot again: a template has been loaded since. */
+  refresh(): void;
+  selected(place: Place | null): void;
+  begin(work: Work): void;
+  end(work: Work): void;
+  fail(code: FaultCode, during: Work): void;
+  /** Answers whether the form, as last read, may be sent. */
+  submit(form: string): void;
+  closeSubmit(): void;
+  /** What a cell showed when last read. */
+  textAt(place: Place): string;
+}
+
+const START: SessionState = {
+  status: "starting",
+  working: null,
+  fault: null,
+  checkedAt: null,
+  forms: [],
+  sheetNames: [],
+  selected: null,
+  submit: null,
+};
+
+export function createSession({ templates, now }: SessionOptions): Session {
+  const listeners = new Set<() => void>();
+  let state = START;
+  let found: Found | null = null;
+  let forms: ReadonlyMap<string, FormState> = new Map();
+  let command: Work | null = null;
+  let reading = false;
+  let failed = false;
+
+  function set(change: Partial<SessionState>): void {
+    const entries = Object.entries(change) as [keyof SessionState, unknown][];
+    if (entries.every(([name, value]) => state[name] === value)) return;
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  }
+
+  function working(): SessionState["working"] {
+    return command ?? (reading ? "reading" : null);
+  }
+
+  function take(snapshot: Snapshot): void {
+    found = findForms(snapshot, templates(), found);
+    const ids = formIds(found.layouts);
+    forms = new Map(
+      found.layouts.map((layout, at) => {
+        const id = ids[at] as string;
+        return [id, readForm(id, layout, snapshot, forms.get(id) ?? null)];
+      }),
+    );
+    const open = activeFirst(
+      [...forms.values()].map((form) => form.open),
+      snapshot.active,
+    );
+    const { submit, fault } = state;
+    const judged = state.forms.find(({ id }) => id === submit?.form);
+    reading = false;
+    set({
+      checkedAt: now(),
+      forms: keep(state.forms, open),
+      sheetNames: keep(
+        state.sheetNames,
+        snapshot.sheets.map(({ name }) => name),
+      ),
+      submit: judged && open.includes(judged) ? submit : null,
+      fault: fault?.during === "reading" ? null : fault,
+      working: working(),
+    });
+  }
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    state: () => state,
+    host: (status) => set({ status }),
+    take,
+    refresh() {
+      if (found && found.templates !== templates()) take(found.snapshot);
+    },
+    selected: (place) => set({ selected: samePlace(state.selected, place) ? state.selected : place }),
+    begin(work) {
+      if (command === null || work !== "reading") failed = false;
+      if (work === "reading") reading = true;
+      else command = work;
+      set({ working: working() });
+    },
+    end(work) {
+      if (work === "reading") reading = false;
+      else if (work === command) command = null;
+      set({ working: working(), fault: failed ? state.fault : null });
+    },
+    fail(code, during) {
+      failed = true;
+      if (during === "reading") reading = false;
+      set({ fault: { code, during }, working: working() });
+    },
+    submit(id) {
+      const form = forms.get(id);
+      if (!form) return;
+      const { open, plan, readings, findings, notes } = form;
+      const { layout, period } = open;
+      const result = submitCheck({ plan, layout, readings, findings, notes, period, today: localDay(now()) });
+      set({ submit: { form: id, result } });
+    },
+    closeSubmit: () => set({ submit: null }),
+    textAt: (place) => (found ? cellsOf(found.snapshot)(place).text : ""),
+  };
+}
+
+/** The list before, when nothing in it has changed. */
+function keep<T>(before: readonly T[], now: readonly T[]): readonly T[] {
+  return before.length === now.length && before.every((item, at) => item === now[at]) ? before : now;
+}
+
+function activeFirst(forms: readonly OpenForm[], active: string | null): readonly OpenForm[] {
+  const isActive = ({ sheets }: OpenForm): boolean => sheets.some(({ id }) => id === active);
+  return [...forms.filter(isActive), ...forms.filter((form) => !isActive(form))];
+}
+
+function samePlace(a: Place | null, b: Place | null): boolean {
+  return a?.sheet === b?.sheet && a?.row === b?.row && a?.column === b?.column;
+}
+
+/** The day the clerk's clock shows, as an ISO date. */
+function localDay(time: number): string {
+  const date = new Date(time);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+}
