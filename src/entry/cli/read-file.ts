@@ -1,0 +1,17 @@
+import { readFile, stat } from "node:fs/promises";
+import type { Snapshot } from "../../core";
+import { FileFault, MAX_FILE_BYTES, readSnapshot } from "../../sheets/xlsx";
+import type { UnreadFile } from "./report";
+
+/** The cells of a file, or why they could not be read. */
+export async function readWorkbookFile(file: string): Promise<Snapshot | UnreadFile> {
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_FILE_BYTES) return { file, fault: "tooLarge" };
+    return await readSnapshot(await readFile(file));
+  } catch (error) {
+    if (error instanceof FileFault) return { file, fault: error.code };
+    if (typeof error === "object" && error !== null && "syscall" in error) return { file, fault: "missing" };
+    throw error;
+  }
+}

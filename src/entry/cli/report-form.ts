@@ -1,0 +1,66 @@
+import { type CellKey, type Finding, type Snapshot, address, isExplained, plain } from "../../core";
+import type { CheckedForm } from "./check-layout";
+import type { FileReport, ReportedFinding } from "./report";
+
+/** What was found in one file, all its forms together. */
+export function reportOf(file: string, snapshot: Snapshot, forms: readonly CheckedForm[]): FileReport {
+  const findings = forms.flatMap((form) => form.sorted.map((finding) => reportFinding(snapshot, form, finding)));
+  const notChecked = sum(forms, ({ findings }) => findings.notChecked.size);
+  return {
+    file,
+    template: forms[0]?.layout.template.file.id ?? null,
+    sheets: snapshot.sheets.flatMap((sheet) => sheetsOf(sheet.id, sheet.name, forms)),
+    findings,
+    suspects: [],
+    summary: {
+      errors: findings.filter(({ severity }) => severity === "error").length,
+      warnings: findings.filter(({ severity }) => severity === "warning").length,
+      cellsRead: sum(forms, ({ cellsRead }) => cellsRead),
+      rulesChecked: sum(forms, ({ plan }) => plan.rules.length) - notChecked,
+      rulesNotChecked: notChecked,
+    },
+  };
+}
+
+function sheetsOf(id: string, name: string, forms: readonly CheckedForm[]): FileReport["sheets"] {
+  const appendices = forms.flatMap(({ layout }) => layout.appendices).filter(({ sheet }) => sheet === id);
+  if (appendices.length === 0) return [{ name, appendix: null, matchedRows: 0, unmatchedRows: [] }];
+  return appendices.map(({ appendix, matchedRows, unmatchedRows }) => ({
+    name,
+    appendix,
+    matchedRows,
+    unmatchedRows: unmatchedRows.map(({ place }) => address(place.row, place.column)),
+  }));
+}
+
+function reportFinding(snapshot: Snapshot, form: CheckedForm, finding: Finding): ReportedFinding {
+  const at = (key: CellKey) => {
+    const place = form.layout.cells.get(key);
+    if (!place) return [];
+    const sheet = snapshot.sheets.find(({ id }) => id === place.sheet)?.name ?? "";
+    return [{ sheet, address: address(place.row, place.column) }];
+  };
+  const indicator = (key: CellKey) => {
+    const { row } = form.plan.cell(key);
+    return row.asks ?? row.id;
+  };
+  return {
+    rule: finding.rule,
+    kind: finding.kind,
+    severity: finding.severity,
+    explained: isExplained(finding, form.notes),
+    message: "",
+    cells: finding.cells.flatMap((key) => at(key).map((cell) => ({ ...cell, indicator: indicator(key) }))),
+    fixes: finding.fixes.flatMap(({ cell, value }) =>
+      at(cell).map((place) => ({
+        label: "",
+        ...place,
+        value: typeof value === "object" && value !== null ? Number(plain(value)) : value,
+      })),
+    ),
+  };
+}
+
+function sum<T>(items: readonly T[], measure: (item: T) => number): number {
+  return items.reduce((total, item) => total + measure(item), 0);
+}

@@ -1,0 +1,49 @@
+import type { FileFaultCode } from "../../sheets/xlsx";
+
+/** What `check --format json` prints of one file: the contract others rely on. */
+export interface FileReport {
+  readonly file: string;
+  /** Null when the file holds no known form. */
+  readonly template: string | null;
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly appendix: string | null;
+    readonly matchedRows: number;
+    /** Addresses of rows that no row of the template claims. */
+    readonly unmatchedRows: readonly string[];
+  }[];
+  readonly findings: readonly ReportedFinding[];
+  /** Most likely first. */
+  readonly suspects: readonly {
+    readonly cells: readonly { readonly sheet: string; readonly address: string }[];
+    readonly rules: readonly string[];
+  }[];
+  readonly summary: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly cellsRead: number;
+    readonly rulesChecked: number;
+    readonly rulesNotChecked: number;
+  };
+}
+
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly kind: string;
+  readonly severity: "error" | "warning";
+  readonly explained: boolean;
+  readonly message: string;
+  readonly cells: readonly { readonly sheet: string; readonly address: string; readonly indicator: string }[];
+  readonly fixes: readonly {
+    readonly label: string;
+    readonly sheet: string;
+    readonly address: string;
+    readonly value: number | string | null;
+  }[];
+}
+
+/** A file that could not be read. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly fault: FileFaultCode | "missing";
+}

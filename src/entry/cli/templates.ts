@@ -1,0 +1,23 @@
+import catalogue from "../../../templates/catalogue.json";
+import { type Template, loadTemplate } from "../../core";
+import { CallFault } from "./call-fault";
+
+export interface TemplateEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly validTo?: string;
+}
+
+/** The templates that come with the program. */
+export const templateEntries: readonly TemplateEntry[] = catalogue;
+
+export async function templateNamed(id: string): Promise<Template> {
+  if (!templateEntries.some((entry) => entry.id === id)) throw new CallFault("unknownTemplate", id);
+  const [regulation, name] = id.split("/");
+  const file: { default: unknown } = await import(`../../../templates/${regulation}/${name}.json`);
+  return loadTemplate(file.default, `templates/${id}.json`);
+}
+
+export function allTemplates(): Promise<Template[]> {
+  return Promise.all(templateEntries.map(({ id }) => templateNamed(id)));
+}

@@ -1,0 +1,120 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { templateEntries, templateNamed } from "../../../src/entry/cli/templates";
+import { run } from "../../../src/entry/cli/run";
+import { readSnapshot } from "../../../src/sheets/xlsx";
+import { fill } from "./fill";
+
+const folder = mkdtempSync(join(tmpdir(), "cchc-cli-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const at = (name: string) => join(folder, name);
+
+async function cli(...args: string[]) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await run(args, { out: (text) => said.push(text), err: (line) => complained.push(line) });
+  return { code, out: said.join("\n"), err: complained };
+}
+
+describe("templates", () => {
+  it("lists every template by id and name", async () => {
+    const { code, out } = await cli("templates");
+    expect(code).toBe(0);
+    expect(out.split("\n").map((line) => line.split(/\s/)[0])).toEqual(templateEntries.map(({ id }) => id));
+    expect(out).toContain("Bộ Nội vụ 6459 · Phụ lục 2 (tỉnh, thành phố)");
+  });
+});
+
+describe("new", () => {
+  it.each(templateEntries.map(({ id }) => id))(
+    "%s: the file holds every row of the template as printed",
+    async (id) => {
+      const { code } = await cli("new", id, "--out", at("new.xlsx"));
+      expect(code).toBe(0);
+      const { sheets } = await readSnapshot(readFileSync(at("new.xlsx")));
+      const { file } = await templateNamed(id);
+      expect(sheets.map(({ name }) => name)).toEqual(file.appendices.map(({ sheetName }) => sheetName));
+      file.appendices.forEach((appendix, i) => {
+        const shown = (sheets[i]?.texts ?? []).map((row) => row.filter((text) => text !== "").join(" | "));
+        for (const table of appendix.tables) {
+          const printed = table.rows.map(({ stt, label, unit, supplier = "" }) =>
+            [stt, label, unit, supplier].filter((text) => text !== "").join(" | "),
+          );
+          const first = shown.indexOf(printed[0] ?? "");
+          expect(shown.slice(first, first + printed.length)).toEqual(printed);
+        }
+      });
+    },
+  );
+
+  it("fills in the title lines", async () => {
+    await cli(
+      "new",
+      "bnv-6459-2020/tinh",
+      "--out",
+      at("q1.xlsx"),
+      "--period",
+      "quy-1",
+      "--year",
+      "2021",
+      "--office",
+      "UBND tỉnh A",
+    );
+    const { sheets } = await readSnapshot(readFileSync(at("q1.xlsx")));
+    const lines = (sheets[0]?.texts ?? []).slice(0, 6).map((row) => row[0]);
+    expect(lines).toContain("Kỳ báo cáo: Quý I 2021 (số liệu từ 15/12/2020 đến 14/3/2021)");
+    expect(lines.some((line) => line?.endsWith("năm 2021 của UBND tỉnh A)"))).toBe(true);
+  });
+});
+
+describe("check", () => {
+  it("finds nothing in a blank form", async () => {
+    await cli("new", "bnv-6459-2020/bo", "--out", at("blank.xlsx"), "--period", "nam", "--year", "2021");
+    const { code, out, err } = await cli("check", at("blank.xlsx"), "--format", "json");
+    expect(err).toEqual([]);
+    expect(JSON.parse(out)).toEqual([
+      {
+        file: at("blank.xlsx"),
+        template: "bnv-6459-2020/bo",
+        sheets: [{ name: "Phụ lục 1", appendix: "phu-luc-1", matchedRows: 109, unmatchedRows: [] }],
+        findings: [],
+        suspects: [],
+        summary: { errors: 0, warnings: 0, cellsRead: 0, rulesChecked: expect.any(Number), rulesNotChecked: expect.any(Number) },
+      },
+    ]);
+    expect(code).toBe(0);
+  });
+});
+
+describe("a call that is wrong or a file that cannot be read", () => {
+  writeFileSync(at("a.txt"), "words");
+  it.each<[string[], string]>([
+    [["nothing"], 'Không có lệnh "nothing".'],
+    [["check"], "Thiếu tệp cần kiểm tra."],
+    [["check", "a.xlsx", "--colour", "red"], 'Không có tùy chọn "--colour"'],
+    [["check", "a.xlsx", "--format", "xml"], 'Không có cách in "xml"'],
+    [["check", "a.xlsx", "--format"], 'Tùy chọn "--format" thiếu giá trị.'],
+    [["check", "a.xlsx", "--template", "x/y"], 'Không có biểu mẫu "x/y".'],
+    [["check", at("absent.xlsx")], "không có tệp này"],
+    [["check", at("a.txt")], "không phải tệp .xlsx"],
+    [["new"], "Thiếu tên biểu mẫu."],
+    [["new", "bnv-6459-2020/tinh"], "Thiếu tệp kết quả"],
+    [["new", "bnv-6459-2020/tinh", "--out", at("none/a.xlsx")], "Không ghi được tệp"],
+    [["new", "bnv-6459-2020/tinh", "--out", at("a.xlsx"), "--period", "quy-2"], 'Không có kỳ báo cáo "quy-2"'],
+    [["new", "bnv-6459-2020/tinh", "--out", at("a.xlsx"), "--year", "21"], 'Năm "21" không đúng'],
+  ])("%j: one clear line, exit 2", async (args, line) => {
+    const { code, err } = await cli(...args);
+    expect(code).toBe(2);
+    expect(err).toHaveLength(1);
+    expect(err[0]).toContain(line);
+  });
+
+  it("does not stop the other files", async () => {
+    await cli("new", "bnv-6459-2020/tinh", "--out", at("good.xlsx"));
+    const { code, out, err } = await cli("check", at("a.txt"), at("good.xlsx"), "--format", "json");
+    expect(code).toBe(2);
+    expect(err).toHaveLength(1);
+    expect(JSON.parse(out)).toHaveLength(1);
+  });
+});
