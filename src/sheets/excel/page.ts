@@ -19,7 +19,7 @@ export function setUpPage(sheet: Excel.Worksheet, { page, font }: Drawing): void
     header: page.margins.top / 20,
     footer: page.margins.bottom / 20,
   });
-  pageLayout.paperSize = "A4" as Excel.PaperType;
+  pageLayout.paperSize = "A4";
   pageLayout.centerHorizontally = true;
   // Page numbers in the middle of the top margin, not on the first page (decree 30/2020).
   pageLayout.headersFooters.state = "FirstAndDefault";

@@ -1,0 +1,134 @@
+import { plain, type Fix, type Place, type Workbook } from "../../core";
+import type { Commands, OpenForm, SessionState, ShownFinding } from "../../session/contract";
+import type { Session, Work } from "../../session/session";
+import { toFault, type ReadLoop } from "../../sheets/excel";
+import { recall, remember } from "./choices";
+import { drawForm } from "./form";
+import type { Library } from "./library";
+import { patiently } from "./patience";
+
+interface CommandParts {
+  readonly workbook: Workbook;
+  readonly session: Session;
+  readonly loop: ReadLoop;
+  readonly library: Library;
+}
+
+/** What the clerk may ask for, one command at a time: a second click while one is under way does nothing. */
+export function createCommands({ workbook, session, loop, library }: CommandParts): Commands {
+  let underWay = false;
+  let calledOff = false;
+
+  async function run(work: Work, command: () => Promise<void>): Promise<void> {
+    if (underWay) return;
+    underWay = true;
+    calledOff = false;
+    session.begin(work);
+    try {
+      await command();
+    } catch (error) {
+      session.fail(toFault(error).code, work);
+    } finally {
+      underWay = false;
+      session.end(work);
+    }
+  }
+
+  /** A finding as it stands after a fresh read: the sheet may have changed since it was shown. */
+  async function fresh(form: string, rule: string): Promise<{ form: OpenForm; shown: ShownFinding } | null> {
+    await loop.now();
+    const state = session.state();
+    if (state.fault !== null || calledOff) return null;
+    return find(state, form, rule);
+  }
+
+  async function writeAndRead(place: Place, value: number | string | null): Promise<void> {
+    await patiently(
+      () => workbook.write([{ place, value }]),
+      () => calledOff,
+    );
+    await loop.now();
+  }
+
+  return {
+    insert: (request) =>
+      run("inserting", async () => {
+        const drawings = drawForm(await library.load(), request);
+        await patiently(
+          () => workbook.insert(drawings),
+          () => calledOff,
+        );
+        await loop.now();
+      }),
+
+    check: () =>
+      run("reading", async () => {
+        await library.load();
+        await loop.now();
+      }),
+
+    submit: (form) =>
+      run("submitting", async () => {
+        await loop.now();
+        if (session.state().fault === null && !calledOff) session.submit(form);
+      }),
+
+    closeSubmit: () => session.closeSubmit(),
+
+    goTo: (place) =>
+      run("reading", async () => {
+        await patiently(
+          () => workbook.goTo(place),
+          () => calledOff,
+        );
+      }),
+
+    applyFix: (form, rule, index) =>
+      run("writing", async () => {
+        const asked = find(session.state(), form, rule)?.shown.finding.fixes[index];
+        const now = await fresh(form, rule);
+        const place = asked && now?.form.layout.cells.get(asked.cell);
+        if (!asked || !now || !place || !now.shown.finding.fixes.some((fix) => same(fix, asked))) return;
+        await writeAndRead(place, asked.value === null ? null : Number(plain(asked.value)));
+      }),
+
+    explain: (form, rule, text) =>
+      run("writing", async () => {
+        const now = await fresh(form, rule);
+        const place = now && notePlace(now.form, now.shown);
+        if (place) await writeAndRead(place, joined(session.textAt(place), text));
+      }),
+
+    cancel: () => {
+      calledOff = true;
+    },
+    remember,
+    recall,
+  };
+}
+
+function find(state: SessionState, id: string, rule: string): { form: OpenForm; shown: ShownFinding } | null {
+  const form = state.forms.find((one) => one.id === id);
+  const shown = form?.findings.find((one) => one.finding.rule === rule);
+  return form && shown ? { form, shown } : null;
+}
+
+function same(a: Fix, b: Fix): boolean {
+  return a.cell === b.cell && print(a) === print(b);
+}
+
+function print({ value }: Fix): string {
+  return value === null ? "" : plain(value);
+}
+
+/** The Ghi chú cell of the row a finding goes to. */
+function notePlace({ layout }: OpenForm, { finding }: ShownFinding): Place | null {
+  const [cell] = finding.cells;
+  return (cell !== undefined && layout.notes.get(cell.replace(/:.*$/, ""))) || null;
+}
+
+/** What is already in the Ghi chú cell stays; the explanation goes below it. */
+function joined(note: string, text: string): string {
+  const explanation = text.trim();
+  return note.trim() === "" ? explanation : `${note.trimEnd()}\n${explanation}`;
+}
