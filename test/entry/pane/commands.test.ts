@@ -1,0 +1,175 @@
+import catalogue from "../../../templates/catalogue.json";
+import type { Place } from "../../../src/core";
+import { createCommands } from "../../../src/entry/pane/commands";
+import { createLibrary } from "../../../src/entry/pane/library";
+import type { CatalogueEntry, InsertRequest } from "../../../src/session/contract";
+import { createSession } from "../../../src/session/session";
+import { createReadLoop } from "../../../src/sheets/excel";
+import { MemoryWorkbook } from "./memory-workbook";
+
+const request: InsertRequest = {
+  template: "bnv-6459-2020/tinh",
+  unitType: "tinh",
+  period: "6-thang",
+  year: 2021,
+  office: "UBND tỉnh Bình Định",
+};
+
+function open() {
+  const workbook = new MemoryWorkbook();
+  const library = createLibrary(catalogue as readonly CatalogueEntry[]);
+  const session = createSession({ templates: library.templates, now: () => Date.UTC(2021, 5, 10) });
+  const loop = createReadLoop({
+    read: workbook.read,
+    began: () => session.begin("reading"),
+    done: session.take,
+    failed: ({ code }) => session.fail(code, "reading"),
+  });
+  const commands = createCommands({ workbook, session, loop, library });
+  const form = () => session.state().forms[0]!;
+  const place = (key: string): Place => form().layout.cells.get(key)!;
+  const type = async (entries: Readonly<Record<string, string | number>>) => {
+    for (const [key, value] of Object.entries(entries)) workbook.set(place(key), value);
+    await loop.now();
+  };
+  return { workbook, session, loop, commands, form, place, type };
+}
+
+async function openWithForm() {
+  const pane = open();
+  await pane.commands.insert(request);
+  return pane;
+}
+
+describe("insert", () => {
+  it("draws the form with its title filled in, and finds it again in one read", async () => {
+    const { workbook, session, form } = await openWithForm();
+    expect(workbook.calls).toEqual(["insert", "read"]);
+    expect(form()).toMatchObject({
+      office: "UBND tỉnh Bình Định",
+      period: { id: "6-thang", year: 2021 },
+      findings: [],
+    });
+    expect(session.state()).toMatchObject({ working: null, fault: null });
+  });
+
+  it("is done once when asked for twice at a time", async () => {
+    const { workbook, commands, session } = open();
+    const both = [commands.insert(request), commands.insert(request)];
+    expect(session.state().working).toBe("inserting");
+    await Promise.all(both);
+    expect(workbook.sheets).toHaveLength(1);
+  });
+
+  it("leaves its fault in the state and the pane at work", async () => {
+    const { workbook, commands, session } = open();
+    workbook.failNext("insert", "protected");
+    await commands.insert(request);
+    expect(session.state()).toMatchObject({ working: null, fault: { code: "protected", during: "inserting" } });
+    await commands.insert(request);
+    expect(session.state().fault).toBeNull();
+    expect(workbook.sheets).toHaveLength(1);
+  });
+
+  it("of a template that is not in the catalogue is a fault", async () => {
+    const { workbook, commands, session } = open();
+    await commands.insert({ ...request, template: "none/such" });
+    expect(session.state().fault).toEqual({ code: "unknown", during: "inserting" });
+    expect(workbook.calls).toEqual([]);
+  });
+
+  it("waits a little for a cell that is being edited", async () => {
+    const { workbook, commands } = open();
+    workbook.failNext("insert", "cellEdit");
+    await commands.insert(request);
+    expect(workbook.calls).toEqual(["insert", "insert", "read"]);
+  });
+
+  it("is called off while it waits", async () => {
+    const { workbook, commands, session } = open();
+    workbook.failNext("insert", "cellEdit");
+    const inserting = commands.insert(request);
+    while (workbook.calls.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    commands.cancel();
+    await inserting;
+    expect(workbook.sheets).toHaveLength(0);
+    expect(session.state()).toMatchObject({ working: null, fault: null });
+  });
+});
+
+describe("applyFix", () => {
+  const rule = "value/tthc.cong-bo-moi";
+
+  it("writes the figure of the fix and reads again", async () => {
+    const { workbook, commands, form, place, type } = await openWithForm();
+    await type({ "tthc.cong-bo-moi": 1.297 });
+    await commands.applyFix(form().id, rule, 0);
+    expect(workbook.get(place("tthc.cong-bo-moi"))).toBe(1297);
+    expect(form().findings).toEqual([]);
+  });
+
+  it("writes nothing when the cell has changed since", async () => {
+    const { workbook, commands, form, place, type } = await openWithForm();
+    await type({ "tthc.cong-bo-moi": 1.297 });
+    workbook.set(place("tthc.cong-bo-moi"), 2.388);
+    await commands.applyFix(form().id, rule, 0);
+    expect(workbook.calls).not.toContain("write");
+    expect(workbook.get(place("tthc.cong-bo-moi"))).toBe(2.388);
+  });
+
+  it("writes nothing when the sheet could not be read", async () => {
+    const { workbook, commands, form, session, type } = await openWithForm();
+    await type({ "tthc.cong-bo-moi": 1.297 });
+    workbook.failNext("read", "cellEdit");
+    await commands.applyFix(form().id, rule, 0);
+    expect(workbook.calls).not.toContain("write");
+    expect(session.state()).toMatchObject({ working: null, fault: { code: "cellEdit", during: "reading" } });
+  });
+});
+
+it("explain writes below what the note already says", async () => {
+  const { workbook, commands, form, type } = await openWithForm();
+  await type({ "tthc.thong-ke": 3 });
+  const warning = form().findings.find(({ finding }) => finding.severity === "warning")!;
+  const note = form().layout.notes.get(warning.finding.cells[0]!)!;
+  await commands.explain(form().id, warning.finding.rule, " =số cũ ");
+  expect(workbook.get(note)).toBe("=số cũ");
+  await commands.explain(form().id, warning.finding.rule, "thêm");
+  expect(workbook.get(note)).toBe("=số cũ\nthêm");
+  expect(form().findings.find(({ finding }) => finding.rule === warning.finding.rule)?.explained).toBe(true);
+});
+
+describe("submit", () => {
+  it("answers from a fresh read", async () => {
+    const { workbook, commands, form, session, place } = await openWithForm();
+    workbook.set(place("tthc.cong-bo-moi"), "nhiều");
+    await commands.submit(form().id);
+    expect(session.state().submit).toMatchObject({ form: form().id, result: { verdict: "notYet" } });
+    expect(session.state().submit?.result.errors.map(({ rule }) => rule)).toEqual(["value/tthc.cong-bo-moi"]);
+    commands.closeSubmit();
+    expect(session.state().submit).toBeNull();
+  });
+
+  it("answers nothing when the sheet could not be read", async () => {
+    const { workbook, commands, form, session } = await openWithForm();
+    workbook.failNext("read", "unknown");
+    await commands.submit(form().id);
+    expect(session.state()).toMatchObject({ submit: null, working: null, fault: { code: "unknown" } });
+  });
+});
+
+it("goTo goes there, or says why not", async () => {
+  const { workbook, commands, place, session } = await openWithForm();
+  await commands.goTo(place("tthc.cong-bo-moi"));
+  expect(workbook.at).toEqual(place("tthc.cong-bo-moi"));
+  workbook.failNext("goTo", "gone");
+  await commands.goTo(place("tthc.cong-bo-moi"));
+  expect(session.state()).toMatchObject({ working: null, fault: { code: "gone" } });
+});
+
+it("check reads once and full", async () => {
+  const { workbook, commands, session } = await openWithForm();
+  await commands.check();
+  expect(workbook.calls).toEqual(["insert", "read", "read"]);
+  expect(session.state().checkedAt).not.toBeNull();
+});

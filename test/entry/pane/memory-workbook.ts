@@ -1,0 +1,77 @@
+import { SheetFault, type CellEdit, type Drawing, type FaultCode, type Place, type Workbook } from "../../../src/core";
+
+interface MemorySheet {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: (string | number)[][];
+}
+
+/** A workbook in memory that does what it is asked, or fails as it was told to. */
+export class MemoryWorkbook implements Workbook {
+  readonly sheets: MemorySheet[] = [];
+  readonly calls: string[] = [];
+  at: Place | null = null;
+  private faults: { readonly call: string; readonly code: FaultCode }[] = [];
+
+  /** The next such call fails. */
+  failNext(call: "read" | "insert" | "write" | "goTo", code: FaultCode): void {
+    this.faults.push({ call, code });
+  }
+
+  set(place: Place, value: string | number): void {
+    const sheet = this.sheets.find(({ id }) => id === place.sheet)!;
+    sheet.rows[place.row]![place.column] = value;
+  }
+
+  get({ sheet, row, column }: Place): string | number | undefined {
+    return this.sheets.find(({ id }) => id === sheet)?.rows[row]?.[column];
+  }
+
+  read = async () => {
+    this.call("read");
+    const sheets = this.sheets.map(({ id, name, rows }) => ({
+      id,
+      name,
+      visible: true,
+      row: 0,
+      column: 0,
+      values: rows.map((row) => [...row]),
+      texts: rows.map((row) => row.map(String)),
+      formats: rows.map((row) => row.map(() => "General")),
+      cut: false,
+    }));
+    return { sheets, active: this.sheets.at(-1)?.id ?? null };
+  };
+
+  insert = async (drawings: readonly Drawing[]) => {
+    this.call("insert");
+    return drawings.map(({ name, rows, columns, texts }) => {
+      const sheet = {
+        id: `id-${this.sheets.length + 1}`,
+        name,
+        rows: Array.from({ length: rows }, () => Array<string | number>(columns).fill("")),
+      };
+      this.sheets.push(sheet);
+      for (const { row, column, text } of texts) sheet.rows[row]![column] = text;
+      return sheet.id;
+    });
+  };
+
+  goTo = async (place: Place) => {
+    this.call("goTo");
+    this.at = place;
+  };
+
+  write = async (edits: readonly CellEdit[]) => {
+    this.call("write");
+    for (const { place, value } of edits) this.set(place, value ?? "");
+  };
+
+  watch = () => Promise.reject(new Error("nobody watches this workbook"));
+
+  private call(name: string): void {
+    this.calls.push(name);
+    const at = this.faults.findIndex(({ call }) => call === name);
+    if (at >= 0) throw new SheetFault(this.faults.splice(at, 1)[0]!.code, name);
+  }
+}
