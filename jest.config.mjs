@@ -1,7 +1,7 @@
 export default {
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/excel-host/browser/"],
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  transformIgnorePatterns: ["/node_modules/(?!hucre/|@ironcalc/)"],
   transform: {
     "^.+\\.m?(t|j)sx?$": [
       "@swc/jest",
