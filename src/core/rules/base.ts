@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { compare, type Decimal } from "../decimal";
+import { add, compare, type Decimal } from "../decimal";
 import { cellRefs, defineRuleKind, notChecked, pass } from "./define";
 import type { Outcome } from "./kind";
 import type { Reading } from "../reading/reading";
@@ -28,20 +28,19 @@ export const base = defineRuleKind({
     }
     if (stated === null) return unread ? notChecked : pass;
 
-    let filled = false;
+    let sum: Decimal | null = null;
     for (const key of base) {
       const reading = read(key);
       if (reading.kind === "doubt") return notChecked;
-      if (reading.kind === "blank") continue;
-      filled = true;
-      if (compare(reading.value, 0) > 0) return pass;
+      if (reading.kind === "value") sum = add(sum ?? 0, reading.value);
     }
-    return { status: "fail", data: { reason: filled ? "zero" : "blank", stated, rates, base } };
+    if (sum !== null && compare(sum, 0) > 0) return pass;
+    return { status: "fail", data: { reason: sum === null ? "blank" : "zero", stated, rates, base } };
   },
 
   formula({ rates, base, when }, write) {
     const some = rates.map((key) => (when === "filled" ? write.isValue(key) : `IFERROR(${write.value(key)}>0,FALSE)`));
-    return `IFERROR(AND(OR(${some.join()}),${write.sum(base)}=0),FALSE)`;
+    return `IFERROR(AND(OR(${some.join()}),${write.sum(base)}<=0),FALSE)`;
   },
 });
 

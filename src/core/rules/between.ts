@@ -31,8 +31,9 @@ export const between = defineRuleKind({
   },
 
   formula({ cell, among }, write) {
-    const figures = among.map((key) => `IF(${write.isBlank(key)},"",${write.value(key)})`);
-    const beyond = (extreme: string) => `${write.value(cell)}${extreme}`;
-    return `IFERROR(AND(COUNT(${figures.join()})>1,OR(${beyond(`<MIN(${figures.join()})`)},${beyond(`>MAX(${figures.join()})`)})),FALSE)`;
+    const figures = (blank: string) => among.map((key) => `IF(${write.isBlank(key)},${blank},${write.value(key)})`).join();
+    const stated = write.value(cell);
+    const beyond = `OR(${stated}<MIN(${figures("1E300")}),${stated}>MAX(${figures("-1E300")}))`;
+    return `IFERROR(AND(${among.map((key) => `NOT(${write.isBlank(key)})`).join("+")}>1,${beyond}),FALSE)`;
   },
 });

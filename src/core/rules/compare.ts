@@ -28,8 +28,8 @@ export const compare = defineRuleKind({
   },
 
   formula({ left, operator, right }, write) {
-    const a = left.map((key) => write.value(key)).join("+");
-    const b = typeof right === "number" ? String(right) : right.map((key) => write.value(key)).join("+");
+    const a = write.total(left);
+    const b = typeof right === "number" ? String(right) : write.total(right);
     return `IFERROR(${a}${opposite[operator]}${b},FALSE)`;
   },
 });

@@ -30,6 +30,8 @@ export interface FormulaWriter {
   areBlank(keys: readonly CellKey[]): string;
   /** The sum of the cells with blanks as 0, an error when one cannot be read. */
   sum(keys: readonly CellKey[]): string;
+  /** The sum of the cells, an error when one is blank or cannot be read. */
+  total(keys: readonly CellKey[]): string;
 }
 
 /** One way of checking. Options name cells; `reads` names every cell `check` may read. */

@@ -25,8 +25,8 @@ export const part = defineRuleKind({
   },
 
   formula({ parts, wholes }, write) {
-    const whole = wholes.map((key) => write.value(key)).join("+");
-    if (parts.length === 1) return `IFERROR(${parts.map((key) => write.value(key)).join()}>${whole},FALSE)`;
+    const whole = write.total(wholes);
+    if (parts.length === 1) return `IFERROR(${write.total(parts)}>${whole},FALSE)`;
     return `IFERROR(AND(NOT(${write.areBlank(parts)}),${write.sum(parts)}>${whole}),FALSE)`;
   },
 });

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import { compare, decimal, type Decimal, fractionDigits, multiply, quotient, subtract } from "../decimal";
-import type { CellKey } from "../template/template";
 import { cellRef, cellRefs } from "./define";
 import { figureOf, fullSumOf } from "./figures";
 import type { FormulaWriter, Reader } from "./kind";
@@ -10,7 +9,7 @@ export const ratioOptions = z.strictObject({ ratio: cellRef, part: cellRefs, bas
 export type RatioOptions = z.infer<typeof ratioOptions>;
 
 /** More fraction digits than this are not a printed precision but the residue of a formula. */
-const DIGITS = 6;
+const DIGITS = 4;
 
 export interface Precision {
   readonly stated: Decimal;
@@ -41,10 +40,9 @@ export function rightRate({ part, base, digits }: Precision): Decimal {
   return quotient(multiply(100, part), base, digits);
 }
 
-/** How many units of the last printed digit, times the base, the rate is off; an error while it cannot be judged. */
+/** How many units of the last printed digit the rate is off; an error while it cannot be judged. */
 export function unitsOff({ ratio, part, base }: RatioOptions, write: FormulaWriter): string {
-  const stated = write.value(ratio);
-  const a = part.map((key: CellKey) => write.value(key)).join("+");
-  const b = base.map((key: CellKey) => write.value(key)).join("+");
-  return `${stated}|${a}|${b}`;
+  const stated = `ROUND(${write.value(ratio)},${DIGITS})`;
+  const digits = `MAX(0,LEN(ABS(${stated}))-LEN(INT(ABS(${stated})))-1)`;
+  return `ROUND(ABS(${stated}-100*${write.total(part)}/${write.total(base)})*10^${digits},9)`;
 }

@@ -1,7 +1,7 @@
 import { compare } from "../decimal";
 import { defineRuleKind, notChecked, pass } from "./define";
 import type { Outcome } from "./kind";
-import { judge, ratioOptions, rightRate } from "./precision";
+import { judge, ratioOptions, rightRate, unitsOff } from "./precision";
 
 /**
  * A percentage is rounded, not cut off or rounded up: 90,84 for 90,835, not 90,83.
@@ -25,4 +25,7 @@ export const rounding = defineRuleKind({
       fixes: [{ cell: options.ratio, value: right }],
     };
   },
+
+  /** Between half a unit and a whole one. */
+  formula: (options, write) => `IFERROR(ABS(${unitsOff(options, write)}-0.75)<0.25,FALSE)`,
 });

@@ -23,9 +23,8 @@ export const value = defineRuleKind({
   },
 
   formula({ cell: key }, write, cell) {
-    const { measure } = cell(key);
-    if (measure.type === "text" || measure.type === "heading") return "FALSE";
-    return `IF(${write.isBlank(key)},FALSE,IFERROR(${outsideFormula(measure, write.value(key))},TRUE))`;
+    const figure = write.value(key);
+    return `IF(${write.isBlank(key)},FALSE,IFERROR(${outsideFormula(cell(key).measure, figure)},TRUE))`;
   },
 });
 
@@ -63,8 +62,8 @@ function outsideFormula(measure: Measure, figure: string): string {
       return `ABS(${figure}-${(min + max) / 2})>${open ? "=" : ""}${(max - min) / 2}`;
     }
     case "code":
-      return `ISNA(MATCH(${figure},${measure.codes.map(({ code }) => code).join()},0))`;
+      return `ISERR(FIND("|"&${figure}&"|","|${measure.codes.map(({ code }) => code).join("|")}|"))`;
     default:
-      return `${figure}<${"signed" in measure && measure.signed ? "-1E+300" : "0"}`;
+      return `NOT(ISNUMBER(${figure}))`;
   }
 }

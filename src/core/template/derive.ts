@@ -6,13 +6,11 @@ export function derivedRules(file: TemplateFile, cells: readonly CellSpec[]): Ru
   const source = file.regulation.number;
   return cells.flatMap((cell) => {
     if (cell.measure.type === "heading") return [headingRule(cell, cells, source)];
-    const rules: RuleData[] = [];
-    if (cell.measure.type !== "text") {
-      rules.push({ id: `value/${cell.key}`, kind: "value", severity: "error", options: { cell: cell.key }, source });
-    }
+    if (cell.measure.type === "text") return [];
+    const options = { cell: cell.key };
+    const rules: RuleData[] = [{ id: `value/${cell.key}`, kind: "value", severity: "error", options, source }];
     const strangers = outOfScope(file, cell);
     if (strangers.length > 0) {
-      const options = { cell: cell.key };
       rules.push({
         id: `scope/${cell.key}`,
         kind: "scope",
