@@ -103,8 +103,10 @@ function importsOf(file: string): Import[] {
   return nodes(file).flatMap((node) => {
     const found = importOf(node);
     if (found?.to === undefined) return [];
-    if (!ts.isStringLiteral(found.to)) throw new Error(`${file} imports something computed: ${found.to.getText()}`);
-    return [{ from: file, to: found.to.text, typeOnly: found.typeOnly }];
+    // A computed import is judged by the folder it begins with.
+    const to = ts.isTemplateExpression(found.to) ? found.to.head : found.to;
+    if (!ts.isLiteralExpression(to) && !ts.isTemplateHead(to)) throw new Error(`${file}: ${found.to.getText()}`);
+    return [{ from: file, to: to.text, typeOnly: found.typeOnly }];
   });
 }
 
