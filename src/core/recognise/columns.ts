@@ -1,11 +1,12 @@
 import type { Column } from "../template/schema";
-import type { FormTable, Forms } from "./forms";
+import type { FormColumn, FormTable, Forms } from "./forms";
+import type { Heading } from "./header";
 import type { Block, LineCell } from "./lines";
 import { bare, likeness, numbering } from "./wording";
 
 /** Which column of the sheet is what, in one block. */
 export interface Columns {
-  readonly label: number;
+  readonly label: number | null;
   readonly stt: number | null;
   readonly unit: number | null;
   /** By column id of the template. */
@@ -13,95 +14,109 @@ export interface Columns {
   readonly note: number | null;
   /** Several columns may hold the figures and nothing tells which. */
   readonly unsure: boolean;
+  /** How many columns of the template its header names. */
+  readonly named: number;
 }
 
 const ALIKE = 0.75;
 const MAY_BE_LABEL = 0.7;
 
 /** Reads the header of the block; where it has none or says nothing, what stands in the columns. */
-export function columnsOf(block: Block, table: FormTable, forms: Forms, before: Columns | null): Columns | null {
+export function columnsOf(block: Block, table: FormTable, forms: Forms, before: Columns | null): Columns {
   const label = busiest(block, (cell) => bestIn(cell, table));
-  if (label === null) return null;
-  if (block.header.length === 0 && before?.label === label) return before;
-  const taken = new Map<number, Column>();
-  const own = table.table.columns;
+  if (block.header.length === 0 && before && (label === null || label === before.label)) return before;
+  const taken = new Map<number, FormColumn>();
+  const own = table.columns;
   const labelColumn = own.find((column) => column.role === "label");
-  if (labelColumn) taken.set(label, labelColumn);
-  fromHeader(block, own, taken, (text, column) => likeness(bare(text), bare(column.path.at(-1)!)));
-  fromHeader(block, own, taken, (text, column) => (roleOf(text, forms).has(column.role) ? 1 : 0));
-  const columnOf = (role: Column["role"]) => entryOf(taken, role);
-  const stt = columnOf("stt") ?? busiest(block, (cell) => (isFree(cell, taken) ? looksNumbered(cell, table) : 0));
+  if (labelColumn && label !== null) taken.set(label, labelColumn);
+  const named = fromHeader(block.headings, own, taken, alike);
+  fromHeader(block.headings, own, taken, (heading, column) => (roleOf(heading, forms) === column.role ? 1 : 0));
+  const columnOf = (role: Column["role"]) => columnWith(taken, role);
+  const stt = columnOf("stt") ?? busiest(block, (cell) => (taken.has(cell.column) ? 0 : looksNumbered(cell, table)));
   if (stt !== null) claim(taken, stt, own, "stt");
-  const unit = columnOf("unit") ?? busiest(block, (cell) => (isFree(cell, taken) ? isUnit(cell, table) : 0));
+  const unit = columnOf("unit") ?? busiest(block, (cell) => (taken.has(cell.column) ? 0 : isUnit(cell, table)));
   if (unit !== null) claim(taken, unit, own, "unit");
-  const { values, unsure } = valueColumns(block, table, taken, unit ?? label);
-  return { label, stt, unit, values, note: columnOf("note"), unsure };
+  const labelled = columnOf("label");
+  const { values, unsure } = valueColumns(block, table, taken, unit ?? labelled ?? -1);
+  return { label: labelled, stt, unit, values, note: columnOf("note"), unsure, named };
 }
 
-function valueColumns(block: Block, table: FormTable, taken: Map<number, Column>, after: number) {
+/** How many columns of the table the headings name. */
+export function namedColumns(headings: readonly Heading[], table: FormTable): number {
+  return fromHeader(headings, table.columns, new Map(), alike);
+}
+
+function alike(heading: Heading, column: FormColumn): number {
+  const whole = likeness(heading.path.join(" "), column.path);
+  const leaf = column.leafIsUnique ? LEAF_ONLY * likeness(heading.path.at(-1) ?? "", column.leaf) : 0;
+  return Math.max(whole, leaf);
+}
+
+const LEAF_ONLY = 0.95;
+
+function valueColumns(block: Block, table: FormTable, taken: Map<number, FormColumn>, after: number) {
   const values = new Map<string, number>();
   for (const [at, column] of taken) if (column.role === "value") values.set(column.id, at);
-  const [only] = table.values;
-  if (!only || table.values.length > 1 || values.size > 0) return { values, unsure: false };
-  const numbers = new Map<number, number>();
-  for (const cell of block.lines.flatMap((line) => line.cells)) {
-    if (cell.number && isFree(cell, taken)) numbers.set(cell.column, (numbers.get(cell.column) ?? 0) + 1);
+  const only = table.columns.find((column) => column.role === "value");
+  if (!only || table.values > 1 || values.size > 0) return { values, unsure: false };
+  const numbers = new Set<number>();
+  for (const line of block.lines) {
+    for (const cell of line.cells) if (cell.number && !taken.has(cell.column)) numbers.add(cell.column);
   }
-  const next = nextFree(after, taken);
-  const holding = [...numbers.keys()];
-  const chosen = holding.length === 1 ? holding[0]! : next;
+  const [single, ...others] = numbers;
+  const chosen = single !== undefined && others.length === 0 ? single : nextFree(after, taken);
   values.set(only.id, chosen);
   taken.set(chosen, only);
-  return { values, unsure: holding.length > 1 };
+  return { values, unsure: others.length > 0 };
 }
 
+/** Gives each heading the column it resembles most, best pairs first. */
 function fromHeader(
-  block: Block,
-  own: readonly Column[],
-  taken: Map<number, Column>,
-  alike: (text: string, column: Column) => number,
-): void {
-  const offers: { at: number; column: Column; weight: number }[] = [];
-  const leaves = new Map<number, string>();
-  for (const line of block.header) for (const cell of line.cells) leaves.set(cell.column, cell.text);
-  for (const [at, text] of leaves) {
+  headings: readonly Heading[],
+  own: readonly FormColumn[],
+  taken: Map<number, FormColumn>,
+  weigh: (heading: Heading, column: FormColumn) => number,
+): number {
+  const given = new Set(taken.values());
+  const offers: { at: number; column: FormColumn; weight: number }[] = [];
+  for (const heading of headings) {
     for (const column of own) {
-      const weight = alike(text, column);
-      if (weight >= ALIKE) offers.push({ at, column, weight });
+      if (given.has(column) || taken.has(heading.column)) continue;
+      const weight = weigh(heading, column);
+      if (weight >= ALIKE) offers.push({ at: heading.column, column, weight });
     }
   }
-  const given = new Set(taken.values());
+  let count = 0;
   for (const { at, column } of offers.sort((a, b) => b.weight - a.weight)) {
     if (taken.has(at) || given.has(column)) continue;
     taken.set(at, column);
     given.add(column);
+    count += 1;
   }
+  return count;
 }
 
-function roleOf(text: string, forms: Forms): ReadonlySet<Column["role"]> {
-  const near = forms.headers.near(text)[0];
+/** The role that every known form gives to a heading like this one. */
+function roleOf(heading: Heading, forms: Forms): Column["role"] | null {
+  const near = forms.headers.near(heading.path.at(-1) ?? "")[0];
   const roles = near && near.likeness >= ALIKE ? forms.roles[near.wording] : undefined;
-  return roles?.size === 1 ? roles : new Set();
+  return roles?.size === 1 ? [...roles][0]! : null;
 }
 
-function claim(taken: Map<number, Column>, at: number, own: readonly Column[], role: Column["role"]): void {
+function claim(taken: Map<number, FormColumn>, at: number, own: readonly FormColumn[], role: Column["role"]): void {
   const column = own.find((candidate) => candidate.role === role);
   if (column) taken.set(at, column);
 }
 
-function entryOf(taken: ReadonlyMap<number, Column>, role: Column["role"]): number | null {
+function columnWith(taken: ReadonlyMap<number, FormColumn>, role: Column["role"]): number | null {
   for (const [at, column] of taken) if (column.role === role) return at;
   return null;
 }
 
-function nextFree(after: number, taken: ReadonlyMap<number, Column>): number {
+function nextFree(after: number, taken: ReadonlyMap<number, FormColumn>): number {
   let at = after + 1;
   while (taken.has(at)) at += 1;
   return at;
-}
-
-function isFree(cell: LineCell, taken: ReadonlyMap<number, Column>): boolean {
-  return !taken.has(cell.column);
 }
 
 function busiest(block: Block, weigh: (cell: LineCell) => number): number | null {

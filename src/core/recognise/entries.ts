@@ -20,7 +20,7 @@ const STRAY_LABEL = 0.9;
 export function entryOf(line: Line, columns: Columns): Entry | null {
   const cell = labelCell(line, columns);
   if (!cell) return null;
-  const strayed = line.cells.length === 1 ? 0 : cell.column - columns.label;
+  const strayed = line.cells.length === 1 ? 0 : cell.column - (columns.label ?? cell.column);
   const textAt = (column: number | null) => {
     const at = column === null ? cell.column : column + strayed;
     return at === cell.column ? "" : (line.cells.find((other) => other.column === at)?.text ?? "");

@@ -5,11 +5,20 @@ import { bare, numbering, wordings, type Wordings } from "./wording";
 /** What recognition compares of one row of a template. */
 export interface FormRow {
   readonly id: string;
+  /** Bare label; "" where the clerk writes it or the form has none. */
   readonly label: string;
-  /** Index of its label among all labels known. */
-  readonly wording: number;
   readonly stt: string;
   readonly unit: string;
+  readonly repeat: number | null;
+}
+
+export interface FormColumn {
+  readonly id: string;
+  readonly role: Column["role"];
+  /** Bare texts of its header, top to bottom. */
+  readonly path: string;
+  readonly leaf: string;
+  readonly leafIsUnique: boolean;
 }
 
 export interface FormTable {
@@ -17,11 +26,15 @@ export interface FormTable {
   readonly appendix: Appendix;
   readonly table: Table;
   readonly rows: readonly FormRow[];
+  readonly columns: readonly FormColumn[];
+  /** Number of value columns. */
+  readonly values: number;
+  /** Some rows have no label of their own: the header must tell the table. */
+  readonly byHeader: boolean;
   /** Rows by wording of their label. */
   readonly byWording: ReadonlyMap<number, readonly number[]>;
   readonly stts: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
-  readonly values: readonly Column[];
 }
 
 export interface Form {
@@ -61,10 +74,7 @@ function make(templates: readonly Template[]): Forms {
     for (const appendix of template.file.appendices) {
       for (const table of appendix.tables) {
         for (const column of table.columns) {
-          for (const part of column.path) {
-            const wording = headers.of(bare(part));
-            (roles[wording] ??= new Set()).add(column.role);
-          }
+          for (const part of column.path) (roles[headers.of(bare(part))] ??= new Set()).add(column.role);
         }
         tables.push(tableOf(form, appendix, table, labels));
       }
@@ -77,17 +87,38 @@ function make(templates: readonly Template[]): Forms {
 function tableOf(form: Form, appendix: Appendix, table: Table, labels: Numbered): FormTable {
   const byWording = new Map<number, number[]>();
   const rows = table.rows.map((row, index): FormRow => {
-    const label = bare(row.label);
-    const wording = labels.of(label);
-    const same = byWording.get(wording);
-    if (same) same.push(index);
-    else byWording.set(wording, [index]);
-    return { id: row.id, label, wording, stt: numbering(row.stt), unit: bare(row.unit) };
+    const label = row.repeat ? "" : bare(row.label);
+    if (label !== "") {
+      const wording = labels.of(label);
+      const same = byWording.get(wording);
+      if (same) same.push(index);
+      else byWording.set(wording, [index]);
+    }
+    return { id: row.id, label, stt: numbering(row.stt), unit: bare(row.unit), repeat: row.repeat?.rows ?? null };
   });
-  const stts = new Set(rows.map((row) => row.stt).filter((stt) => /[.a-z]/.test(stt)));
-  const units = new Set(rows.map((row) => row.unit).filter((unit) => unit !== ""));
-  const values = table.columns.filter((column) => column.role === "value");
-  return { form, appendix, table, rows, byWording, stts, units, values };
+  return {
+    form,
+    appendix,
+    table,
+    rows,
+    columns: columnsOf(table),
+    values: table.columns.filter((column) => column.role === "value").length,
+    byHeader: rows.some((row) => row.label === ""),
+    byWording,
+    stts: new Set(rows.map((row) => row.stt).filter((stt) => /[.a-z]/.test(stt))),
+    units: new Set(rows.map((row) => row.unit).filter((unit) => unit !== "")),
+  };
+}
+
+function columnsOf(table: Table): FormColumn[] {
+  const leaves = table.columns.map((column) => bare(column.path.at(-1)!));
+  return table.columns.map((column, at) => ({
+    id: column.id,
+    role: column.role,
+    path: column.path.map(bare).join(" "),
+    leaf: leaves[at]!,
+    leafIsUnique: leaves.filter((leaf) => leaf === leaves[at]).length === 1,
+  }));
 }
 
 function aroundOf(template: Template): string[] {

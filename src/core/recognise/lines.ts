@@ -1,12 +1,13 @@
 import type { SheetSnapshot } from "../sheet";
 import type { Forms } from "./forms";
+import { headingsOf, type Heading } from "./header";
 import { bare, type Near } from "./wording";
 
 export interface LineCell {
   readonly column: number;
   readonly text: string;
   readonly number: boolean;
-  /** Labels of indicators it resembles. */
+  /** Labels of indicators it resembles, best first. */
   readonly near: readonly Near[];
 }
 
@@ -14,14 +15,17 @@ export interface LineCell {
 export interface Line {
   readonly row: number;
   readonly cells: readonly LineCell[];
-  /** Column headings, or the numbers of the columns below them. */
-  readonly heading: boolean;
+  /** Names of columns (`one`: a single name, a heading only below others), or the numbers of the columns below them. */
+  readonly heading: "names" | "one" | "numbers" | null;
 }
 
 /** Lines under one header. The first block of a sheet may have none. */
 export interface Block {
+  /** Lines above the header that look like titles: they belong to it unless it only repeats at a page break. */
   readonly above: readonly Line[];
   readonly header: readonly Line[];
+  /** What the header says; of a copy that begins without one, what the header before it says. */
+  readonly headings: readonly Heading[];
   readonly lines: readonly Line[];
 }
 
@@ -41,39 +45,47 @@ export function linesOf(sheet: SheetSnapshot, forms: Forms): Line[] {
       const near = number || text.length < SHORTEST_LABEL ? [] : forms.labels.near(text);
       cells.push({ column: sheet.column + offset, text, number, near });
     });
-    if (cells.length > 0) lines.push({ row: sheet.row + at, cells, heading: isHeading(cells, forms) });
+    if (cells.length > 0) lines.push({ row: sheet.row + at, cells, heading: headingOf(cells, forms) });
   });
   return lines;
 }
 
-/** Cuts the lines of a sheet at its headers. Lines above the first header are its `above`. */
+/** Cuts the lines of a sheet at its headers. */
 export function blocksOf(lines: readonly Line[]): Block[] {
-  const blocks: { above: Line[]; header: Line[]; lines: Line[] }[] = [];
+  const parts: { above: Line[]; header: Line[]; lines: Line[] }[] = [];
   for (const line of lines) {
-    const current = blocks.at(-1);
-    if (line.heading) {
-      if (current && current.lines.length === 0 && current.header.length > 0) current.header.push(line);
-      else blocks.push({ above: [], header: [line], lines: [] });
-    } else if (current) current.lines.push(line);
-    else blocks.push({ above: [], header: [], lines: [line] });
+    const current = parts.at(-1);
+    const underHeader = current !== undefined && current.lines.length === 0;
+    if (line.heading !== null && underHeader) current.header.push(line);
+    else if (line.heading === null || line.heading === "one") {
+      if (current) current.lines.push(line);
+      else parts.push({ above: [], header: [], lines: [line] });
+    } else parts.push({ above: titlesAtEnd(current?.lines ?? []), header: [line], lines: [] });
   }
-  const [first, second] = blocks;
-  if (first && second && first.header.length === 0 && !first.lines.some(isRow)) {
-    second.above.push(...first.lines);
-    blocks.shift();
-  }
-  return blocks;
+  return parts
+    .filter((part) => part.header.length > 0 || part.lines.length > 0)
+    .map((part) => ({ ...part, headings: headingsOf(part.header) }));
 }
 
-function isRow(line: Line): boolean {
+/** A row with a label of a form in it. */
+export function isLabelled(line: Line): boolean {
   return line.cells.some((cell) => (cell.near[0]?.likeness ?? 0) >= SURE_LABEL);
 }
 
-function isHeading(cells: readonly LineCell[], forms: Forms): boolean {
-  if (cells.length < 2) return false;
-  if (cells.some((cell) => (cell.near[0]?.likeness ?? 0) >= SURE_LABEL)) return false;
-  if (isColumnNumbers(cells)) return true;
-  return cells.filter((cell) => (forms.headers.near(cell.text)[0]?.likeness ?? 0) >= SURE_HEADING).length >= 2;
+/** Takes the title lines off the end: single texts that are no labels. */
+export function titlesAtEnd(lines: Line[]): Line[] {
+  const isTitle = (line: Line) => line.cells.length === 1 && !line.cells[0]!.number && !isLabelled(line);
+  let from = lines.length;
+  while (from > 0 && isTitle(lines[from - 1]!)) from -= 1;
+  return lines.splice(from);
+}
+
+function headingOf(cells: readonly LineCell[], forms: Forms): Line["heading"] {
+  if (cells.some((cell) => (cell.near[0]?.likeness ?? 0) >= SURE_LABEL)) return null;
+  if (isColumnNumbers(cells)) return "numbers";
+  const names = cells.filter((cell) => (forms.headers.near(cell.text)[0]?.likeness ?? 0) >= SURE_HEADING);
+  if (names.length >= 2) return "names";
+  return names.length === 1 && !cells.some((cell) => cell.number) ? "one" : null;
 }
 
 /** "(1) (2) (3)" or "A B 1 2" under a header. */

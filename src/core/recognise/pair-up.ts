@@ -1,9 +1,9 @@
-import type { AppendixFound } from "./recognise";
+import type { AppendixFound } from "./read-out";
 
 /** Puts the appendices found into copies of the form: each copy has an appendix at most once, nearest sheets together. */
 export function pairUp(found: readonly AppendixFound[]): AppendixFound[][] {
   const byAppendix = new Map<string, AppendixFound[]>();
-  for (const one of found) byAppendix.set(one.appendix, [...(byAppendix.get(one.appendix) ?? []), one]);
+  for (const one of found) byAppendix.set(one.layout.appendix, [...(byAppendix.get(one.layout.appendix) ?? []), one]);
   const most = Math.max(0, ...[...byAppendix.values()].map((copies) => copies.length));
   const base = [...byAppendix.values()].find((copies) => copies.length === most) ?? [];
   const copies = base.map((one) => [one]);

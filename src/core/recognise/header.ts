@@ -1,0 +1,34 @@
+import type { Line } from "./lines";
+import { bare } from "./wording";
+
+/** The heading of one column of the sheet: bare texts from the top of the header tree down. */
+export interface Heading {
+  readonly column: number;
+  readonly path: readonly string[];
+}
+
+/**
+ * Reads a header of any depth. A cell left empty under a wider heading (merged or not) belongs to the heading on its
+ * left as long as something stands below it.
+ */
+export function headingsOf(header: readonly Line[]): Heading[] {
+  const levels = header
+    .filter((line) => line.heading !== "numbers")
+    .map((line) => new Map(line.cells.map((cell) => [cell.column, bare(cell.text)])));
+  const columns = [...new Set(levels.flatMap((level) => [...level.keys()]))].sort((a, b) => a - b);
+  const filled: (string | undefined)[][] = [];
+  const headings: Heading[] = [];
+  columns.forEach((column, at) => {
+    const own = levels.map((level) => level.get(column));
+    const lowest = own.reduce((last, text, level) => (text === undefined ? last : level), -1);
+    const left = filled[at - 1];
+    for (let level = 0; level < lowest && left; level += 1) {
+      if (own[level] !== undefined) break;
+      own[level] = left[level];
+    }
+    filled.push(own);
+    const path = own.filter((text): text is string => text !== undefined);
+    headings.push({ column, path: path.filter((text, level) => text !== path[level - 1]) });
+  });
+  return headings;
+}

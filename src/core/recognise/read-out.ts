@@ -1,0 +1,84 @@
+import type { Place } from "../sheet";
+import { cellKey } from "../template/cells";
+import type { CellKey } from "../template/template";
+import type { Found } from "./best-form";
+import type { Form } from "./forms";
+import type { AppendixLayout } from "./layout";
+import type { FoundTable } from "./read-table";
+import { unmatchedIn } from "./unmatched";
+
+/** One copy of one appendix on one sheet. */
+export interface AppendixFound {
+  readonly form: Form;
+  readonly layout: AppendixLayout;
+  /** Position of the sheet in the workbook. */
+  readonly sheetIndex: number;
+  readonly cells: readonly (readonly [CellKey, Place])[];
+  readonly notes: readonly (readonly [string, Place])[];
+  readonly captions: readonly { readonly place: Place; readonly text: string }[];
+}
+
+export function readOut({ form, tables }: Found, sheet: string, sheetIndex: number): AppendixFound[] {
+  const claimed = new Set(tables.flatMap((table) => [...table.used]));
+  return form.template.file.appendices.flatMap((appendix): AppendixFound[] => {
+    const own = tables.filter(({ table }) => table.appendix === appendix);
+    if (own.length === 0) return [];
+    const present = new Map(own.map((found) => [found.table.table, found]));
+    const missing = appendix.tables.flatMap((table) => {
+      const rows = new Set(present.get(table)?.places.map((place) => place.row));
+      return table.rows.filter((_, at) => !rows.has(at)).map((row) => row.id);
+    });
+    return [
+      {
+        form,
+        sheetIndex,
+        layout: {
+          appendix: appendix.id,
+          sheet,
+          matchedRows: own.reduce((sum, { places }) => sum + places.length, 0),
+          missingRows: missing,
+          unmatchedRows: own.flatMap((found) => unmatchedIn(found, claimed, sheet)),
+          doubtfulRows: own.flatMap((found) => doubtfulIn(found, sheet)),
+        },
+        cells: own.flatMap((found) => cellsIn(found, sheet)),
+        notes: own.flatMap((found) => notesIn(found, sheet)),
+        captions: own.flatMap((found) => captionsOf(found, sheet)),
+      },
+    ];
+  });
+}
+
+function cellsIn({ table, places }: FoundTable, sheet: string): [CellKey, Place][] {
+  return places.flatMap(({ row, instance, at, columns, strayed }) =>
+    [...columns.values].map(([column, where]): [CellKey, Place] => [
+      cellKey(table.rows[row]!.id, instance, table.values === 1 ? null : column),
+      { sheet, row: at, column: where + strayed },
+    ]),
+  );
+}
+
+function notesIn({ table, places }: FoundTable, sheet: string): [string, Place][] {
+  return places.flatMap(({ row, instance, at, columns: { note }, strayed }): [string, Place][] =>
+    note === null ? [] : [[cellKey(table.rows[row]!.id, instance, null), { sheet, row: at, column: note + strayed }]],
+  );
+}
+
+function doubtfulIn({ table, places }: FoundTable, sheet: string): AppendixLayout["doubtfulRows"] {
+  return places
+    .filter((place) => place.doubtful)
+    .map(({ row, instance, at, columns, strayed }) => ({
+      row: cellKey(table.rows[row]!.id, instance, null),
+      place: { sheet, row: at, column: (columns.label ?? 0) + strayed },
+    }));
+}
+
+/** Texts above the header; where there is none, above the first row. */
+function captionsOf({ blocks, used }: FoundTable, sheet: string): AppendixFound["captions"] {
+  const [first] = blocks;
+  if (!first) return [];
+  const start = first.lines.findIndex((line) => used.has(line));
+  const unheaded = first.header.length > 0 ? [] : first.lines.slice(0, Math.max(0, start));
+  return [...first.above, ...unheaded].flatMap((line) =>
+    line.cells.map((cell) => ({ place: { sheet, row: line.row, column: cell.column }, text: cell.text })),
+  );
+}

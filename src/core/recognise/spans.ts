@@ -1,0 +1,77 @@
+import { titlesAtEnd, type Block, type Line } from "./lines";
+
+const LIKE = 0.75;
+const LEAST_LABELS = 3;
+const REPEATED = 0.5;
+/** Fewer labels than this repeat by accident or as copies of rows. */
+const LEAST_OF_A_COPY = 8;
+
+/** Consecutive blocks that are one copy of a form: a block that repeats what was already seen begins another copy. */
+export function spansOf(blocks: readonly Block[]): Block[][] {
+  const spans: { blocks: Block[]; seen: Set<number | string> }[] = [];
+  for (const block of blocks.flatMap(cutCopies)) {
+    const marks = marksOf(block);
+    const current = spans.at(-1);
+    const again = current ? [...marks].filter((mark) => current.seen.has(mark)).length : 0;
+    const least = Math.min(LEAST_LABELS, marks.size);
+    const repeats =
+      current && again > 0 && again >= least && again >= REPEATED * Math.min(marks.size, current.seen.size);
+    if (!current || repeats) spans.push({ blocks: [block], seen: marks });
+    else {
+      current.blocks.push(block);
+      for (const mark of marks) current.seen.add(mark);
+    }
+  }
+  return spans.map((span) => span.blocks);
+}
+
+/** Cuts a block where a second copy of the same rows begins without a header of its own. */
+function cutCopies(block: Block): Block[] {
+  const labels = block.lines.map(labelOf);
+  const after = new Map<number, number>();
+  for (const label of labels) if (label !== null) after.set(label, (after.get(label) ?? 0) + 1);
+  const before = new Set<number>();
+  let common = 0;
+  let best = { at: 0, common: 0, share: 0 };
+  labels.forEach((label, at) => {
+    const share = common / Math.max(1, Math.min(before.size, after.size));
+    if (label !== null && common >= LEAST_OF_A_COPY && share >= REPEATED && share * common > best.share * best.common) {
+      best = { at, common, share };
+    }
+    if (label === null) return;
+    const left = after.get(label)! - 1;
+    if (left > 0) {
+      after.set(label, left);
+      if (!before.has(label)) common += 1;
+    } else {
+      after.delete(label);
+      if (before.has(label)) common -= 1;
+    }
+    before.add(label);
+  });
+  if (best.at === 0) return [block];
+  const lines = block.lines.slice(0, best.at);
+  const above = titlesAtEnd(lines);
+  return [{ ...block, lines }, ...cutCopies({ ...block, above, header: [], lines: block.lines.slice(best.at) })];
+}
+
+function labelOf(line: Line): number | null {
+  let best: { wording: number; likeness: number } | undefined;
+  for (const cell of line.cells) {
+    const near = cell.near[0];
+    if (near && near.likeness >= LIKE && near.likeness > (best?.likeness ?? 0)) best = near;
+  }
+  return best?.wording ?? null;
+}
+
+/** The labels of a block; of one without labels, its header. */
+function marksOf(block: Block): Set<number | string> {
+  const labels = new Set<number | string>();
+  for (const line of block.lines) {
+    const label = labelOf(line);
+    if (label !== null) labels.add(label);
+  }
+  if (labels.size === 0 && block.headings.length > 0)
+    labels.add(block.headings.map(({ path }) => path.join(" ")).join("|"));
+  return labels;
+}

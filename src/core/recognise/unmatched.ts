@@ -1,0 +1,46 @@
+import type { Place } from "../sheet";
+import type { FoundTable } from "./read-table";
+import type { Line } from "./lines";
+import { bare, likeness, numbering } from "./wording";
+
+const LIKE = 0.85;
+
+/** Lines of the table's part of the sheet that no row of the form claims: between its rows, or rows set before or after. */
+export function unmatchedIn(
+  found: FoundTable,
+  claimed: ReadonlySet<Line>,
+  sheet: string,
+): { place: Place; text: string }[] {
+  const { blocks, used, table } = found;
+  const lines = blocks.flatMap((block, at) => (at === 0 ? block.lines : [...block.above, ...block.lines]));
+  const first = lines.findIndex((line) => used.has(line));
+  const last = lines.length - 1 - [...lines].reverse().findIndex((line) => used.has(line));
+  const headed = (blocks[0]?.header.length ?? 0) > 0;
+  return lines
+    .filter((line, at) => {
+      if (claimed.has(line) || line.heading === "names" || isAround(line, found)) return false;
+      if (at > first && at < last) return true;
+      return at < first && headed ? true : looksLikeRow(line, found);
+    })
+    .map((line) => ({
+      place: { sheet, row: line.row, column: line.cells[0]!.column },
+      text: line.cells.map((cell) => cell.text).join(" "),
+    }));
+
+  function isAround(line: Line, { table: { form } }: FoundTable): boolean {
+    return line.cells.every((cell) => form.around.some((text) => likeness(text, bare(cell.text)) >= LIKE));
+  }
+
+  function looksLikeRow(line: Line, { columns }: FoundTable): boolean {
+    if (!columns) return false;
+    const at = (column: number | null) => line.cells.find((cell) => cell.column === column);
+    const figure = [...columns.values.values()].some((column) => at(column)?.number);
+    const stt = at(columns.stt);
+    const unit = at(columns.unit);
+    const numbered = stt !== undefined && /^(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})$/.test(numbering(stt.text));
+    return (
+      at(columns.label) !== undefined &&
+      (figure || numbered || (unit !== undefined && table.units.has(bare(unit.text))))
+    );
+  }
+}
