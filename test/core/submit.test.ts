@@ -1,0 +1,151 @@
+import {
+  checkAll,
+  compile,
+  readCell,
+  submitCheck,
+  type Layout,
+  type Place,
+  type RuleData,
+  type SubmitRequest,
+} from "../../src/core";
+import { loadTemplate } from "../../src/core";
+import { row, templateFile } from "../support/template";
+
+const count = { type: "count" } as const;
+const rules: RuleData[] = [
+  {
+    id: "xong-khong-qua-giao",
+    kind: "part",
+    severity: "error",
+    options: { parts: ["xong"], wholes: ["giao"] },
+    source: "thử nghiệm",
+  },
+  {
+    id: "muon-it",
+    kind: "part",
+    severity: "warning",
+    options: { parts: ["muon"], wholes: ["xong"] },
+    source: "thử nghiệm",
+  },
+];
+const template = loadTemplate(
+  templateFile(
+    [
+      row("muc", "Mục", { type: "heading" }),
+      row("giao", "Giao", count),
+      row("xong", "Xong", count),
+      row("muon", "Muộn", count),
+    ],
+    rules,
+  ),
+  "thu.json",
+);
+const plan = compile(template);
+const place = (row: number, column = 3): Place => ({ sheet: "s1", row, column });
+
+/** The request for a report with these figures: blank, or what was typed. */
+function request(figures: Record<string, string | number>, more: Partial<SubmitRequest> = {}): SubmitRequest {
+  const readings = plan.cells.map(({ key, measure }) => {
+    const value = figures[key] ?? "";
+    return readCell({ value, text: String(value), format: "General" }, measure);
+  });
+  return {
+    plan,
+    layout: layoutOf({}),
+    readings,
+    findings: checkAll(plan, readings),
+    notes: new Map(plan.cells.map(({ row }) => [row.id, ""])),
+    period: { id: "6-thang", year: 2021 },
+    today: "2021-06-20",
+    ...more,
+  };
+}
+
+function layoutOf({ missing = [], captions = [] }: { missing?: string[]; captions?: string[] }): Layout {
+  const here = plan.cells.filter(({ row }) => !missing.includes(row.id));
+  return {
+    template,
+    appendices: [
+      { appendix: "phu-luc-1", sheet: "s1", matchedRows: 4, missingRows: missing, unmatchedRows: [], doubtfulRows: [] },
+    ],
+    cells: new Map(here.map(({ key }, at) => [key, place(at)])),
+    notes: new Map(here.map(({ row }, at) => [row.id, place(at, 4)])),
+    captions: new Map([["s1", captions.map((text, at) => ({ place: place(at, 0), text }))]]),
+  };
+}
+
+const good = { giao: 10, xong: 8, muon: 1 };
+const ids = (findings: readonly { rule: string }[]) => findings.map(({ rule }) => rule);
+
+describe("submitCheck", () => {
+  it("is ready when nothing is wrong", () => {
+    expect(submitCheck(request(good))).toEqual({
+      verdict: "ready",
+      errors: [],
+      openWarnings: [],
+      explainedWarnings: [],
+      blanks: [],
+      notChecked: [],
+      missingAppendices: [],
+      missingRows: [],
+      openCaptions: [],
+      due: "2021-06-25",
+      daysLeft: 5,
+    });
+  });
+
+  it("lists blank cells, headings excepted, and lets them pass", () => {
+    expect(submitCheck(request({ giao: 10 }))).toMatchObject({ verdict: "ready", blanks: ["xong", "muon"] });
+  });
+
+  it("says not yet for an error", () => {
+    const result = submitCheck(request({ giao: 10, xong: 12 }));
+    expect([result.verdict, ids(result.errors)]).toEqual(["notYet", ["xong-khong-qua-giao"]]);
+  });
+
+  it("says not yet for a warning until its row has a note", () => {
+    const warned = request({ giao: 10, xong: 2, muon: 5 });
+    const open = submitCheck(warned);
+    expect([open.verdict, ids(open.openWarnings), open.explainedWarnings]).toEqual(["notYet", ["muon-it"], []]);
+
+    const explained = submitCheck({ ...warned, notes: new Map([["muon", "Do bổ sung nhiệm vụ"]]) });
+    expect([explained.verdict, explained.openWarnings, ids(explained.explainedWarnings)]).toEqual([
+      "ready",
+      [],
+      ["muon-it"],
+    ]);
+  });
+
+  it("says not yet for a cell that cannot be read, and names the rules that wait for it", () => {
+    const result = submitCheck(request({ giao: "446/491", xong: 2 }));
+    expect(result).toMatchObject({ verdict: "notYet", notChecked: ["xong-khong-qua-giao"] });
+    expect(ids(result.errors)).toEqual(["value/giao"]);
+  });
+
+  it("names rules that wait for a blank nowhere", () => {
+    expect(submitCheck(request({})).notChecked).toEqual([]);
+  });
+
+  it("says not yet for rows and appendices that are not on the sheets", () => {
+    const lost = submitCheck(request({ giao: 10, xong: 8 }, { layout: layoutOf({ missing: ["muon"] }) }));
+    expect(lost).toMatchObject({ verdict: "notYet", missingRows: ["muon"], missingAppendices: [], blanks: [] });
+    const none = submitCheck(request(good, { layout: { ...layoutOf({}), appendices: [] } }));
+    expect(none).toMatchObject({ verdict: "notYet", missingAppendices: ["phu-luc-1"] });
+  });
+
+  it("says not yet for a caption still to be filled in", () => {
+    const captions = ["PHỤ LỤC 1", "(Kèm theo Báo cáo số:    /BC-UBND ngày 1/6/2021)"];
+    expect(submitCheck(request(good, { layout: layoutOf({ captions }) }))).toMatchObject({
+      verdict: "notYet",
+      openCaptions: [{ place: place(1, 0), text: captions[1] }],
+    });
+  });
+
+  it.each([
+    [{ id: "6-thang", year: 2021 } as const, "2021-06-28", "2021-06-25", -3],
+    [{ id: "nam", year: 2020 } as const, "2021-06-28", "2020-12-25", -185],
+    [null, "2021-06-28", null, null],
+  ])("counts the days left of %o on %s", (period, today, due, daysLeft) => {
+    expect(submitCheck(request(good, { period, today }))).toMatchObject({ verdict: "ready", due, daysLeft });
+  });
+});

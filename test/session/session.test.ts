@@ -1,0 +1,280 @@
+import { type Place, type SheetSnapshot, type Template } from "../../src/core";
+import type { SessionState } from "../../src/session/contract";
+import { createSession, type Session } from "../../src/session/session";
+import { blankForm, sheet, sixMonths, snapshot, typed, withRow } from "../support/snapshot";
+import { form, other } from "./forms";
+
+const templates: readonly Template[] = [form, other];
+const [blank] = blankForm(form) as [SheetSnapshot];
+const NOON = new Date(2021, 5, 20, 12).getTime();
+
+function start(list: readonly Template[] = templates): Session {
+  return createSession({ templates: () => list, now: () => NOON });
+}
+
+function after(...sheets: SheetSnapshot[]): SessionState {
+  const session = start();
+  for (const one of sheets) session.take(snapshot(one));
+  return session.state();
+}
+
+/** Where the cells of the form stand on the sheet as drawn. */
+const at = Object.fromEntries(
+  [...after(blank).forms[0]!.layout.cells].map(([key, { row }]) => [key, `D${row + 1}`]),
+) as Record<"nhiem-vu" | "dung-han" | "qua-han" | "ty-le" | "khao-sat" | "van-ban", string>;
+const noteOf = (address: string) => address.replace("D", "E");
+
+const rules = (state: SessionState) =>
+  state.forms.flatMap(({ findings }) => findings.map(({ finding }) => finding.rule));
+
+describe("a form on a sheet", () => {
+  it("is found with its office and period, nothing filled and nothing wrong", () => {
+    const { forms, sheetNames, checkedAt } = after(blank);
+    expect(forms).toHaveLength(1);
+    expect(forms[0]).toMatchObject({
+      office: sixMonths.office,
+      period: { id: "6-thang", year: 2021 },
+      findings: [],
+      sheets: [{ id: "s1", name: "Phụ lục 1", appendix: "phu-luc-1" }],
+      counts: { errors: 0, warnings: 0, explained: 0, filled: 0, fillable: 5 },
+    });
+    expect(sheetNames).toEqual(["Phụ lục 1"]);
+    expect(checkedAt).toBe(NOON);
+  });
+
+  it("has a finding for each wrong figure, worst first, then in the order of the form", () => {
+    const state = after(
+      typed(blank, {
+        [at["khao-sat"]]: "Đang triển khai",
+        [at["van-ban"]]: 3,
+        [at["nhiem-vu"]]: 10,
+        [at["dung-han"]]: 4,
+        [at["qua-han"]]: 7,
+        [at["ty-le"]]: 120,
+      }),
+    );
+    expect(rules(state)).toEqual([
+      "xong-khong-qua-giao",
+      "value/ty-le",
+      "value/khao-sat",
+      "heading/van-ban",
+      "muon-it-hon-dung-han",
+    ]);
+    expect(state.forms[0]!.findings.map(({ cells }) => cells[0]?.address)).toEqual([
+      at["dung-han"],
+      at["ty-le"],
+      at["khao-sat"],
+      at["van-ban"],
+      at["qua-han"],
+    ]);
+    expect(state.forms[0]!.counts).toMatchObject({ errors: 3, warnings: 2, filled: 5 });
+  });
+
+  it("loses its findings when the figures are put right, by whatever way the sheet changed", () => {
+    const wrong = typed(blank, { [at["ty-le"]]: 120 });
+    expect(rules(after(wrong))).toEqual(["value/ty-le"]);
+    expect(rules(after(wrong, typed(blank, { [at["ty-le"]]: 12 })))).toEqual([]);
+    expect(rules(after(wrong, blank))).toEqual([]);
+    expect(rules(after(wrong, withRow(wrong, Number(at["ty-le"].slice(1)) - 1, "deleted")))).toEqual([]);
+  });
+
+  it("is followed when rows are inserted and when its sheet is renamed", () => {
+    const wrong = typed(blank, { [at["ty-le"]]: 120 });
+    const moved = { ...withRow(wrong, 1, "inserted"), name: "Bản cuối" };
+    const [shown] = after(wrong, moved).forms[0]!.findings;
+    expect(shown?.cells).toMatchObject([
+      { key: "ty-le", address: `D${Number(at["ty-le"].slice(1)) + 1}`, sheetName: "Bản cuối" },
+    ]);
+  });
+
+  it("is gone with its sheet", () => {
+    const session = start();
+    session.take(snapshot(blank));
+    session.take(snapshot(sheet("s9", [["khác"]])));
+    expect(session.state()).toMatchObject({ forms: [], sheetNames: ["s9"] });
+  });
+
+  it("stands before others when its sheet is active", () => {
+    const second = { ...blankForm(other)[0]!, id: "s2", name: "Khác" };
+    const session = start();
+    session.take({ sheets: [blank, second], active: "s2" });
+    expect(session.state().forms.map(({ template }) => template.file.id)).toEqual(["thu/khac", "thu/nghiem"]);
+    session.take({ sheets: [blank, second], active: "s1" });
+    expect(session.state().forms.map(({ template }) => template.file.id)).toEqual(["thu/nghiem", "thu/khac"]);
+  });
+
+  it("is told apart from its copy, and each keeps its id", () => {
+    const copy = { ...typed(blank, { [at["ty-le"]]: 120 }), id: "s2", name: "Bản sao" };
+    const session = start();
+    session.take(snapshot(blank, copy));
+    const before = session.state().forms;
+    expect(before.map(({ findings }) => findings.length)).toEqual([0, 1]);
+    session.take(snapshot(copy, blank));
+    const ids = (forms: SessionState["forms"]) => new Map(forms.map(({ id, sheets }) => [sheets[0]?.id, id]));
+    expect(ids(session.state().forms)).toEqual(ids(before));
+  });
+
+  it("is found once its template has been loaded", () => {
+    let list: readonly Template[] = [];
+    const session = createSession({ templates: () => list, now: () => NOON });
+    session.take(snapshot(blank));
+    expect(session.state().forms).toEqual([]);
+    list = templates;
+    session.refresh();
+    expect(session.state().forms).toHaveLength(1);
+  });
+});
+
+describe("explanations", () => {
+  const warned = typed(blank, { [at["nhiem-vu"]]: 10, [at["dung-han"]]: 2, [at["qua-han"]]: 3 });
+
+  it("explain a warning in the note cell of its row", () => {
+    const explained = typed(warned, { [noteOf(at["qua-han"])]: "Do bổ sung nhiệm vụ cuối kỳ" });
+    expect(after(warned).forms[0]!.findings).toMatchObject([{ explained: false }]);
+    expect(after(warned, explained).forms[0]!.findings).toMatchObject([{ explained: true }]);
+    expect(after(warned, explained).forms[0]!.counts).toMatchObject({ warnings: 0, explained: 1 });
+    expect(after(warned, typed(explained, { [noteOf(at["qua-han"])]: "  " })).forms[0]!.counts.warnings).toBe(1);
+  });
+
+  it("explain no error", () => {
+    const wrong = typed(blank, { [at["ty-le"]]: 120, [noteOf(at["ty-le"])]: "Đúng vậy" });
+    expect(after(wrong).forms[0]!.findings).toMatchObject([{ explained: false }]);
+  });
+});
+
+describe("what listeners see", () => {
+  const wrong = typed(blank, { [at["ty-le"]]: 120, [at["qua-han"]]: "x" });
+
+  it("the same forms and findings while nothing has changed", () => {
+    const session = start();
+    session.take(snapshot(wrong));
+    const { forms, sheetNames } = session.state();
+    session.take(snapshot(typed(wrong, {})));
+    session.take(snapshot(typed(wrong, { [at["ty-le"]]: { value: 120, text: "120,0", format: "0.0" } })));
+    expect(session.state().forms).toBe(forms);
+    expect(session.state().sheetNames).toBe(sheetNames);
+  });
+
+  it("the same finding while others come and go", () => {
+    const session = start();
+    session.take(snapshot(wrong));
+    const [, rate] = session.state().forms[0]!.findings;
+    session.take(snapshot(typed(wrong, { [at["qua-han"]]: 3 })));
+    expect(session.state().forms[0]!.findings).toHaveLength(1);
+    expect(session.state().forms[0]!.findings[0]).toBe(rate);
+  });
+
+  it("the same form while another sheet is typed in", () => {
+    const notes = sheet("s2", [["a", "b"]]);
+    const session = start();
+    session.take(snapshot(wrong, notes));
+    const [before] = session.state().forms;
+    session.take(snapshot(wrong, typed(notes, { B1: "Tổng số" })));
+    expect(session.state().forms[0]).toBe(before);
+  });
+
+  it("each change once, until they leave", () => {
+    const session = start();
+    const states: SessionState[] = [];
+    const leave = session.subscribe(() => states.push(session.state()));
+    session.take(snapshot(blank));
+    session.selected({ sheet: "s1", row: 1, column: 1 });
+    session.selected({ sheet: "s1", row: 1, column: 1 });
+    leave();
+    session.selected(null);
+    expect(states).toHaveLength(2);
+    expect(states.at(-1)?.selected).toEqual({ sheet: "s1", row: 1, column: 1 });
+  });
+});
+
+describe("work and faults", () => {
+  it("shows the clerk's command before the reading inside it", () => {
+    const session = start();
+    session.begin("inserting");
+    session.begin("reading");
+    expect(session.state().working).toBe("inserting");
+    session.take(snapshot(blank));
+    expect(session.state().working).toBe("inserting");
+    session.end("inserting");
+    expect(session.state().working).toBeNull();
+  });
+
+  it("keeps the fault of a command while bells are read, until a command succeeds", () => {
+    const session = start();
+    session.begin("inserting");
+    session.fail("protected", "inserting");
+    session.end("inserting");
+    session.begin("reading");
+    session.take(snapshot(blank));
+    expect(session.state()).toMatchObject({ working: null, fault: { code: "protected", during: "inserting" } });
+    session.begin("writing");
+    session.end("writing");
+    expect(session.state().fault).toBeNull();
+  });
+
+  it("drops the fault of a read with the next read, and keeps what was found before", () => {
+    const session = start();
+    session.take(snapshot(blank));
+    session.begin("reading");
+    session.fail("cellEdit", "reading");
+    expect(session.state()).toMatchObject({ working: null, fault: { code: "cellEdit", during: "reading" } });
+    expect(session.state().forms).toHaveLength(1);
+    session.take(snapshot(blank));
+    expect(session.state().fault).toBeNull();
+  });
+
+  it("keeps the fault of the read inside a command when the command ends", () => {
+    const session = start();
+    session.begin("submitting");
+    session.begin("reading");
+    session.fail("busy", "reading");
+    session.end("submitting");
+    expect(session.state().fault).toEqual({ code: "busy", during: "reading" });
+  });
+
+  it("tells what Excel it is in", () => {
+    const session = start();
+    expect(session.state().status).toBe("starting");
+    session.host("tooOld");
+    expect(session.state().status).toBe("tooOld");
+  });
+});
+
+describe("submit", () => {
+  it("answers for the form as last read, and is dropped as soon as a figure changes", () => {
+    const session = start();
+    session.take(snapshot(typed(blank, { [at["ty-le"]]: 120 })));
+    const [{ id }] = session.state().forms as [{ id: string }];
+    session.submit(id);
+    expect(session.state().submit).toMatchObject({
+      form: id,
+      result: { verdict: "notYet", errors: [{ rule: "value/ty-le" }], due: "2021-06-25", daysLeft: 5 },
+    });
+    session.take(snapshot(typed(blank, { [at["ty-le"]]: 120 })));
+    expect(session.state().submit).not.toBeNull();
+    session.take(snapshot(blank));
+    expect(session.state().submit).toBeNull();
+  });
+
+  it("closes, and does nothing for a form that is not there", () => {
+    const session = start();
+    session.take(snapshot(blank));
+    session.submit("không có");
+    expect(session.state().submit).toBeNull();
+    session.submit(session.state().forms[0]!.id);
+    session.closeSubmit();
+    expect(session.state().submit).toBeNull();
+  });
+});
+
+describe("textAt", () => {
+  it("gives what a cell showed, nothing outside", () => {
+    const session = start();
+    const place: Place = { sheet: "s1", row: 0, column: 0 };
+    expect(session.textAt(place)).toBe("");
+    session.take(snapshot(blank));
+    expect(session.textAt(place)).toBe("PHỤ LỤC 1");
+    expect(session.textAt({ ...place, row: 999 })).toBe("");
+    expect(session.textAt({ ...place, sheet: "s9" })).toBe("");
+  });
+});
