@@ -1,10 +1,12 @@
-import type { Appendix, TitleLine } from "../template/schema";
+import { compile } from "../engine/plan";
+import type { Appendix, TitleLine, UnitType } from "../template/schema";
 import type { CellKey, CellSpec, Template } from "../template/template";
 import { type FormWords, validations } from "./asking";
 import { BODY_SIZE, Canvas, TITLE_SIZE, type TextStyle } from "./canvas";
 import { type DrawnTable, drawTable } from "./draw-table";
 import type { Drawing } from "./drawing";
 import { type Filling, fill } from "./filling";
+import { type DrawnPlace, marksOn } from "./marking";
 import { MARGINS, columnWidths } from "./page";
 
 /** An empty strip between the blocks of a sheet, in points. */
@@ -20,28 +22,43 @@ const TITLE: Record<TitleLine["style"], TextStyle> = {
 
 const FOOTNOTE: TextStyle = { size: BODY_SIZE, align: "left", format: "@" };
 
-/** The blank form: one sheet for every appendix of the template. */
-export function draw(template: Template, filling: Filling, words: FormWords): Drawing[] {
-  return template.file.appendices.map((appendix) => drawAppendix(template, appendix, filling, words));
+/** The blank form, one sheet for every appendix of the template, with what Excel itself can ask and mark. */
+export function draw(template: Template, filling: Filling, words: FormWords, unitType?: UnitType): Drawing[] {
+  const plan = compile(template, unitType ? { unitType } : {});
+  const sheets = template.file.appendices.map((appendix) => drawAppendix(template, appendix, filling));
+  const places = new Map<CellKey, DrawnPlace>(
+    sheets.flatMap(({ drawing, cells }) => cells.map(({ key, cell }) => [key, { sheet: drawing.name, cell }] as const)),
+  );
+  return sheets.map(({ drawing, cells }) => ({
+    ...drawing,
+    validations: validations(
+      cells.map(({ key, cell }) => ({ spec: plan.cell(key), cell })),
+      words,
+    ),
+    marks: marksOn(drawing.name, plan, places),
+  }));
 }
 
-function drawAppendix(template: Template, appendix: Appendix, filling: Filling, words: FormWords): Drawing {
+interface DrawnAppendix {
+  readonly drawing: Omit<Drawing, "validations" | "marks">;
+  readonly cells: DrawnTable["cells"];
+}
+
+function drawAppendix(template: Template, appendix: Appendix, filling: Filling): DrawnAppendix {
   const canvas = new Canvas(columnWidths(appendix));
   for (const line of appendix.title) canvas.addLine(fill(line.text, filling), TITLE[line.style]);
-  const spec = (key: CellKey) => known(template.cells.get(key), key);
-  const isHeading = (key: CellKey) => spec(key).measure.type === "heading";
-  const tables: DrawnTable[] = appendix.tables.map((table) => {
+  const isHeading = (key: CellKey) => specOf(template, key).measure.type === "heading";
+  const tables = appendix.tables.map((table) => {
     canvas.addRows(1, GAP);
     return drawTable(canvas, table, isHeading);
   });
   if (appendix.footnotes) canvas.addRows(1, GAP);
   for (const footnote of appendix.footnotes ?? []) canvas.addLine(footnote.text, FOOTNOTE);
 
-  const cells = tables.flatMap((table) => table.cells).map(({ key, cell }) => ({ spec: spec(key), cell }));
+  const cells = tables.flatMap((table) => table.cells);
   const [first, ...others] = tables;
   const header = others.length === 0 && first ? first.header : null;
-  const start = cells.find(({ spec: { measure } }) => measure.type !== "heading");
-  return {
+  const drawing = {
     name: appendix.sheetName,
     font: { name: "Times New Roman", size: BODY_SIZE },
     rows: canvas.rows,
@@ -51,10 +68,8 @@ function drawAppendix(template: Template, appendix: Appendix, filling: Filling, 
     texts: canvas.texts,
     styles: canvas.styles,
     merges: canvas.merges,
-    validations: validations(cells, words),
-    marks: [],
     freezeRows: header ? header[1] + 1 : 0,
-    start: start?.cell ?? { row: 0, column: 0 },
+    start: cells.find(({ key }) => !isHeading(key))?.cell ?? { row: 0, column: 0 },
     page: {
       orientation: appendix.orientation,
       margins: MARGINS,
@@ -62,9 +77,11 @@ function drawAppendix(template: Template, appendix: Appendix, filling: Filling, 
       printArea: { row: 0, column: 0, rows: canvas.rows, columns: canvas.columns },
     },
   };
+  return { drawing, cells };
 }
 
-function known(spec: CellSpec | undefined, key: CellKey): CellSpec {
-  if (!spec) throw new Error(`The template has no value cell ${key}`);
+function specOf(template: Template, key: CellKey): CellSpec {
+  const spec = template.cells.get(key);
+  if (!spec) throw new Error(`the template has no value cell "${key}"`);
   return spec;
 }

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { templateEntries, templateNamed } from "../../../src/entry/cli/templates";
 import { run } from "../../../src/entry/cli/run";
 import { readSnapshot } from "../../../src/sheets/xlsx";
-import { fill } from "./fill";
 
 const folder = mkdtempSync(join(tmpdir(), "cchc-cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -80,7 +79,13 @@ describe("check", () => {
         sheets: [{ name: "Phụ lục 1", appendix: "phu-luc-1", matchedRows: 109, unmatchedRows: [] }],
         findings: [],
         suspects: [],
-        summary: { errors: 0, warnings: 0, cellsRead: 0, rulesChecked: expect.any(Number), rulesNotChecked: expect.any(Number) },
+        summary: {
+          errors: 0,
+          warnings: 0,
+          cellsRead: 0,
+          rulesChecked: expect.any(Number),
+          rulesNotChecked: expect.any(Number),
+        },
       },
     ]);
     expect(code).toBe(0);

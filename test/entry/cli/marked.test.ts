@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { address, recognise } from "../../../src/core";
+import { newForm } from "../../../src/entry/cli/new-form";
+import type { FileReport } from "../../../src/entry/cli/report";
+import { run } from "../../../src/entry/cli/run";
+import { templateNamed } from "../../../src/entry/cli/templates";
+import { readSnapshot } from "../../../src/sheets/xlsx";
+import { convert, describeWithLibreOffice } from "../../support/libreoffice";
+import { fill } from "./fill";
+
+const ID = "bnv-6459-2020/tinh";
+const folder = mkdtempSync(join(tmpdir(), "cchc-marked-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The province form with figures typed into cells named by their keys; and the address of every key. */
+async function formWith(figures: Readonly<Record<string, string | number>>) {
+  const blank = await newForm({ template: ID, period: "nam", year: 2021, office: "UBND tỉnh A" });
+  const [layout] = recognise(await readSnapshot(blank), [await templateNamed(ID)]);
+  const at = (key: string) => {
+    const place = layout?.cells.get(key);
+    if (!place) throw new Error(`no cell ${key}`);
+    return address(place.row, place.column);
+  };
+  const cells = Object.fromEntries(Object.entries(figures).map(([key, figure]) => [at(key), figure]));
+  return { file: await fill(blank, cells), at };
+}
+
+async function check(file: Uint8Array): Promise<{ code: number; report: FileReport }> {
+  const path = join(folder, "form.xlsx");
+  writeFileSync(path, file);
+  const out: string[] = [];
+  const code = await run(["check", path, "--format", "json"], { out: (text) => out.push(text), err: () => {} });
+  const [report] = JSON.parse(out.join("")) as FileReport[];
+  if (!report) throw new Error("no report");
+  return { code, report };
+}
+
+/** Colours of the filled cells of a workbook as LibreOffice shows it, by what they hold. */
+function shownColours(html: string): Map<string, string | null> {
+  const cells = [...html.matchAll(/<td([^>]*)>(.*?)<\/td>/gs)].map(([, attributes = "", inner = ""]) => {
+    const text = inner
+      .replace(/<[^>]*>/g, "")
+      .trim()
+      .normalize("NFC");
+    return [text, /bgcolor="#([0-9A-F]{6})"/i.exec(attributes)?.[1]?.toUpperCase() ?? null] as const;
+  });
+  return new Map(cells.filter(([text]) => text !== ""));
+}
+
+const RED = "FFC7CE";
+
+const wrong = {
+  "ke-hoach.nhiem-vu": 6201,
+  "ke-hoach.hoan-thanh": 7002,
+  "doi-thoai": "Đang triển khai",
+  "giai-quyet.dat-dai.dung-han": 120,
+  "nhiem-vu-cp-ttg.duoc-giao": 1.297,
+  "khao-sat.phieu": "446/491",
+  "khao-sat.hinh-thuc": 7,
+};
+const right = { "vbqppl.ban-hanh": 5801, "kiem-tra.so-nganh": "1.024" };
+
+describe("a filled form with wrong figures", () => {
+  it("is checked: every wrong cell has its finding, the others none", async () => {
+    const { file, at } = await formWith({ ...wrong, ...right });
+    const { code, report } = await check(file);
+    expect(code).toBe(1);
+    const found = new Set(report.findings.flatMap(({ cells }) => cells.map(({ address }) => address)));
+    for (const key of Object.keys(wrong)) expect(found).toContain(at(key));
+    for (const key of Object.keys(right)) expect(found).not.toContain(at(key));
+    expect(report.summary.cellsRead).toBe(9);
+    expect(report.findings.every(({ message }) => message.length > 20)).toBe(true);
+  });
+});
+
+describeWithLibreOffice("a filled form opened without the add-in", () => {
+  it("is red where a figure is wrong, and nowhere else", async () => {
+    const { file } = await formWith({ ...wrong, ...right });
+    const colours = shownColours(convert(file, "html").toString("utf8"));
+    const shown = Object.values(wrong).map((figure) => [String(figure), colours.get(String(figure))]);
+    expect(shown).toEqual(Object.values(wrong).map((figure) => [String(figure), RED]));
+    expect([...colours].filter(([, colour]) => colour === RED)).toHaveLength(shown.length);
+    expect(colours.get("5801")).toBeNull();
+    expect(colours.get("1.024")).toBeNull();
+  });
+
+  it("has no marked cell when a clean sample is typed in", async () => {
+    const sample = JSON.parse(readFileSync(`test/templates/samples/${ID}.json`, "utf8")) as {
+      figures: Record<string, number | string>;
+    };
+    const { file } = await formWith(sample.figures);
+    const html = convert(file, "html").toString("utf8");
+    expect([...html.matchAll(/bgcolor="#(\w+)"/gi)].map(([, colour]) => colour)).toEqual([]);
+    const { code, report } = await check(convert(file, "xlsx"));
+    expect(report.findings).toEqual([]);
+    expect(code).toBe(0);
+  });
+});
