@@ -1,0 +1,65 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { states } from "../text/pane";
+import type { CatalogueEntry, Commands, Store } from "../session/contract";
+import { CheckView } from "./CheckView";
+import { FaultNote } from "./FaultNote";
+import { StartView } from "./StartView";
+import { useStyles } from "./styles";
+import { Working } from "./Working";
+
+const SubmitView = lazy(() => import("./SubmitView"));
+
+export interface AppProps {
+  readonly store: Store;
+  readonly commands: Commands;
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly theme: "light" | "dark";
+  readonly today: () => Date;
+}
+
+/** The pane: one view at a time, chosen by what is in the workbook. */
+export function App({ store, commands, catalogue, theme, today }: AppProps) {
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  /** The forms there were when the clerk asked for another; a new one among them ends the choosing. */
+  const [before, setBefore] = useState<readonly string[] | null>(null);
+  const choosing = before !== null && state.forms.every(({ id }) => before.includes(id));
+  const styles = useStyles();
+
+  return (
+    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} className={styles.provider}>
+      <div className={styles.pane}>
+        {state.fault === null ? null : <FaultNote fault={state.fault} />}
+        <Working working={state.working} cancel={commands.cancel} />
+        {view()}
+      </div>
+    </FluentProvider>
+  );
+
+  function view() {
+    if (state.status !== "ready") return <p role="status">{states[state.status]}</p>;
+    const submitted = state.submit;
+    const form = submitted && state.forms.find(({ id }) => id === submitted.form);
+    if (submitted && form) {
+      return (
+        <Suspense fallback={<p role="status">{states.working.submitting}</p>}>
+          <SubmitView form={form} result={submitted.result} commands={commands} />
+        </Suspense>
+      );
+    }
+    if (choosing || state.forms.length === 0) {
+      return (
+        <StartView
+          state={state}
+          commands={commands}
+          catalogue={catalogue}
+          today={today}
+          close={state.forms.length === 0 ? null : () => setBefore(null)}
+        />
+      );
+    }
+    return (
+      <CheckView state={state} commands={commands} chooseOther={() => setBefore(state.forms.map(({ id }) => id))} />
+    );
+  }
+}

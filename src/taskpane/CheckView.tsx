@@ -1,0 +1,91 @@
+import { Button } from "@fluentui/react-components";
+import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
+import type { Commands, OpenForm, SessionState } from "../session/contract";
+import { printTime } from "../text/dates";
+import { check, states } from "../text/pane";
+import { FindingList } from "./FindingList";
+import { LayoutNotes } from "./LayoutNotes";
+import { useStyles } from "./styles";
+
+interface CheckViewProps {
+  readonly state: SessionState;
+  readonly commands: Commands;
+  readonly chooseOther: () => void;
+}
+
+/** What is wrong in the form of the active sheet, worst first. */
+export function CheckView({ state, commands, chooseOther }: CheckViewProps) {
+  const styles = useStyles();
+  const [form, ...others] = state.forms;
+  if (!form) return null;
+  const { counts } = form;
+
+  return (
+    <>
+      <section className={styles.section}>
+        <h1 className={styles.heading}>{titleOf(form)}</h1>
+        <div role="status" className={styles.row}>
+          {counts.errors > 0 ? (
+            <ErrorCircle20Filled aria-hidden className={styles.error} />
+          ) : counts.warnings > 0 ? (
+            <Warning20Filled aria-hidden className={styles.warning} />
+          ) : state.checkedAt !== null && state.fault === null ? (
+            <CheckmarkCircle20Filled aria-hidden className={styles.success} />
+          ) : null}
+          <span>{statusText()}</span>
+        </div>
+        <div className={styles.row}>
+          <span className={styles.note}>
+            {check.progress(counts.filled, counts.fillable)}
+            {state.checkedAt === null ? "" : ` · ${check.checkedAt(printTime(state.checkedAt))}`}
+          </span>
+          <Button size="small" onClick={() => void commands.check()}>
+            {check.again}
+          </Button>
+        </div>
+        {state.fault !== null && state.checkedAt !== null ? (
+          <p className={styles.plain}>{check.stale(printTime(state.checkedAt))}</p>
+        ) : null}
+        <LayoutNotes form={form} />
+      </section>
+      <FindingList key={form.id} form={form} selected={state.selected} commands={commands} />
+      {others.length === 0 ? null : (
+        <section className={styles.section} aria-label={check.forms}>
+          {others.map((other) => (
+            <Button key={other.id} size="small" onClick={() => goToForm(other)}>
+              {titleOf(other)}: {check.status(other.counts.errors, other.counts.warnings, other.counts.explained)}
+            </Button>
+          ))}
+        </section>
+      )}
+      <div className={styles.foot}>
+        <Button
+          appearance="primary"
+          disabled={state.working === "submitting"}
+          onClick={() => void commands.submit(form.id)}
+        >
+          {state.working === "submitting" ? states.working.submitting : check.submit}
+        </Button>
+        <Button appearance="subtle" size="small" onClick={chooseOther}>
+          {check.other}
+        </Button>
+      </div>
+    </>
+  );
+
+  function statusText(): string {
+    if (state.checkedAt === null) return check.notYet;
+    if (counts.filled === 0 && counts.errors + counts.warnings + counts.explained === 0) return check.nothingFilled;
+    return check.status(counts.errors, counts.warnings, counts.explained);
+  }
+
+  function goToForm(other: OpenForm) {
+    const sheet = other.sheets[0];
+    if (sheet) void commands.goTo({ sheet: sheet.id, row: 0, column: 0 });
+  }
+}
+
+function titleOf({ template, period }: OpenForm): string {
+  const name = template.file.periods.find(({ id }) => id === period?.id)?.name;
+  return check.title(template.file.name, period && name !== undefined ? check.period(name, period.year) : null);
+}

@@ -1,0 +1,26 @@
+import type { OpenForm } from "../session/contract";
+import { check } from "../text/pane";
+import { useStyles } from "./styles";
+
+/** What on the sheet could not be placed, so that "no error" never covers a row nobody read. */
+export function LayoutNotes({ form }: { readonly form: OpenForm }) {
+  const styles = useStyles();
+  const appendices = form.layout.appendices;
+  const notes = [
+    note(appendices.flatMap(({ missingRows }) => missingRows).length, check.missing),
+    note(appendices.flatMap(({ unmatchedRows }) => unmatchedRows).length, check.unmatched),
+    note(appendices.flatMap(({ doubtfulRows }) => doubtfulRows).length, check.doubtful),
+  ].filter((text) => text !== null);
+  if (notes.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {notes.map((text) => (
+        <li key={text}>⚠ {text}</li>
+      ))}
+    </ul>
+  );
+}
+
+function note(count: number, text: (count: number) => string): string | null {
+  return count === 0 ? null : text(count);
+}

@@ -1,0 +1,146 @@
+import { Button } from "@fluentui/react-components";
+import { CheckmarkCircle20Filled, ErrorCircle20Filled } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import type { Finding, SubmitResult } from "../core";
+import type { Commands, OpenForm, ShownFinding } from "../session/contract";
+import { printDate } from "../text/dates";
+import { submit as words } from "../text/pane";
+import { labelOf, rowLabelOf } from "./describe";
+import { FindingCard } from "./FindingCard";
+import { useStyles } from "./styles";
+
+interface SubmitViewProps {
+  readonly form: OpenForm;
+  readonly result: SubmitResult;
+  readonly commands: Commands;
+}
+
+/** May this report be sent, and if not, what is missing. */
+export default function SubmitView({ form, result, commands }: SubmitViewProps) {
+  const styles = useStyles();
+  const ready = result.verdict === "ready";
+  const missing = [
+    ...result.missingAppendices.map(words.appendix),
+    ...result.missingRows.map((row) => rowLabelOf(form.template, row)),
+  ];
+
+  return (
+    <section className={styles.section}>
+      <div>
+        <Button size="small" onClick={commands.closeSubmit}>
+          ← {words.back}
+        </Button>
+      </div>
+      <h1 className={styles.heading}>{words.heading}</h1>
+      <div role="status">
+        <p className={styles.row}>
+          {ready ? (
+            <CheckmarkCircle20Filled aria-hidden className={styles.success} />
+          ) : (
+            <ErrorCircle20Filled aria-hidden className={styles.error} />
+          )}
+          <strong>{ready ? words.ready : words.notYet}</strong>
+        </p>
+        <p className={styles.plain}>{ready ? words.readyDetail : reasons(result)}</p>
+      </div>
+      <p className={styles.plain}>
+        {result.due !== null && result.daysLeft !== null
+          ? words.due(printDate(result.due), result.daysLeft)
+          : words.noDue}
+      </p>
+      <Group title={words.groups.errors} count={result.errors.length} open>
+        {cards(result.errors)}
+      </Group>
+      <Group title={words.groups.warnings} count={result.openWarnings.length} open>
+        {cards(result.openWarnings)}
+      </Group>
+      <Group title={words.groups.captions} count={result.openCaptions.length} open>
+        {result.openCaptions.map(({ place, text }) => (
+          <li key={`${place.sheet}:${place.row}`}>
+            <Button appearance="subtle" size="small" onClick={() => void commands.goTo(place)}>
+              {text}
+            </Button>
+          </li>
+        ))}
+      </Group>
+      <Group title={words.groups.missing} count={missing.length} open>
+        {missing.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </Group>
+      <Group title={words.groups.notChecked} count={result.notChecked.length} hint={words.notCheckedHint}>
+        {result.notChecked.map((rule) => (
+          <li key={rule}>{form.template.rules.find(({ id }) => id === rule)?.message ?? rule}</li>
+        ))}
+      </Group>
+      <Group title={words.groups.blanks} count={result.blanks.length} hint={words.blanksHint}>
+        {result.blanks.map((key) => {
+          const place = form.layout.cells.get(key);
+          return (
+            <li key={key}>
+              {place ? (
+                <Button appearance="subtle" size="small" onClick={() => void commands.goTo(place)}>
+                  {labelOf(form.template, key)}
+                </Button>
+              ) : (
+                labelOf(form.template, key)
+              )}
+            </li>
+          );
+        })}
+      </Group>
+      <Group title={words.groups.explained} count={result.explainedWarnings.length}>
+        {cards(result.explainedWarnings)}
+      </Group>
+    </section>
+  );
+
+  function cards(findings: readonly Finding[]) {
+    return findings.map((finding) => (
+      <FindingCard key={finding.rule} form={form} shown={shownOf(finding)} selected={false} commands={commands} />
+    ));
+  }
+
+  function shownOf(finding: Finding): ShownFinding {
+    const shown = form.findings.find(({ finding: { rule } }) => rule === finding.rule);
+    return shown ?? { finding, cells: [], explained: false };
+  }
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly count: number;
+  readonly open?: boolean;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}
+
+function Group({ title, count, open = false, hint, children }: GroupProps) {
+  const styles = useStyles();
+  if (count === 0) return null;
+  return (
+    <details open={open}>
+      <summary>
+        {title} ({count})
+      </summary>
+      {hint === undefined ? null : <p className={styles.note}>{hint}</p>}
+      <ul className={styles.list}>{children}</ul>
+    </details>
+  );
+}
+
+function reasons(result: SubmitResult): string {
+  const parts = [
+    [result.errors.length, words.reasons.errors],
+    [result.openWarnings.length, words.reasons.warnings],
+    [result.openCaptions.length, words.reasons.captions],
+    [result.missingAppendices.length, words.reasons.appendices],
+    [result.missingRows.length, words.reasons.rows],
+    [result.notChecked.length, words.reasons.notChecked],
+  ] as const;
+  const sentence = parts
+    .filter(([count]) => count > 0)
+    .map(([count, text]) => text(count))
+    .join(", ");
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}

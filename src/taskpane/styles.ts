@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Layout shared by the views. The pane scrolls as a whole; the main command stays in view at the bottom. */
+export const useStyles = makeStyles({
+  provider: { minHeight: "100vh", display: "flex", flexDirection: "column" },
+  pane: {
+    flexGrow: 1,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+    overflowWrap: "anywhere",
+  },
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, margin: 0 },
+  heading: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+    // Office draws its own menu over the top right corner of the pane.
+    paddingRight: "36px",
+  },
+  subheading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  note: { color: tokens.colorNeutralForeground2, margin: 0 },
+  plain: { margin: 0 },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  pair: { display: "grid", gridTemplateColumns: "3fr 2fr", columnGap: tokens.spacingHorizontalM },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    marginTop: "auto",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  error: { color: tokens.colorPaletteRedForeground1 },
+  warning: { color: tokens.colorPaletteMarigoldForeground1 },
+  success: { color: tokens.colorPaletteGreenForeground1 },
+  icon: { flexShrink: 0, fontSize: "20px" },
+});

@@ -1,0 +1,157 @@
+import type { FaultCode, PeriodId, UnitType } from "../core";
+
+/** Every word of the pane that is not the sentence of a finding. */
+
+export const product = "Phụ lục CCHC";
+
+export const unitTypeNames: Readonly<Record<UnitType, string>> = {
+  bo: "Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ",
+  tinh: "UBND tỉnh, thành phố",
+  so: "Sở, ban, ngành cấp tỉnh",
+  huyen: "UBND huyện, thị xã, thành phố",
+  xa: "UBND xã, phường, thị trấn",
+};
+
+export const start = {
+  heading: "Chèn biểu mẫu",
+  unitType: "Loại đơn vị",
+  template: "Biểu mẫu",
+  period: "Kỳ báo cáo",
+  year: "Năm",
+  office: "Tên đơn vị",
+  officeHint: "Ví dụ: UBND tỉnh Bình Định",
+  insert: "Chèn biểu mẫu",
+  insertAnother: "Chèn thêm một bản nữa",
+  back: "Quay lại kết quả kiểm tra",
+  rows: (rows: number, appendices: number) => (appendices > 1 ? `${appendices} phụ lục, ${rows} dòng` : `${rows} dòng`),
+  window: (from: string, to: string) => `Số liệu từ ${from} đến ${to}.`,
+  due: (due: string, left: number) => `Hạn nhận: ${due} (${daysLeft(left)}).`,
+  expired: (to: string) => `Biểu mẫu đã hết hiệu lực từ sau ngày ${to}.`,
+  yearError: (from: number, to: number) => `Ghi năm báo cáo bằng bốn chữ số, từ ${from} đến ${to}.`,
+  officeError: (max: number) => `Tên đơn vị dài quá ${max} ký tự. Hãy ghi ngắn hơn.`,
+  already: (sheets: string) => `Biểu mẫu này đã có trong tệp, ở trang ${sheets}. Nội dung ở đó được giữ nguyên.`,
+  goThere: "Đến trang đã có",
+} as const;
+
+export const check = {
+  list: "Kết quả kiểm tra",
+  again: "Kiểm tra lại",
+  submit: "Kiểm tra trước khi nộp",
+  other: "Chèn biểu mẫu khác",
+  forms: "Biểu mẫu đang kiểm tra",
+  title: (name: string, period: string | null) => (period === null ? name : `${name} · ${period}`),
+  period: (period: string, year: number) => `${period} năm ${year}`,
+  progress: (filled: number, fillable: number) => `Đã ghi ${filled}/${fillable} ô`,
+  checkedAt: (time: string) => `kiểm tra lúc ${time}`,
+  notYet: "Chưa kiểm tra số liệu nào.",
+  status: (errors: number, warnings: number, explained: number) =>
+    [
+      `${errors} lỗi`,
+      `${warnings} cảnh báo${explained > 0 ? " chưa giải trình" : ""}`,
+      ...(explained > 0 ? [`${explained} cảnh báo đã giải trình`] : []),
+    ].join(", ") + ".",
+  stale: (time: string) => `Kết quả dưới đây là của lần kiểm tra lúc ${time}; số liệu có thể đã thay đổi.`,
+  filters: { all: "Tất cả", error: "Lỗi", warning: "Cảnh báo", explained: "Đã giải trình" },
+  filterLabel: "Lọc kết quả",
+  nothingFound: (filled: number) => `Chưa thấy lỗi trong ${filled} ô đã ghi.`,
+  nothingFilled: "Chưa có số liệu nào được ghi.",
+  left: (blank: number) => `${blank} ô chưa ghi.`,
+  noneOfFilter: "Không có mục nào thuộc loại này.",
+  more: (n: number) => `Còn ${n} mục nữa. Sửa các mục trên, danh sách sẽ hiện tiếp.`,
+  unmatched: (n: number) => `${n} dòng trên trang không thuộc biểu mẫu nên chưa được kiểm tra.`,
+  missing: (n: number) => `Thiếu ${n} dòng của biểu mẫu.`,
+  doubtful: (n: number) => `${n} dòng có thể hiểu theo hai cách; hãy xem lại tên chỉ tiêu.`,
+} as const;
+
+export const finding = {
+  severity: { error: "Lỗi", warning: "Cảnh báo" },
+  explained: "Đã giải trình",
+  goTo: (address: string) => `Đến ô ${address}`,
+  otherCells: "Các ô liên quan",
+  notOnSheet: "Dòng này không còn trên trang tính.",
+  explain: "Giải trình vào Ghi chú",
+  explanation: "Lời giải trình",
+  saveExplanation: "Ghi vào Ghi chú",
+  cancel: "Thôi",
+  why: "Vì sao",
+  source: "Căn cứ",
+  fixes: { value: (value: string) => `Đổi thành ${value}`, blank: "Để trống" },
+  selected: "Ô đang chọn",
+} as const;
+
+export const submit = {
+  heading: "Kiểm tra trước khi nộp",
+  back: "Quay lại",
+  ready: "Có thể gửi",
+  notYet: "Chưa thể gửi",
+  readyDetail: "Không còn lỗi; mọi cảnh báo đã được giải trình.",
+  reasons: {
+    errors: (n: number) => `còn ${n} lỗi`,
+    warnings: (n: number) => `${n} cảnh báo chưa giải trình`,
+    captions: (n: number) => `${n} dòng tiêu đề còn chỗ chưa ghi`,
+    appendices: (n: number) => `thiếu ${n} phụ lục`,
+    rows: (n: number) => `thiếu ${n} dòng của biểu mẫu`,
+    notChecked: (n: number) => `${n} điều chưa kiểm tra được`,
+  },
+  groups: {
+    errors: "Lỗi phải sửa",
+    warnings: "Cảnh báo cần giải trình",
+    explained: "Cảnh báo đã giải trình",
+    captions: "Tiêu đề còn chỗ chưa ghi",
+    missing: "Thiếu so với biểu mẫu",
+    notChecked: "Chưa kiểm tra được",
+    blanks: "Ô chưa ghi",
+  },
+  blanksHint: "Ô để trống không cản việc gửi. Hãy chắc chắn đó là chỉ tiêu không có số liệu, không phải bỏ sót.",
+  notCheckedHint: "Có ô chưa đọc được số liệu. Sửa ô đó rồi kiểm tra lại.",
+  due: (due: string, left: number) => `Hạn nhận: ${due} (${daysLeft(left)}).`,
+  noDue: "Chưa rõ kỳ báo cáo nên chưa tính được hạn nhận.",
+  appendix: (name: string) => `Phụ lục ${name}`,
+} as const;
+
+export const states = {
+  starting: "Đang kết nối với Excel…",
+  noExcel: "Bảng này chạy trong Excel. Hãy mở Excel, vào thẻ Trang đầu, nhóm Báo cáo CCHC.",
+  tooOld:
+    "Phiên bản Excel này quá cũ nên chưa dùng được bảng kiểm tra. Cần Excel 2021, Microsoft 365 hoặc Excel trên web. Biểu mẫu tự kiểm tra dạng tệp .xlsx vẫn mở được ở Excel này.",
+  working: {
+    reading: "Đang đọc số liệu…",
+    inserting: "Đang chèn biểu mẫu…",
+    submitting: "Đang kiểm tra toàn bộ…",
+    writing: "Đang ghi…",
+  },
+  cancel: "Dừng",
+} as const;
+
+const faultReasons: Readonly<Record<FaultCode, string>> = {
+  cellEdit: "Excel đang ở chế độ sửa ô. Nhấn Enter để kết thúc sửa, rồi bấm Kiểm tra lại.",
+  protected: "Trang tính hoặc tệp đang được bảo vệ. Bỏ bảo vệ ở thẻ Xem lại, rồi làm lại.",
+  gone: "Trang tính không còn trong tệp.",
+  tooOld: "Phiên bản Excel này chưa có chức năng cần dùng.",
+  busy: "Excel chưa trả lời. Chờ Excel xong việc đang làm, rồi làm lại.",
+  unknown: "Excel báo không làm được việc này. Thử lại; nếu vẫn vậy, lưu tệp rồi mở lại.",
+};
+
+const faultHeads = {
+  reading: "Chưa kiểm tra được.",
+  submitting: "Chưa kiểm tra được.",
+  inserting: "Chưa chèn được biểu mẫu; tệp được giữ nguyên.",
+  writing: "Chưa ghi được.",
+} as const;
+
+/** What failed, why, and what to do. */
+export function faultText(fault: { readonly code: FaultCode; readonly during: keyof typeof faultHeads }): string {
+  return `${faultHeads[fault.during]} ${faultReasons[fault.code]}`;
+}
+
+export const periodNames: Readonly<Record<PeriodId, string>> = {
+  "quy-1": "Quý I",
+  "6-thang": "6 tháng",
+  "quy-3": "Quý III",
+  nam: "Năm",
+};
+
+function daysLeft(left: number): string {
+  if (left > 0) return `còn ${left} ngày`;
+  return left === 0 ? "hôm nay" : `quá ${-left} ngày`;
+}
