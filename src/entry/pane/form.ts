@@ -8,5 +8,5 @@ export function drawForm(templates: readonly Template[], request: InsertRequest)
   const template = templates.find(({ file }) => file.id === request.template);
   const period = template?.file.periods.find(({ id }) => id === request.period);
   if (!template || !period) throw new Error(`no template ${request.template} with the period ${request.period}`);
-  return draw(template, titleFilling({ office, period, year }), formWords);
+  return draw(template, titleFilling({ office, period, year }), formWords, request.unitType);
 }

@@ -16,7 +16,7 @@ const colours = {
 } as const;
 
 /** Queues everything of a drawing but its page setup on a new, empty sheet. */
-export function drawSheet(sheet: Excel.Worksheet, drawing: Drawing): void {
+export function drawSheet(sheet: Excel.Worksheet, drawing: Drawing, renamed: (formula: string) => string): void {
   drawBase(sheet, drawing);
   for (const { area, style } of drawing.styles) applyStyle(at(sheet, area), style);
   writeTexts(sheet, drawing);
@@ -26,8 +26,8 @@ export function drawSheet(sheet: Excel.Worksheet, drawing: Drawing): void {
   setSizes(sheet, drawing);
   for (const validation of drawing.validations) addValidation(at(sheet, validation.area), validation);
   // Excel puts each new format on top: errors come last, so that they win over warnings.
-  for (const mark of drawing.marks) if (mark.severity === "warning") addMark(sheet, mark);
-  for (const mark of drawing.marks) if (mark.severity === "error") addMark(sheet, mark);
+  for (const mark of drawing.marks) if (mark.severity === "warning") addMark(sheet, mark, renamed);
+  for (const mark of drawing.marks) if (mark.severity === "error") addMark(sheet, mark, renamed);
   if (drawing.freezeRows > 0) sheet.freezePanes.freezeRows(drawing.freezeRows);
 }
 
@@ -129,9 +129,9 @@ function validationRule(rule: Validation["rule"]): Excel.DataValidationRule {
   return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
 }
 
-function addMark(sheet: Excel.Worksheet, mark: Mark): void {
+function addMark(sheet: Excel.Worksheet, mark: Mark, renamed: (formula: string) => string): void {
   const { custom } = at(sheet, mark.area).conditionalFormats.add("Custom");
-  custom.rule.formula = `=${mark.formula}`;
+  custom.rule.formula = `=${renamed(mark.formula)}`;
   custom.format.fill.color = colours[mark.severity].fill;
   custom.format.font.color = colours[mark.severity].font;
 }

@@ -39,6 +39,11 @@ export function isTooLarge(error: unknown): boolean {
   return sizeCodes.has(officeCode(error) ?? "");
 }
 
+/** A new sheet was given a name that some sheet already has. */
+export function isNameTaken(error: unknown): boolean {
+  return officeCode(error) === "ItemAlreadyExists";
+}
+
 /** Passes a result on and turns whatever Office.js throws into a SheetFault. */
 export async function asking<T>(question: () => Promise<T>): Promise<T> {
   try {

@@ -1,8 +1,8 @@
 import { SheetFault, type Drawing } from "../../core";
 import { drawSheet } from "./draw";
-import { toFault } from "./faults";
+import { isNameTaken, toFault } from "./faults";
 import { setUpPage } from "./page";
-import { freeNames } from "./sheet-names";
+import { freeNames, renaming } from "./sheet-names";
 
 /**
  * Draws new sheets, all or none, in three round trips: the names that are taken; everything a form needs; the page
@@ -10,18 +10,15 @@ import { freeNames } from "./sheet-names";
  */
 export async function insertSheets(drawings: readonly Drawing[]): Promise<readonly string[]> {
   if (drawings.length === 0) return [];
-  const taken = await namesTaken();
-  const names = freeNames(
-    drawings.map((drawing) => drawing.name),
-    taken,
-  );
+  const wanted = drawings.map(({ name }) => name);
+  const names = freeNames(wanted, await namesTaken());
   try {
-    const ids = await drawAll(drawings, names);
+    const ids = await drawAll(drawings, names, renaming(wanted, names));
     await setUpPages(drawings, ids);
     return ids;
   } catch (error) {
     const fault = toFault(error);
-    await removeSheets(names);
+    await removeSheets(isNameTaken(error) ? await emptyOnes(names.slice(0, -1)) : names);
     throw fault.code === "gone" ? new SheetFault("unknown", fault.detail) : fault;
   }
 }
@@ -35,24 +32,28 @@ async function namesTaken(): Promise<readonly string[]> {
   return sheets.items.map((sheet) => sheet.name);
 }
 
-async function drawAll(drawings: readonly Drawing[], names: readonly string[]): Promise<readonly string[]> {
+/** Adds all sheets before it draws the first: a formula may refer to any of them. */
+async function drawAll(
+  drawings: readonly Drawing[],
+  names: readonly string[],
+  renamed: (formula: string) => string,
+): Promise<readonly string[]> {
   const context = new Excel.RequestContext();
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
-  const sheets = drawings.map((drawing, index) => {
-    const sheet = context.workbook.worksheets.add(names[index]);
-    sheet.load("id");
-    drawSheet(sheet, drawing);
-    return sheet;
+  const added = names.map((name) => context.workbook.worksheets.add(name).load("id"));
+  drawings.forEach((drawing, index) => {
+    const sheet = added[index];
+    if (sheet !== undefined) drawSheet(sheet, drawing, renamed);
   });
-  const [first] = sheets;
+  const [sheet] = added;
   const [drawing] = drawings;
-  if (first !== undefined && drawing !== undefined) {
-    first.activate();
-    first.getCell(drawing.start.row, drawing.start.column).select();
+  if (sheet !== undefined && drawing !== undefined) {
+    sheet.activate();
+    sheet.getCell(drawing.start.row, drawing.start.column).select();
   }
   await context.sync();
-  return sheets.map((sheet) => sheet.id);
+  return added.map(({ id }) => id);
 }
 
 async function setUpPages(drawings: readonly Drawing[], ids: readonly string[]): Promise<void> {
@@ -67,8 +68,23 @@ async function setUpPages(drawings: readonly Drawing[], ids: readonly string[]):
   }
 }
 
+/**
+ * When a name was taken after all, by somebody else in the moment between, that sheet is not ours to delete. Ours were
+ * added before it, and nothing is drawn on them yet.
+ */
+async function emptyOnes(names: readonly string[]): Promise<readonly string[]> {
+  if (names.length === 0) return [];
+  const context = new Excel.RequestContext();
+  const used = names.map((name) =>
+    context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true).load("address"),
+  );
+  await context.sync();
+  return names.filter((_, index) => used[index]?.isNullObject === true);
+}
+
 /** Waits a little for a cell that is being edited: nothing half drawn may stay behind. */
 async function removeSheets(names: readonly string[], tries = 8): Promise<void> {
+  if (names.length === 0) return;
   const context = new Excel.RequestContext();
   for (const name of names) context.workbook.worksheets.getItemOrNullObject(name).delete();
   try {

@@ -11,6 +11,16 @@ export function freeNames(wanted: readonly string[], taken: readonly string[]): 
   });
 }
 
+/** Formulas refer to other sheets by the names that were wanted: puts the ones they got in their place. */
+export function renaming(wanted: readonly string[], names: readonly string[]): (formula: string) => string {
+  const got = new Map(wanted.map((name, index) => [reference(name), reference(names[index] ?? name)]));
+  return (formula) => formula.replace(/'(?:[^']|'')+'!/g, (sheet) => got.get(sheet) ?? sheet);
+}
+
+function reference(name: string): string {
+  return `'${name.replaceAll("'", "''")}'!`;
+}
+
 function freeName(name: string, used: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const end = number === 1 ? "" : ` (${number})`;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { freeNames } from "../../../src/sheets/excel/sheet-names";
+import { freeNames, renaming } from "../../../src/sheets/excel/sheet-names";
 
 it.each([
   [["Phụ lục 2"], ["Sheet1"], ["Phụ lục 2"]],
@@ -28,4 +28,12 @@ it("are always new, of a length Excel takes and without a character it refuses",
       for (const one of names) expect(one).toMatch(/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/);
     }),
   );
+});
+
+it.each([
+  ["'A'!$B$2>$C$3", "'A (2)'!$B$2>$C$3"],
+  ["SUM('A'!$B$2,'It''s'!$B$2,'B'!$B$2)", "SUM('A (2)'!$B$2,'It''s (2)'!$B$2,'B'!$B$2)"],
+  ['$A$1="A"', '$A$1="A"'],
+])("%s refers to the sheets as they are named in the end", (formula, renamed) => {
+  expect(renaming(["A", "It's"], ["A (2)", "It's (2)"])(formula)).toBe(renamed);
 });
