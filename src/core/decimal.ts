@@ -51,7 +51,7 @@ export function quotient(a: Decimal, b: Decimal, digits: number): Decimal {
   const wide = Big();
   wide.DP = digits;
   wide.RM = Big.roundHalfUp;
-  return settle(new wide(a.toString()).div(b.toString()));
+  return decimal(new wide(a.toString()).div(b.toString()).toString());
 }
 
 /** How many digits stand after the decimal sign: 0 for a whole number. */
