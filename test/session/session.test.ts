@@ -87,6 +87,17 @@ describe("a form on a sheet", () => {
     ]);
   });
 
+  it.each(["", "không có"])("without a header has its figures where the numbers are: one becomes %j", (instead) => {
+    const header = blank.values.findIndex((row) => row.includes("STT"));
+    const headless = withRow(withRow(blank, header, "deleted"), header, "deleted");
+    const column = (state: SessionState) => state.forms[0]?.layout.cells.get("ty-le")?.column;
+    const elsewhere = at["ty-le"].replace(/D\d+/, (address) => `F${Number(address.slice(1)) - 2}`);
+    const number = typed(headless, { [elsewhere]: 12 });
+    expect(column(after(headless))).toBe(3);
+    expect(column(after(headless, number))).toBe(5);
+    expect(column(after(headless, number, typed(number, { [elsewhere]: instead })))).toBe(3);
+  });
+
   it("is gone with its sheet", () => {
     const session = start();
     session.take(snapshot(blank));
@@ -244,7 +255,7 @@ describe("submit", () => {
   it("answers for the form as last read, and is dropped as soon as a figure changes", () => {
     const session = start();
     session.take(snapshot(typed(blank, { [at["ty-le"]]: 120 })));
-    const [{ id }] = session.state().forms as [{ id: string }];
+    const { id } = session.state().forms[0]!;
     session.submit(id);
     expect(session.state().submit).toMatchObject({
       form: id,

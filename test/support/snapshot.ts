@@ -78,7 +78,7 @@ export function typed(before: SheetSnapshot, cells: Readonly<Record<string, Valu
 export function withRow(before: SheetSnapshot, row: number, change: "inserted" | "deleted"): SheetSnapshot {
   const splice = <T>(rows: readonly (readonly T[])[], fill: T) => {
     const blank = Array.from({ length: rows[0]?.length ?? 0 }, () => fill);
-    return change === "inserted" ? rows.toSpliced(row, 0, blank) : rows.toSpliced(row, 1);
+    return [...rows.slice(0, row), ...(change === "inserted" ? [blank, ...rows.slice(row)] : rows.slice(row + 1))];
   };
   return {
     ...before,
