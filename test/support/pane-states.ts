@@ -1,0 +1,96 @@
+import type { Commands, SessionState, Store } from "../../src/session/contract";
+import { createSession } from "../../src/session/session";
+import catalogue from "../../templates/catalogue.json";
+import type { CatalogueEntry } from "../../src/session/contract";
+import { shippedAs } from "../templates/shipped";
+import { blankForm, snapshot, typed } from "./snapshot";
+
+/** States of the pane as a clerk meets them, made by the real session from drawn sheets. */
+
+export const entries = catalogue as unknown as readonly CatalogueEntry[];
+
+export const today = new Date(2021, 5, 2, 10, 32);
+
+const { template } = shippedAs("bnv-6459-2020/tinh").plan;
+const [form] = blankForm(template);
+
+/** Addresses of value cells of the drawn form, by row id. */
+export function valueAddress(row: string): string {
+  const place = ready({}).forms[0]?.layout.cells.get(row);
+  if (!place) throw new Error(`no row ${row}`);
+  return `D${place.row + 1}`;
+}
+
+type Edits = Parameters<typeof typed>[1];
+
+/** The province form with figures typed into it. */
+export function ready(edits: Edits, submit = false): SessionState {
+  if (!form) throw new Error("the template draws no sheet");
+  const session = createSession({ templates: () => [template], now: () => today.getTime() });
+  session.host("ready");
+  session.take(snapshot(typed(form, edits)));
+  const first = session.state().forms[0];
+  if (submit && first) session.submit(first.id);
+  return session.state();
+}
+
+export function noForm(): SessionState {
+  const session = createSession({ templates: () => [template], now: () => today.getTime() });
+  session.host("ready");
+  session.take({ sheets: [], active: null });
+  return session.state();
+}
+
+/** The errors that DOMAIN names, typed into the form. */
+export function wrong(): Edits {
+  return {
+    [valueAddress("ke-hoach.nhiem-vu")]: 40,
+    [valueAddress("ke-hoach.hoan-thanh")]: 44,
+    [valueAddress("tthc.hieu-luc")]: 1.297,
+    [valueAddress("bien-che.duoc-giao")]: 100,
+    [valueAddress("bien-che.co-mat")]: 104,
+    [valueAddress("doi-thoai")]: "Đang triển khai",
+  };
+}
+
+export function storeOf(first: SessionState): Store & { set(state: SessionState): void } {
+  const listeners = new Set<() => void>();
+  let state = first;
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    state: () => state,
+    set(next) {
+      state = next;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** Commands that do nothing but keep what was asked. */
+export function recorder(): { readonly commands: Commands; readonly asked: readonly (readonly unknown[])[] } {
+  const asked: (readonly unknown[])[] = [];
+  const ask =
+    (name: string) =>
+    (...values: readonly unknown[]) => {
+      asked.push([name, ...values]);
+      return Promise.resolve();
+    };
+  return {
+    asked,
+    commands: {
+      insert: ask("insert"),
+      check: ask("check"),
+      submit: ask("submit"),
+      closeSubmit: () => void ask("closeSubmit")(),
+      goTo: ask("goTo"),
+      applyFix: ask("applyFix"),
+      explain: ask("explain"),
+      cancel: () => void ask("cancel")(),
+      remember: (choices) => void ask("remember")(choices),
+      recall: () => ({}),
+    },
+  };
+}
