@@ -1,0 +1,134 @@
+import { Bus } from "./events/bus";
+import type { EngineBinary } from "./formulas/engine";
+import type { Locale } from "./formulas/locale";
+import { fail } from "./model/errors";
+import { restore, save, type SavedWorkbook } from "./model/saving";
+import { User } from "./model/user";
+import { Workbook } from "./model/workbook";
+import { SETS } from "./native/context";
+import { External, type PaneWindow } from "./native/external";
+import { Host } from "./objects/host";
+import { roots } from "./objects/workbook";
+import { runBatch } from "./wire/batch";
+import { Faults } from "./wire/faults";
+import type { BatchRequest, BatchResponse } from "./wire/message";
+
+export interface ExcelOptions {
+  /** IronCalc's `wasm_bg.wasm`: bytes or a compiled module. */
+  readonly engine: EngineBinary;
+  /** How the machine writes numbers and dates; vi-VN unless told. */
+  readonly locale?: Locale["name"];
+  /** Language of the interface, en-US unless told. */
+  readonly language?: string;
+  /** Requirement sets in place of the default ones. */
+  readonly sets?: Readonly<Record<string, string>>;
+  /** Lets Microsoft's table refuse calls beyond the declared sets; on unless told. */
+  readonly checkSets?: boolean;
+  readonly theme?: "light" | "dark";
+  readonly today?: Date;
+  /** A saved workbook to open; a new one with one sheet unless given. */
+  readonly file?: SavedWorkbook;
+  /** What the add-in's writes do to the undo list: wipe it (the older Excels) or join it. */
+  readonly undo?: "clear" | "join";
+}
+
+/** What the add-in cost. */
+export interface Counters {
+  /** Batches sent, not counting the library's own greeting. */
+  roundTrips: number;
+  actions: number;
+  /** Actions that changed the workbook. */
+  writes: number;
+}
+
+/** An emulated Excel with one open workbook. */
+export interface Excel {
+  /** Puts the native interface into a window before Office.js is loaded there. */
+  install(target: PaneWindow): void;
+  readonly model: Workbook;
+  readonly user: User;
+  readonly faults: Faults;
+  readonly counters: Counters;
+  /** Ranges the add-in holds and has not released. */
+  readonly kept: () => number;
+  /** Rings after anything that may change what is seen. */
+  onChange(listener: () => void): () => void;
+  save(): SavedWorkbook;
+  /** Answers one batch at once, for tests without the client library. */
+  run(request: BatchRequest): BatchResponse;
+}
+
+export function createExcel(options: ExcelOptions): Excel {
+  const workbook = new Workbook(options);
+  const bus = new Bus(workbook);
+  const host = new Host(workbook, bus);
+  const user = new User(workbook, () => external.deliver());
+  const faults = new Faults();
+  const counters: Counters = { roundTrips: 0, actions: 0, writes: 0 };
+  const documentSettings = new Map<string, string>();
+
+  const run = (request: BatchRequest): BatchResponse => {
+    if (isGreeting(request)) return runBatch(request, roots(host), ignore, ignore);
+    counters.roundTrips++;
+    const fault = faults.nextBatch();
+    let version = workbook.version;
+    const before = (index: number, member: string): void => {
+      if (user.editing) fail("InvalidOperationInCellEditMode");
+      fault(index, member);
+    };
+    const after = (): void => {
+      counters.actions++;
+      if (workbook.version !== version) counters.writes++;
+      version = workbook.version;
+    };
+    const started = workbook.version;
+    const act = (): BatchResponse => runBatch(request, roots(host), before, after);
+    const response = options.undo === "join" ? user.history.record("addin", act) : workbook.as("addin", ignore, act);
+    if (options.undo !== "join" && workbook.version !== started) user.history.clear();
+    user.finish();
+    return response;
+  };
+
+  const external = new External(
+    {
+      bus,
+      run,
+      delay: () => faults.delay,
+      editing: () => user.editing,
+      afterEditing: (callback) => user.whenNotEditing(callback),
+    },
+    {
+      locale: workbook.locale.name,
+      language: options.language ?? "en-US",
+      sets: options.sets ?? SETS,
+      theme: options.theme ?? "light",
+      documentSettings,
+    },
+    options.checkSets ?? true,
+  );
+
+  if (options.file) restore(workbook, documentSettings, options.file);
+  else workbook.addSheet("Sheet1");
+  workbook.calculate();
+  bus.take();
+
+  return {
+    install: (target) => external.install(target),
+    model: workbook,
+    user,
+    faults,
+    counters,
+    kept: () => host.kept,
+    onChange: (listener) => user.onStep(listener),
+    save: () => save(workbook, documentSettings),
+    run,
+  };
+}
+
+const ignore = (): void => undefined;
+
+/** The one call the library makes by itself when it starts. */
+const isGreeting = (request: BatchRequest): boolean =>
+  Object.values(request.ObjectPaths).every(
+    ({ ObjectPathType, Name }) => ObjectPathType === 1 || Name === "Microsoft.InternalService.AddinInternalService",
+  ) && Object.values(request.ObjectPaths).some(({ Name }) => Name.startsWith("Microsoft.InternalService"));
