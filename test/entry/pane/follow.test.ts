@@ -1,0 +1,62 @@
+/** @jest-environment jsdom */
+import { SheetFault, type Place, type Workbook } from "../../../src/core";
+import { follow } from "../../../src/entry/pane/follow";
+import { createSession } from "../../../src/session/session";
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+function setUp(watch: Workbook["watch"]) {
+  const none: readonly never[] = [];
+  const session = createSession({ templates: () => none, now: () => 0 });
+  const ring = jest.fn();
+  const workbook = { watch: jest.fn(watch) } as unknown as jest.Mocked<Workbook>;
+  follow(workbook, session, { ring, now: () => Promise.resolve(), stop: () => undefined });
+  return { session, ring, workbook };
+}
+
+const stop = () => Promise.resolve();
+const settle = () => jest.advanceTimersByTimeAsync(0);
+
+it("reads at once, once it listens, and whenever the pane is looked at", async () => {
+  const { ring } = setUp(() => Promise.resolve(stop));
+  expect(ring).toHaveBeenCalledTimes(1);
+  await settle();
+  expect(ring).toHaveBeenCalledTimes(2);
+  window.dispatchEvent(new Event("focus"));
+  document.dispatchEvent(new Event("visibilitychange"));
+  expect(ring).toHaveBeenCalledTimes(4);
+});
+
+it("does not read when the pane is hidden", async () => {
+  const { ring } = setUp(() => Promise.resolve(stop));
+  await settle();
+  const hidden = jest.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+  document.dispatchEvent(new Event("visibilitychange"));
+  expect(ring).toHaveBeenCalledTimes(2);
+  hidden.mockRestore();
+});
+
+it("hands the selected cell to the session", async () => {
+  let select: ((place: Place) => void) | undefined;
+  const { session } = setUp((_, selected) => {
+    select = selected;
+    return Promise.resolve(stop);
+  });
+  select?.({ sheet: "a", row: 1, column: 2 });
+  expect(session.state().selected).toEqual({ sheet: "a", row: 1, column: 2 });
+});
+
+it("listens again when Excel was busy, and says so when it cannot listen", async () => {
+  const answers = [new SheetFault("cellEdit", ""), new SheetFault("busy", ""), new SheetFault("tooOld", "")];
+  const { session, workbook } = setUp(() => Promise.reject(answers.shift()));
+  await settle();
+  expect(workbook.watch).toHaveBeenCalledTimes(1);
+  await jest.advanceTimersByTimeAsync(2000);
+  expect(session.state().fault).toBeNull();
+  await jest.advanceTimersByTimeAsync(2000);
+  expect(workbook.watch).toHaveBeenCalledTimes(3);
+  expect(session.state().fault).toEqual({ code: "tooOld", during: "reading" });
+  await jest.advanceTimersByTimeAsync(10_000);
+  expect(workbook.watch).toHaveBeenCalledTimes(3);
+});
