@@ -15,10 +15,14 @@ export const describeWithLibreOffice: (name: string, tests: () => void) => void 
     };
 
 /** Opens the workbook and saves it in another format, as a user would. */
-export function convert(workbook: Uint8Array, format: "xlsx" | "pdf" | "html"): Buffer {
+export function convert(
+  workbook: Uint8Array,
+  format: "xlsx" | "fods" | "pdf" | "html",
+  from: "xlsx" | "fods" = "xlsx",
+): Buffer {
   const folder = mkdtempSync(join(tmpdir(), "cchc-"));
   try {
-    const source = join(folder, "form.xlsx");
+    const source = join(folder, `form.${from}`);
     writeFileSync(source, workbook);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     const out = join(folder, "out");

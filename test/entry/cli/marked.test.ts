@@ -10,6 +10,8 @@ import { readSnapshot } from "../../../src/sheets/xlsx";
 import { convert, describeWithLibreOffice } from "../../support/libreoffice";
 import { fill } from "./fill";
 
+jest.setTimeout(120_000);
+
 const ID = "bnv-6459-2020/tinh";
 const folder = mkdtempSync(join(tmpdir(), "cchc-marked-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,7 +33,7 @@ async function check(file: Uint8Array): Promise<{ code: number; report: FileRepo
   const path = join(folder, "form.xlsx");
   writeFileSync(path, file);
   const out: string[] = [];
-  const code = await run(["check", path, "--format", "json"], { out: (text) => out.push(text), err: () => {} });
+  const code = await run(["check", path, "--format", "json"], { out: (text) => out.push(text), err: (line) => out.push(line) });
   const [report] = JSON.parse(out.join("")) as FileReport[];
   if (!report) throw new Error("no report");
   return { code, report };
