@@ -216,6 +216,18 @@ export const splitLabels = (share: number): Damage =>
     ];
   });
 
+/** Every paragraph of a cell in a row of its own, as a table comes from Word. */
+export const explodeParagraphs: Damage = perLine((line) => {
+  const paragraphs = line.cells.map((cell) => (typeof cell === "string" ? cell.split("\n") : [cell]));
+  const height = line.kind === "row" ? Math.max(1, ...paragraphs.map((parts) => parts.length)) : 1;
+  if (height === 1) return [line];
+  return Array.from({ length: height }, (_, at) => ({
+    cells: paragraphs.map((parts) => parts[at] ?? ""),
+    kind: "row" as const,
+    from: at === 0 ? line.from : null,
+  }));
+});
+
 /** Numbers begin again, repeat and are wrong, as when rows were copied. */
 export const renumber = (share: number): Damage =>
   perLine((line, { columns }, random) => {

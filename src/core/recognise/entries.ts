@@ -36,13 +36,14 @@ export function entryOf(line: Line, columns: Columns): Entry | null {
   };
 }
 
-/** The cell in the label column, or one that strayed from it and is plainly a label. */
+/** The cell in the label column; where that is plainly no label, one that strayed from it and plainly is. */
 function labelCell(line: Line, columns: Columns): LineCell | undefined {
   const own = line.cells.find((cell) => cell.column === columns.label);
-  const likenessOf = (cell: LineCell | undefined) => cell?.near[0]?.likeness ?? 0;
+  if (own?.near[0]) return own;
   let best = own;
   for (const cell of line.cells) {
-    if (likenessOf(cell) >= STRAY_LABEL && likenessOf(cell) > likenessOf(best)) best = cell;
+    const likeness = cell.near[0]?.likeness ?? 0;
+    if (likeness >= STRAY_LABEL && likeness > (best?.near[0]?.likeness ?? 0)) best = cell;
   }
   return best;
 }

@@ -18,7 +18,7 @@ export function unmatchedIn(
   const headed = (blocks[0]?.header.length ?? 0) > 0;
   return lines
     .filter((line, at) => {
-      if (claimed.has(line) || line.heading === "names" || isAround(line, found)) return false;
+      if (claimed.has(line) || line.heading === "names" || isAround(line, found) || goesOn(line, found)) return false;
       if (at > first && at < last) return true;
       return at < first && headed ? true : looksLikeRow(line, found);
     })
@@ -29,6 +29,11 @@ export function unmatchedIn(
 
   function isAround(line: Line, { table: { form } }: FoundTable): boolean {
     return line.cells.every((cell) => form.around.some((text) => likeness(text, bare(cell.text)) >= LIKE));
+  }
+
+  /** Nothing but more lines of the unit or the note above, as when cells of several paragraphs are pasted. */
+  function goesOn(line: Line, { columns }: FoundTable): boolean {
+    return line.cells.every(({ column, number }) => !number && (column === columns?.unit || column === columns?.note));
   }
 
   function looksLikeRow(line: Line, { columns }: FoundTable): boolean {
