@@ -33,7 +33,10 @@ async function check(file: Uint8Array): Promise<{ code: number; report: FileRepo
   const path = join(folder, "form.xlsx");
   writeFileSync(path, file);
   const out: string[] = [];
-  const code = await run(["check", path, "--format", "json"], { out: (text) => out.push(text), err: (line) => out.push(line) });
+  const code = await run(["check", path, "--format", "json"], {
+    out: (text) => out.push(text),
+    err: (line) => out.push(line),
+  });
   const [report] = JSON.parse(out.join("")) as FileReport[];
   if (!report) throw new Error("no report");
   return { code, report };
