@@ -8,7 +8,14 @@ module.exports = {
   name: "tryout",
   cache: { ...pane.cache, name: "tryout" },
   entry: { view: "./test/excel-host/view/main.ts", native: "./test/excel-host/view/native.ts" },
-  output: { path: path.resolve(".cache/tryout"), filename: "[name].js", clean: true },
+  output: { path: path.resolve(".cache/tryout"), filename: "[name].js", publicPath: "/", clean: true },
   optimization: { minimize: false },
-  plugins: [new CopyPlugin({ patterns: [{ from: "test/excel-host/view/*.{html,css}", to: "[name][ext]" }] })],
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: "test/excel-host/view/*.{html,css}", to: "[name][ext]" },
+        { from: "node_modules/@ironcalc/wasm/wasm_bg.wasm", to: "[name][ext]" },
+      ],
+    }),
+  ],
 };

@@ -21,7 +21,7 @@ export function cellCss({ style, kind }: Displayed): readonly (readonly [string,
     return line === "None" ? [] : [[property, `${weight === "Medium" ? 2 : 1}px solid ${color}`] as const];
   });
   return [
-    ["font-family", `"${style.fontName}", "Liberation Serif", serif`],
+    ["font-family", `"${style.fontName}", ${style.fontName.startsWith("Times") ? "serif" : "sans-serif"}`],
     ["font-size", `${style.fontSize}pt`],
     ["line-height", "1.2"],
     ["color", style.fontColor],

@@ -12,7 +12,7 @@ export interface Keys {
   editing(text: string | null): void;
 }
 
-export type Command = "clear" | "undo" | "redo" | "list" | "home" | "end" | "nextSheet" | "lastSheet" | "pane" | "cut";
+export type Command = "clear" | "undo" | "redo" | "list" | "home" | "end" | "nextSheet" | "lastSheet" | "pane";
 
 export interface Typing {
   readonly field: HTMLTextAreaElement;
@@ -107,7 +107,7 @@ export function createTyping(scroller: HTMLElement, keys: Keys): Typing {
       if (mode !== "ready") return;
       event.clipboardData?.setData("text/plain", keys.copied());
       event.preventDefault();
-      if (kind === "cut") keys.command("cut");
+      if (kind === "cut") keys.command("clear");
     });
   }
   field.addEventListener("paste", (event) => {
