@@ -103,10 +103,15 @@ export function createSession({ templates, now }: SessionOptions): Session {
     },
     selected: (place) => set({ selected: samePlace(state.selected, place) ? state.selected : place }),
     begin(work) {
-      if (command === null || work !== "reading") failed = false;
-      if (work === "reading") reading = true;
-      else command = work;
-      set({ working: working() });
+      if (work === "reading") {
+        if (command === null) failed = false;
+        reading = true;
+        set({ working: working() });
+        return;
+      }
+      failed = false;
+      command = work;
+      set({ working: working(), fault: state.fault?.during === "reading" ? state.fault : null });
     },
     end(work) {
       if (work === "reading") reading = false;

@@ -210,7 +210,7 @@ describe("work and faults", () => {
     expect(session.state().working).toBeNull();
   });
 
-  it("keeps the fault of a command while bells are read, until a command succeeds", () => {
+  it("keeps the fault of a command while bells are read, until the clerk's next one succeeds", () => {
     const session = start();
     session.begin("inserting");
     session.fail("protected", "inserting");
@@ -218,9 +218,20 @@ describe("work and faults", () => {
     session.begin("reading");
     session.take(snapshot(blank));
     expect(session.state()).toMatchObject({ working: null, fault: { code: "protected", during: "inserting" } });
-    session.begin("writing");
-    session.end("writing");
+    session.begin("reading");
+    session.end("reading");
     expect(session.state().fault).toBeNull();
+  });
+
+  it("forgets the fault of the last command when the next begins, the fault of a read not yet", () => {
+    const session = start();
+    session.fail("protected", "inserting");
+    session.begin("submitting");
+    expect(session.state().fault).toBeNull();
+    session.end("submitting");
+    session.fail("busy", "reading");
+    session.begin("submitting");
+    expect(session.state().fault).not.toBeNull();
   });
 
   it("drops the fault of a read with the next read, and keeps what was found before", () => {
