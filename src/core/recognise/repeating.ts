@@ -6,19 +6,21 @@ import type { FoundTable, RowPlace } from "./read-table";
 export function withUnlabelled(found: FoundTable): FoundTable {
   const { table, blocks, columns } = found;
   if (!table.byHeader || !columns) return found;
-  const header = Math.max(-1, ...blocks.flatMap((block) => block.header.map((line) => line.row)));
+  const headers = blocks.flatMap((block) => block.header.map((line) => line.row));
   const lines = blocks.flatMap((block, at) => (at === 0 ? block.lines : [...block.above, ...block.lines]));
   const placeOf = new Map(found.places.map((place) => [place.row, place.at]));
   const places: RowPlace[] = [...found.places];
   const used = new Set(found.used);
-  let from = header + 1;
+  const taken = new Set([...headers, ...[...used].map((line) => line.row)]);
+  let from = Math.max(-1, ...(blocks[0]?.header ?? []).map((line) => line.row)) + 1;
   table.rows.forEach((row, index) => {
     const own = placeOf.get(index);
     if (own !== undefined) from = own + 1;
     if (row.label !== "") return;
-    const until = nextPlace(table, index, placeOf);
-    const at = row.repeat === null ? single(lines, from, until) : repeated(lines, from, until, row.repeat);
+    const gap = { from, until: nextPlace(table, index, placeOf), taken };
+    const at = row.repeat === null ? single(gap) : repeated(lines, gap, row.repeat);
     at.forEach((place, copy) => {
+      taken.add(place);
       places.push({
         row: index,
         instance: copy + 1,
@@ -35,18 +37,26 @@ export function withUnlabelled(found: FoundTable): FoundTable {
   return { ...found, places, used };
 }
 
-/** The first line with something in it, else the row below. */
-function single(lines: readonly Line[], from: number, until: number): number[] {
-  const line = lines.find(({ row }) => row >= from && row < until && row <= from + 1);
-  return [line?.row ?? from];
+/** Rows of the sheet between what is known above and below. */
+interface Gap {
+  readonly from: number;
+  readonly until: number;
+  readonly taken: ReadonlySet<number>;
+}
+
+/** The next row, if it is nobody's. */
+function single({ from, until, taken }: Gap): number[] {
+  return from < until && !taken.has(from) ? [from] : [];
 }
 
 /** All rows up to the next labelled one; where none follows, the lines without a gap, else as many as the blank form has. */
-function repeated(lines: readonly Line[], from: number, until: number, blank: number): number[] {
-  if (until < Infinity) return Array.from({ length: Math.max(0, until - from) }, (_, at) => from + at);
+function repeated(lines: readonly Line[], { from, until, taken }: Gap, blank: number): number[] {
+  const count = until < Infinity ? until - from : blank;
+  const all = Array.from({ length: Math.max(0, count) }, (_, at) => from + at).filter((row) => !taken.has(row));
+  if (until < Infinity) return all;
   const rows: number[] = [];
   for (const { row, cells } of lines) if (row === from + rows.length && cells.length > 1) rows.push(row);
-  return rows.length > 0 ? rows : Array.from({ length: blank }, (_, at) => from + at);
+  return rows.length > 0 ? rows : all;
 }
 
 function nextPlace(table: FormTable, index: number, placeOf: ReadonlyMap<number, number>): number {
