@@ -33,6 +33,10 @@ export default [
       // With noUncheckedIndexedAccess, an index that was just computed needs it.
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { ignoreRestSiblings: true, argsIgnorePattern: "^_", varsIgnorePattern: "^_" },
+      ],
       "no-restricted-syntax": [
         "error",
         { selector: "TSEnumDeclaration", message: "Use a union of strings." },
@@ -46,7 +50,7 @@ export default [
       "no-console": "error",
     },
   },
-  { files: ["src/entry/cli/**", "test/bench/**"], rules: { "no-console": "off" } },
+  { files: ["src/entry/cli/**", "test/**"], rules: { "no-console": "off" } },
   {
     files: ["src/core/**"],
     rules: { "no-restricted-imports": ["error", { paths: builtinModules, patterns: ["node:*"] }] },
