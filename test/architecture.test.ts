@@ -37,7 +37,7 @@ const FOLDERS = [
 const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
   core: { folders: {}, packages: ["zod/mini", "big.js", "fastest-levenshtein"] },
   "sheets/excel": { folders: { core: "all" }, packages: [] },
-  "sheets/xlsx": { folders: { core: "all" }, packages: ["hucre", "hucre/xlsx"] },
+  "sheets/xlsx": { folders: { core: "all" }, packages: ["hucre", "hucre/xlsx", "fflate"] },
   session: { folders: { core: "all" }, packages: [] },
   text: { folders: { core: "types" }, packages: [] },
   taskpane: {

@@ -2,6 +2,7 @@ import type { NamedRange } from "hucre";
 import { type Cell, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { type Drawing, absoluteAddress, columnPoints } from "../../core";
 import { cellStyles } from "./cell-styles";
+import { finish } from "./finish";
 import { conditionalRules, dataValidation } from "./native-checks";
 
 /** Width of a digit of the drawing's font (Times New Roman 12) in points: the unit of column widths in the file. */
@@ -15,11 +16,12 @@ const PAGE_NUMBER = '&C&"Times New Roman,Regular"&13&P';
 /** Makes a workbook of the drawings, one sheet each. Texts stay texts: nothing in a drawing becomes a formula of a cell. */
 export async function writeDrawings(drawings: readonly Drawing[]): Promise<Uint8Array> {
   const font = drawings[0]?.font;
-  return writeXlsx({
+  const file = await writeXlsx({
     sheets: drawings.map(toSheet),
     namedRanges: drawings.flatMap(printNames),
     ...(font ? { defaultFont: { ...font } } : {}),
   });
+  return finish(file, drawings);
 }
 
 function toSheet(drawing: Drawing): WriteSheet {

@@ -39,6 +39,14 @@ describe("the file of a drawing", () => {
     expect(sheet).toContain('<mergeCell ref="C5:D5"/>');
   });
 
+  it("opens on the first figure and puts no green corners on the numbering", async () => {
+    const { sheet } = await partsOf(drawing);
+    expect(sheet).toMatch(
+      /<sheetView tabSelected="1".*<selection pane="bottomLeft" activeCell="D8" sqref="D8"\/><\/sheetView>/,
+    );
+    expect(sheet).toMatch(/<ignoredError sqref="A1:E10" numberStoredAsText="1"\/><\/ignoredErrors><\/worksheet>$/);
+  });
+
   it("asks with a warning that may be overruled, and with a prompt", async () => {
     const { sheet } = await partsOf(drawing);
     const [first = ""] = sheet.match(/<dataValidation [^>]*>.*?<\/dataValidation>/) ?? [];

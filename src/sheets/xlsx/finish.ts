@@ -1,0 +1,29 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { type Drawing, address, areaAddress } from "../../core";
+
+/** What the library does not write: the selected cell, and no green corners on numbering such as "1.2". */
+export function finish(file: Uint8Array, drawings: readonly Drawing[]): Uint8Array {
+  const parts = unzipSync(file);
+  drawings.forEach((drawing, i) => {
+    const name = `xl/worksheets/sheet${i + 1}.xml`;
+    const part = parts[name];
+    if (!part) throw new Error(`the library wrote no ${name}`);
+    parts[name] = strToU8(withIgnoredErrors(withSelection(strFromU8(part), drawing, i === 0), drawing));
+  });
+  return zipSync(parts);
+}
+
+function withSelection(xml: string, { start, freezeRows }: Drawing, isFirst: boolean): string {
+  const cell = address(start.row, start.column);
+  const pane = freezeRows > 0 ? ' pane="bottomLeft"' : "";
+  const selection = `<selection${pane} activeCell="${cell}" sqref="${cell}"/>`;
+  return xml
+    .replace(/<sheetView ([^>]*)\/>/, "<sheetView $1></sheetView>")
+    .replace("<sheetView ", isFirst ? '<sheetView tabSelected="1" ' : "<sheetView ")
+    .replace("</sheetView>", `${selection}</sheetView>`);
+}
+
+function withIgnoredErrors(xml: string, { page }: Drawing): string {
+  const ignored = `<ignoredErrors><ignoredError sqref="${areaAddress(page.printArea)}" numberStoredAsText="1"/></ignoredErrors>`;
+  return xml.replace("</worksheet>", `${ignored}</worksheet>`);
+}
