@@ -1,0 +1,448 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Page } from "playwright-core";
+import type { AdapterPage } from "./adapter-page";
+import { useAdapter } from "./adapter-browser";
+
+declare const page: AdapterPage;
+
+const open = useAdapter();
+
+const sheetNames = (tab: Page) => tab.evaluate(() => page.excel.model.sheets.map(({ name }) => name));
+
+describe("insert", () => {
+  it("draws the province form in three round trips, and one more reads back every text", async () => {
+    const tab = await open({ sets: { ExcelApi: "1.9" } });
+    const seen = await tab.evaluate(async () => {
+      const [id] = await page.workbook.insert([page.form]);
+      const inserted = page.excel.counters.roundTrips;
+      await page.workbook.read();
+      const before = page.excel.counters.roundTrips;
+      const { sheets, active } = await page.workbook.read();
+      const sheet = sheets.find((one) => one.id === id)!;
+      const lost = page.form.texts.filter(({ row, column, text }) => {
+        const line = row - sheet.row;
+        return (
+          sheet.texts[line]?.[column - sheet.column] !== text || sheet.values[line]?.[column - sheet.column] !== text
+        );
+      });
+      const written = sheet.values.flat().filter((value) => value !== "").length;
+      return {
+        inserted,
+        read: page.excel.counters.roundTrips - before,
+        lost,
+        written,
+        texts: page.form.texts.length,
+        active: active === id,
+        kept: page.excel.kept(),
+        selection: page.excel.model.active.selection,
+        start: page.form.start,
+      };
+    });
+    assert.deepEqual(seen.lost, []);
+    assert.equal(seen.written, seen.texts);
+    assert.equal(seen.inserted, 3);
+    assert.equal(seen.read, 1);
+    assert.equal(seen.active, true);
+    assert.equal(seen.kept, 0);
+    assert.deepEqual({ row: seen.selection.row, column: seen.selection.column }, seen.start);
+  });
+
+  it("sets up what Excel asks, marks, and prints", async () => {
+    const tab = await open();
+    const seen = await tab.evaluate(async () => {
+      await page.workbook.insert([page.form]);
+      const sheet = page.excel.model.active;
+      return {
+        sheet: {
+          validations: sheet.validations.length,
+          conditionals: sheet.conditionals.length,
+          alerts: [...new Set(sheet.validations.map(({ errorAlert }) => errorAlert.style))],
+          merges: sheet.merges,
+          frozen: sheet.frozen,
+          page: sheet.page,
+          widths: page.form.columnWidths.map((_, column) => sheet.columns.get(column)?.size),
+          heights: page.form.rowHeights.map((_, row) => sheet.rows.get(row)?.size),
+        },
+        form: page.form,
+      };
+    });
+    const { sheet, form } = seen;
+    assert.equal(sheet.validations, form.validations.length);
+    assert.equal(sheet.conditionals, form.marks.length);
+    assert.ok(form.marks.length > 50);
+    assert.deepEqual(sheet.alerts, ["Warning"]);
+    assert.deepEqual(sheet.merges, form.merges);
+    assert.deepEqual(sheet.frozen, { rows: form.freezeRows, columns: 0 });
+    const { page: setup } = sheet;
+    assert.equal(setup.paperSize, "A4");
+    assert.deepEqual(setup.zoom, { horizontalFitToPages: 1 });
+    assert.equal(setup.titleRows?.row, form.page.titleRows?.[0]);
+    assert.deepEqual(setup.printArea, form.page.printArea);
+    assert.ok(Math.abs(setup.leftMargin - (30 / 25.4) * 72) < 0.1);
+    assert.equal(setup.headersFooters.state, "FirstAndDefault");
+    assert.match(setup.headersFooters.defaultForAllPages.centerHeader, /&P/);
+    assert.equal(setup.headersFooters.firstPage.centerHeader, "");
+    sheet.widths.forEach((width, column) =>
+      assert.ok(Math.abs(width! - (form.columnWidths[column]! * 5.25 + 3.75)) < 0.8),
+    );
+    sheet.heights.forEach((height, row) => assert.ok(Math.abs(height! - form.rowHeights[row]!) < 0.8));
+  });
+
+  for (const format of ["General", "@"]) {
+    it(`writes texts as they are, never as formulas, in cells of format ${format}`, async () => {
+      const texts = ["=1+1", "+84", "- Cấp tỉnh", "@a", "'q'", "1.2", "2/8", "TRUE", "100%", "(12)", "a\nb", "#N/A"];
+      const tab = await open();
+      const seen = await tab.evaluate(
+        async ([given, numberFormat]) => {
+          const [id] = await page.workbook.insert([page.small(given, numberFormat)]);
+          const { sheets } = await page.workbook.read();
+          const formulas = given.map((_, row) => page.excel.model.active.cell(row, 0)?.formula ?? null);
+          return { values: sheets.find((one) => one.id === id)!.values.flat(), formulas };
+        },
+        [texts, format] as const,
+      );
+      assert.deepEqual(seen.values, texts);
+      assert.deepEqual(
+        seen.formulas,
+        texts.map(() => null),
+      );
+    });
+  }
+
+  it("gives a second form a name of its own and leaves the first alone", async () => {
+    const tab = await open();
+    const same = await tab.evaluate(async () => {
+      await page.workbook.insert([page.small(["một"])]);
+      const before = JSON.stringify(page.excel.save().sheets.at(-1));
+      await page.workbook.insert([page.small(["hai"]), page.small(["ba"])]);
+      return JSON.stringify(page.excel.save().sheets.at(-3)) === before;
+    });
+    assert.deepEqual(await sheetNames(tab), ["Sheet1", "Nhỏ", "Nhỏ (2)", "Nhỏ (3)"]);
+    assert.equal(same, true);
+  });
+
+  it("leaves nothing behind, wherever it fails", async () => {
+    const tab = await open();
+    const actions = await tab.evaluate(async () => {
+      await page.workbook.insert([page.form]);
+      const { actions: all } = page.excel.counters;
+      page.excel.user.deleteSheet(page.excel.model.activeId);
+      return all;
+    });
+    const points = [0, 1, 5, 20, 100, Math.floor(actions / 2), Math.floor(actions * 0.9)];
+    for (const code of ["GeneralException", "AccessDenied"]) {
+      for (const action of points) {
+        const seen = await tab.evaluate(
+          async ([at, why]) => {
+            const before = page.excel.counters.roundTrips;
+            page.excel.faults.plan({ code: why, action: at, after: 1 });
+            const outcome = await page.outcome(page.workbook.insert([page.small(["một"]), page.form]));
+            page.excel.faults.clear();
+            return { outcome, trips: page.excel.counters.roundTrips - before };
+          },
+          [action, code] as const,
+        );
+        assert.equal(seen.outcome, code === "AccessDenied" ? "protected" : "unknown", `action ${action}`);
+        assert.ok(seen.trips <= 3, `${seen.trips} round trips`);
+        assert.deepEqual(await sheetNames(tab), ["Sheet1"], `action ${action}`);
+      }
+    }
+  });
+
+  it("keeps the form when the page cannot be set up", async () => {
+    const tab = await open();
+    const outcome = await tab.evaluate(() => {
+      page.excel.faults.plan({ code: "GeneralException", member: "PageLayout.PaperSize", after: 2 });
+      return page.outcome(page.workbook.insert([page.small(["một"])]));
+    });
+    assert.equal(outcome, "done");
+    assert.deepEqual(await sheetNames(tab), ["Sheet1", "Nhỏ"]);
+  });
+
+  it("does not delete a sheet somebody else made in the moment between", async () => {
+    const tab = await open();
+    const outcome = await tab.evaluate(() => {
+      page.excel.faults.delay = 200;
+      const inserting = page.outcome(page.workbook.insert([page.small(["một"])]));
+      setTimeout(() => page.excel.user.addSheet("Nhỏ"), 300);
+      return inserting;
+    });
+    assert.equal(outcome, "unknown");
+    assert.deepEqual(await sheetNames(tab), ["Sheet1", "Nhỏ"]);
+  });
+
+  it("does nothing while a cell is edited, or in a workbook whose structure is protected", async () => {
+    const tab = await open();
+    const outcomes = await tab.evaluate(async () => {
+      const insert = () => page.outcome(page.workbook.insert([page.small(["một"])]));
+      page.excel.user.startEditing();
+      const editing = await insert();
+      page.excel.user.stopEditing();
+      page.excel.model.protectedStructure = {};
+      const locked = await insert();
+      page.excel.model.protectedStructure = null;
+      return [editing, locked, await insert()];
+    });
+    assert.deepEqual(outcomes, ["cellEdit", "protected", "done"]);
+    assert.deepEqual(await sheetNames(tab), ["Sheet1", "Nhỏ"]);
+  });
+});
+
+describe("read", () => {
+  it("follows sheets that are added, renamed, hidden and deleted, one round trip each, one more for a new sheet", async () => {
+    const tab = await open();
+    const seen = await tab.evaluate(async () => {
+      const { model, user, counters } = page.excel;
+      const log: unknown[] = [];
+      const read = async () => {
+        const before = counters.roundTrips;
+        const { sheets } = await page.workbook.read();
+        const shown = sheets.map(({ name, visible, texts }) => [name, visible, texts.flat().join()]);
+        log.push([counters.roundTrips - before, ...shown]);
+      };
+      user.type("a");
+      await read();
+      await read();
+      user.addSheet("Hai");
+      user.type("1.297");
+      await read();
+      user.renameSheet(model.activeId, "Ba");
+      await read();
+      const { activeId } = model;
+      user.activateSheet(model.sheets[0]!.id);
+      model.showSheet(activeId, "VeryHidden");
+      await read();
+      user.deleteSheet(activeId);
+      await read();
+      return log;
+    });
+    assert.deepEqual(seen, [
+      [2, ["Sheet1", true, "a"]],
+      [1, ["Sheet1", true, "a"]],
+      [2, ["Sheet1", true, "a"], ["Hai", true, "1297"]],
+      [1, ["Sheet1", true, "a"], ["Ba", true, "1297"]],
+      [1, ["Sheet1", true, "a"], ["Ba", false, "1297"]],
+      [1, ["Sheet1", true, "a"]],
+    ]);
+  });
+
+  it("takes cells from the top left used one on, and says when there are more than it takes", async () => {
+    const tab = await open();
+    const sheet = await tab.evaluate(async () => {
+      const { user } = page.excel;
+      const at = (row: number, column: number) => user.select({ row, column, rows: 1, columns: 1 });
+      at(4, 2);
+      user.type("50%");
+      at(5, 3);
+      user.type("=1/0");
+      const whole = (await page.workbook.read()).sheets[0]!;
+      at(2500, 2);
+      user.type("x");
+      const cut = (await page.workbook.read()).sheets[0]!;
+      return { ...whole, cutNow: cut.cut, rowsNow: cut.values.length };
+    });
+    assert.deepEqual([sheet.row, sheet.column], [4, 2]);
+    assert.deepEqual(sheet.values, [
+      [0.5, ""],
+      ["", "#DIV/0!"],
+    ]);
+    assert.deepEqual(sheet.texts, [
+      ["50%", ""],
+      ["", "#DIV/0!"],
+    ]);
+    assert.equal(sheet.formats[0]![0], "0%");
+    assert.equal(sheet.cut, false);
+    assert.equal(sheet.cutNow, true);
+    assert.equal(sheet.rowsNow, 2);
+  });
+
+  it("reads thirty sheets, the active one among them, and lists the rest as cut", async () => {
+    const tab = await open();
+    const seen = await tab.evaluate(async () => {
+      const { user } = page.excel;
+      for (let number = 2; number <= 33; number++) {
+        user.addSheet(`S${number}`);
+        user.type("x");
+      }
+      const { sheets, active } = await page.workbook.read();
+      return {
+        read: sheets.filter(({ cut }) => !cut).length,
+        all: sheets.length,
+        last: sheets.find((one) => one.id === active)?.texts,
+      };
+    });
+    assert.deepEqual(seen, { read: 30, all: 33, last: [["x"]] });
+  });
+
+  it("reads sheet by sheet when all at once is too much", async () => {
+    const tab = await open();
+    const seen = await tab.evaluate(async () => {
+      const { user, faults } = page.excel;
+      user.type("a");
+      user.addSheet("Hai");
+      user.type("b");
+      const tooMuch = (after: number) => faults.plan({ code: "ResponsePayloadSizeLimitExceeded", after });
+      tooMuch(1);
+      const first = await page.workbook.read();
+      tooMuch(0);
+      tooMuch(2);
+      tooMuch(3);
+      const second = await page.workbook.read();
+      return [first, second].map(({ sheets }) => sheets.map(({ texts, cut }) => [texts.flat().join(), cut]));
+    });
+    assert.deepEqual(seen, [
+      [
+        ["a", false],
+        ["b", false],
+      ],
+      [
+        ["a", false],
+        ["", true],
+      ],
+    ]);
+  });
+
+  it("is refused while a cell is edited", async () => {
+    const tab = await open();
+    const outcome = await tab.evaluate(() => {
+      page.excel.user.startEditing();
+      return page.outcome(page.workbook.read());
+    });
+    assert.equal(outcome, "cellEdit");
+  });
+});
+
+describe("write and goTo", () => {
+  it("writes figures as figures and texts as texts, whatever the cell's format", async () => {
+    const tab = await open();
+    const seen = await tab.evaluate(async () => {
+      const { model, user } = page.excel;
+      const at = (row: number) => ({ sheet: model.activeId, row, column: 0 });
+      ["10/10", "50%", "'x", "5", "a"].forEach((text, row) => {
+        user.select({ row, column: 0, rows: 1, columns: 1 });
+        user.type(text);
+      });
+      await page.workbook.write([
+        { place: at(0), value: 10 },
+        { place: at(1), value: 99.79 },
+        { place: at(2), value: "=HYPERLINK(1)" },
+        { place: at(3), value: null },
+        { place: at(4), value: "100/101" },
+      ]);
+      const { values, texts } = (await page.workbook.read()).sheets[0]!;
+      return { values: values.flat(), texts: texts.flat(), formula: model.active.cell(2, 0)?.formula ?? null };
+    });
+    assert.deepEqual(seen.values, [10, 99.79, "=HYPERLINK(1)", "", "100/101"]);
+    assert.deepEqual(seen.texts, ["10", "99,79", "=HYPERLINK(1)", "", "100/101"]);
+    assert.equal(seen.formula, null);
+  });
+
+  it("goes to a cell of another sheet", async () => {
+    const tab = await open();
+    const selection = await tab.evaluate(async () => {
+      const first = page.excel.model.activeId;
+      page.excel.user.addSheet("Hai");
+      await page.workbook.goTo({ sheet: first, row: 6, column: 3 });
+      const { id, selection } = page.excel.model.active;
+      return { there: id === first, row: selection.row, column: selection.column };
+    });
+    assert.deepEqual(selection, { there: true, row: 6, column: 3 });
+  });
+
+  it("says that a sheet is gone, or protected, and writes nothing", async () => {
+    const tab = await open();
+    const seen = await tab.evaluate(async () => {
+      const { model, user } = page.excel;
+      user.addSheet("Hai");
+      const gone = { sheet: model.activeId, row: 0, column: 0 };
+      user.deleteSheet(gone.sheet);
+      const here = { ...gone, sheet: model.activeId };
+      const goTo = await page.outcome(page.workbook.goTo(gone));
+      const write = await page.outcome(page.workbook.write([{ place: gone, value: 1 }]));
+      model.active.protection = { options: {} };
+      const locked = await page.outcome(page.workbook.write([{ place: here, value: 1 }]));
+      return [goTo, write, locked, model.active.cell(0, 0)?.value ?? ""];
+    });
+    assert.deepEqual(seen, ["gone", "gone", "protected", ""]);
+  });
+});
+
+describe("watch", () => {
+  const listen = (tab: Page) =>
+    tab.evaluate(async () => {
+      const stop = await page.workbook.watch(
+        () => page.bells.rung++,
+        (place) => page.bells.selected.push(place),
+      );
+      Object.assign(globalThis, { stop });
+    });
+  const rung = async (tab: Page) => {
+    await tab.waitForTimeout(400);
+    return tab.evaluate(() => {
+      const { rung } = page.bells;
+      page.bells.rung = 0;
+      return rung;
+    });
+  };
+
+  const doings: Readonly<Record<string, () => unknown>> = {
+    typing: () => page.excel.user.type("5"),
+    pasting: () => page.excel.user.paste("1\t2\n3\t4"),
+    "a co-author": () => page.excel.user.remoteEdit(page.excel.model.activeId, 3, 3, "7"),
+    "inserting a row": () => page.excel.user.insertRows(1),
+    undoing: () => page.excel.user.undo(),
+    "adding a sheet": () => page.excel.user.addSheet("Hai"),
+    "deleting a sheet": () => page.excel.user.deleteSheet(page.excel.model.activeId),
+  };
+  for (const [name, act] of Object.entries(doings)) {
+    it(`${name} rings one bell`, async () => {
+      const tab = await open({ sets: { ExcelApi: "1.9" } });
+      await tab.evaluate(() => {
+        page.excel.user.type("1");
+        page.excel.user.addSheet("Ba");
+        page.excel.user.type("2");
+      });
+      await listen(tab);
+      await rung(tab);
+      await tab.evaluate(act);
+      assert.equal(await rung(tab), 1);
+    });
+  }
+
+  it("tells the selected cell, and rings no more once stopped", async () => {
+    const tab = await open();
+    await listen(tab);
+    await tab.evaluate(() => page.excel.user.select({ row: 6, column: 3, rows: 2, columns: 1 }));
+    assert.equal(await rung(tab), 1);
+    const seen = await tab.evaluate(async () => {
+      await (globalThis as unknown as { stop(): Promise<void> }).stop();
+      page.excel.user.type("5");
+      return page.bells.selected.map(({ row, column, sheet }) => [row, column, sheet === page.excel.model.activeId]);
+    });
+    assert.deepEqual(seen, [[6, 3, true]]);
+    assert.equal(await rung(tab), 0);
+  });
+
+  it("rings at most once for all that the add-in itself inserts", async () => {
+    const tab = await open();
+    await listen(tab);
+    await tab.evaluate(() => page.workbook.insert([page.form]));
+    assert.ok((await rung(tab)) <= 1);
+  });
+
+  it("asks Excel nothing and writes nothing by itself", async () => {
+    const tab = await open();
+    await listen(tab);
+    const before = await tab.evaluate(() => ({ ...page.excel.counters }));
+    await tab.evaluate(() => page.excel.user.type("5"));
+    await rung(tab);
+    assert.deepEqual(await tab.evaluate(() => page.excel.counters), before);
+  });
+});
+
+it("an Excel below the floor is told by its own table", async () => {
+  const tab = await open({ sets: { ExcelApi: "1.8" } });
+  assert.equal(await tab.evaluate(() => page.outcome(page.workbook.insert([page.form]))), "tooOld");
+  assert.deepEqual(await sheetNames(tab), ["Sheet1"]);
+});
