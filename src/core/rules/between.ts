@@ -31,7 +31,8 @@ export const between = defineRuleKind({
   },
 
   formula({ cell, among }, write) {
-    const figures = (blank: string) => among.map((key) => `IF(${write.isBlank(key)},${blank},${write.value(key)})`).join();
+    const figures = (blank: string) =>
+      among.map((key) => `IF(${write.isBlank(key)},${blank},${write.value(key)})`).join();
     const stated = write.value(cell);
     const beyond = `OR(${stated}<MIN(${figures("1E300")}),${stated}>MAX(${figures("-1E300")}))`;
     return `IFERROR(AND(${among.map((key) => `NOT(${write.isBlank(key)})`).join("+")}>1,${beyond}),FALSE)`;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { compare, type Decimal, decimal, isWhole } from "../decimal";
-import type { Reading } from "../reading/reading";
+import { compare, type Decimal, decimal } from "../decimal";
+import type { Doubt } from "../reading/reading";
 import type { Measure } from "../template/schema";
 import { cellRef, defineRuleKind, notChecked, pass } from "./define";
 import type { Data, Outcome } from "./kind";
@@ -17,9 +17,10 @@ export const value = defineRuleKind({
   check({ cell: key }, read, cell): Outcome {
     const reading = read(key);
     if (reading.kind === "blank") return notChecked;
-    if (reading.kind === "doubt") return fromDoubt(key, reading);
-    const data = outside(cell(key).measure, reading.value);
-    return data === null ? pass : { status: "fail", data };
+    const { measure } = cell(key);
+    if (reading.kind === "doubt") return fromDoubt(key, reading.doubt, measure);
+    const data = outside(measure, reading.value);
+    return data === null ? pass : { status: "fail", data: { ...data, ...about(measure) } };
   },
 
   formula({ cell: key }, write, cell) {
@@ -28,31 +29,27 @@ export const value = defineRuleKind({
   },
 });
 
-function fromDoubt(cell: string, { doubt }: Extract<Reading, { kind: "doubt" }>): Outcome {
-  const { code, shown, candidates } = doubt;
-  return { status: "fail", data: { reason: code, shown }, fixes: candidates.map((value) => ({ cell, value })) };
+function fromDoubt(cell: string, { code, shown, candidates }: Doubt, measure: Measure): Outcome {
+  const fixes = candidates.map((figure) => ({ cell, value: figure }));
+  return { status: "fail", data: { reason: code, shown, ...about(measure) }, fixes };
 }
 
 function outside(measure: Measure, figure: Decimal): Data | null {
-  switch (measure.type) {
-    case "count":
-      if (!isWhole(figure)) return { reason: "decimals", shown: figure };
-      return !measure.signed && compare(figure, 0) < 0 ? { reason: "negative", shown: figure } : null;
-    case "quantity":
-      return !measure.signed && compare(figure, 0) < 0 ? { reason: "negative", shown: figure } : null;
-    case "percent": {
-      const { min = 0, max = 100, open = false } = measure;
-      const above = compare(figure, decimal(max));
-      if (compare(figure, decimal(min)) >= 0 && (above < 0 || (above === 0 && !open))) return null;
-      return { reason: open ? "openRange" : "range", stated: figure, min: decimal(min), max: decimal(max) };
-    }
-    case "code": {
-      if (measure.codes.some(({ code }) => compare(code, figure) === 0)) return null;
-      return { reason: "code", stated: figure, codes: measure.codes.map(({ code }) => String(code)) };
-    }
-    default:
-      return null;
+  if (measure.type === "percent") {
+    const { min = 0, max = 100, open = false } = measure;
+    const above = compare(figure, decimal(max));
+    if (compare(figure, decimal(min)) >= 0 && (above < 0 || (above === 0 && !open))) return null;
+    return { reason: open ? "openRange" : "range", stated: figure, min: decimal(min), max: decimal(max) };
   }
+  if (measure.type !== "code" || measure.codes.some(({ code }) => compare(code, figure) === 0)) return null;
+  return { reason: "code", stated: figure };
+}
+
+/** What belongs into the cell, codes spelled out. */
+function about(measure: Measure): Data {
+  if ("signed" in measure && measure.signed) return { measure: "signed" };
+  if (measure.type !== "code") return { measure: measure.type };
+  return { measure: "code", codes: measure.codes.map(({ code, label }) => `${code} = ${label}`).join("; ") };
 }
 
 function outsideFormula(measure: Measure, figure: string): string {

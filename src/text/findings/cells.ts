@@ -1,0 +1,56 @@
+import type { CellKey } from "../../core";
+import type { FindingContext, ShownIndicator } from "./context";
+
+const LONGEST_LABEL = 70;
+
+/** "3.1.3 Tổng số TTHC … (ô D31)". */
+export function placeOf(key: CellKey, context: FindingContext): string {
+  const cell = context.cell(key);
+  return withAddress(`${number(cell)} ${short(cell.label)}`.trim(), cell);
+}
+
+/** "dòng 3.1.3 (ô D31)", "các ô D32, D33 và D34". */
+export function rows(keys: readonly CellKey[], context: FindingContext): string {
+  const cells = keys.map((key) => context.cell(key));
+  const [only, second] = cells;
+  if (only !== undefined && second === undefined) return row(only);
+  const addresses = cells.flatMap(({ address }) => (address === null ? [] : [address]));
+  if (addresses.length === cells.length) return `các ô ${listed(addresses)}`;
+  return `các dòng ${listed(cells.map((cell) => number(cell) || `“${short(cell.label)}”`))}`;
+}
+
+/** "2 + 3 + 4": what the filled cells show. */
+export function figures(keys: readonly CellKey[], context: FindingContext): string {
+  const shown = keys.map((key) => context.cell(key).shown).filter((text) => text !== "");
+  return shown.length === 0 ? "để trống" : shown.join(" + ");
+}
+
+/** "dòng 1.4.1 (ô D16) ghi 20; dòng 1.4.2 (ô D17) để trống". */
+export function facts(keys: readonly CellKey[], context: FindingContext): string {
+  return keys
+    .map((key) => context.cell(key))
+    .map((cell) => `${row(cell)} ${cell.shown === "" ? "để trống" : `ghi ${cell.shown}`}`)
+    .join("; ");
+}
+
+function row(cell: ShownIndicator): string {
+  return withAddress(`dòng ${number(cell) || `“${short(cell.label)}”`}`, cell);
+}
+
+function withAddress(text: string, { address }: ShownIndicator): string {
+  return address === null ? text : `${text} (ô ${address})`;
+}
+
+function number({ stt }: ShownIndicator): string {
+  return stt.trim().replace(/\.$/, "");
+}
+
+function short(label: string): string {
+  const text = label.replace(/\s+/g, " ").trim();
+  if (text.length <= LONGEST_LABEL) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", LONGEST_LABEL))} …`;
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} và ${items.at(-1)}`;
+}

@@ -1,0 +1,18 @@
+import type { CellKey } from "../../core";
+
+/** What a sentence must know of a cell. */
+export interface ShownIndicator {
+  /** As printed; "" where the form has none. */
+  readonly stt: string;
+  readonly label: string;
+  /** "D31"; null while the row is not on the sheet. */
+  readonly address: string | null;
+  /** What the cell shows now; "" for a blank cell. */
+  readonly shown: string;
+}
+
+export interface FindingContext {
+  cell(key: CellKey): ShownIndicator;
+  /** The rule's own requirement in words. */
+  readonly message?: string | undefined;
+}

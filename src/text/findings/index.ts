@@ -1,0 +1,74 @@
+import type { Finding, Fix, KindName } from "../../core";
+import { printNumber } from "../numbers";
+import { base } from "./base";
+import { between } from "./between";
+import { placeOf } from "./cells";
+import { compare } from "./compare";
+import type { FindingContext } from "./context";
+import { copy } from "./copy";
+import { fill } from "./fill";
+import { heading } from "./heading";
+import { implies } from "./implies";
+import { pair } from "./pair";
+import { part } from "./part";
+import { ratio } from "./ratio";
+import { rounding } from "./rounding";
+import { scope } from "./scope";
+import { sum } from "./sum";
+import { value } from "./value";
+import type { KindWording } from "./wording";
+
+export type { FindingContext, ShownIndicator } from "./context";
+
+/** One a kind: a kind without wording does not compile. */
+export const wordings: Record<KindName, KindWording> = {
+  value,
+  heading,
+  scope,
+  part,
+  sum,
+  ratio,
+  rounding,
+  compare,
+  implies,
+  pair,
+  base,
+  copy,
+  between,
+};
+
+export interface Description {
+  /** "3.1.3 Tổng số TTHC … (ô D31)". */
+  readonly where: string;
+  /** What is wrong, with the numbers and the rule's own requirement. */
+  readonly sentence: string;
+  readonly todo: string;
+}
+
+/** A finding in words: where, what with the numbers, what to do. */
+export function describeFinding(finding: Finding, context: FindingContext): Description {
+  const { sentence, todo } = wordings[finding.kind as KindName](finding);
+  const [first] = finding.cells;
+  return {
+    where: first === undefined ? "" : placeOf(first, context),
+    sentence: joined(fill(sentence, finding.data, context), context.message && `Yêu cầu: ${context.message}`),
+    todo: joined(fill(todo, finding.data, context), finding.severity === "warning" && EXPLAIN),
+  };
+}
+
+/** The whole finding on one line. */
+export function messageOf(finding: Finding, context: FindingContext): string {
+  const { where, sentence, todo } = describeFinding(finding, context);
+  return `${where}: ${sentence} ${todo}`;
+}
+
+/** The words on the button of a fix: "Ghi 1.297". */
+export function labelOfFix({ value: figure }: Fix): string {
+  return figure === null ? "Để trống" : `Ghi ${printNumber(figure)}`;
+}
+
+const EXPLAIN = "Nếu số liệu đúng, giải trình ở cột Ghi chú.";
+
+function joined(...sentences: readonly (string | false | undefined)[]): string {
+  return sentences.filter(Boolean).join(" ");
+}

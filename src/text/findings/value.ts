@@ -1,0 +1,57 @@
+import type { DoubtCode, Finding } from "../../core";
+import { printNumber } from "../numbers";
+import type { KindWording, Wording } from "./wording";
+
+type Measure = "count" | "signed" | "quantity" | "percent" | "code";
+type Reason = DoubtCode | "range" | "openRange" | "code";
+
+/** What belongs into a cell of this measure. */
+const wanted: Record<Measure, string> = {
+  count: "Ghi số nguyên không âm.",
+  signed: "Ghi một số; mang dấu âm khi giảm.",
+  quantity: "Ghi một số; phần thập phân sau dấu phẩy.",
+  percent: "Ghi tỷ lệ bằng số, phần thập phân sau dấu phẩy.",
+  code: "Chỉ ghi mã: {codes}.",
+};
+
+const sentences: Record<Reason, string> = {
+  word: "Ghi “{shown}”: ô này cần số, chưa đọc được số liệu.",
+  fraction: "Ghi “{shown}”: ô này cần một số, không ghi dạng phân số.",
+  date: "Ô đang là ngày tháng (“{shown}”), chưa đọc được số liệu.",
+  error: "Công thức trong ô báo lỗi “{shown}”.",
+  boolean: "Ô đang ghi “{shown}”, không phải số liệu.",
+  separator: "Ghi “{shown}”: chưa rõ dấu phân nhóm hàng nghìn hay dấu thập phân.",
+  decimals: "Ghi “{shown}”: số lượng không có phần thập phân.",
+  percentScale: "Ghi “{shown}”: chưa rõ là số hay tỷ lệ phần trăm.",
+  negative: "Ghi “{shown}”: số liệu không mang dấu âm.",
+  dash: "Ghi “{shown}”: chưa rõ là 0 hay không có số liệu.",
+  spaces: "Ghi “{shown}”: có dấu cách giữa các chữ số.",
+  notDigits: "Ghi “{shown}”: có ký tự không phải chữ số.",
+  tooLong: "Ghi “{shown}”: nhiều chữ số hơn mức một số liệu có thể có.",
+  range: "Ghi {stated} %; tỷ lệ chỉ từ {min} đến {max}.",
+  openRange: "Ghi {stated} %; tỷ lệ này từ {min} đến dưới {max}.",
+  code: "Ghi {stated}; mã này không có trong danh mục.",
+};
+
+/** Where what to do is not simply what the measure asks for. */
+const todos: Partial<Record<Reason, string>> = {
+  fraction: "Ghi tử số ở ô này; mẫu số ghi ở dòng tổng hoặc cột Ghi chú.",
+  error: "Sửa công thức hoặc ghi thẳng số liệu.",
+  date: "Ghi lại số liệu; mẫu số, nếu có, ghi ở cột Ghi chú.",
+  dash: "Ghi 0 nếu có thống kê và bằng không; để trống nếu không có số liệu.",
+  separator: "Ghi lại bằng chữ số, không ghi dấu phân nhóm.",
+  range: "Kiểm tra lại số liệu và dấu thập phân.",
+  openRange: "Kiểm tra lại số liệu và dấu thập phân.",
+};
+
+export const value: KindWording = (finding) => {
+  const reason = finding.data.reason as Reason;
+  const todo = todos[reason] ?? wanted[finding.data.measure as Measure];
+  return { sentence: sentences[reason], todo: [question(finding), todo].join(" ").trim() } satisfies Wording;
+};
+
+/** "Có phải là 446 hoặc 491?" */
+function question({ fixes }: Finding): string {
+  const meant = fixes.map(({ value: figure }) => (figure === null ? "để trống" : printNumber(figure)));
+  return meant.length === 0 ? "" : `Có phải là ${meant.join(" hoặc ")}?`;
+}

@@ -1,0 +1,8 @@
+import type { Decimal } from "../core";
+
+/** In Vietnamese notation: "1.297", "62,78", "-5,65". */
+export function printNumber(figure: Decimal): string {
+  const [whole = "", fraction] = (typeof figure === "number" ? String(figure) : figure.toFixed()).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+}
