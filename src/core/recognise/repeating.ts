@@ -18,7 +18,7 @@ export function withUnlabelled(found: FoundTable): FoundTable {
     if (own !== undefined) from = own + 1;
     if (row.label !== "") return;
     const gap = { from, until: nextPlace(table, index, placeOf), taken };
-    const at = row.repeat === null ? single(gap) : repeated(lines, gap, row.repeat);
+    const at = row.repeat === null ? single(lines, gap) : repeated(lines, gap, row.repeat);
     at.forEach((place, copy) => {
       taken.add(place);
       places.push({
@@ -44,9 +44,10 @@ interface Gap {
   readonly taken: ReadonlySet<number>;
 }
 
-/** The next row, if it is nobody's. */
-function single({ from, until, taken }: Gap): number[] {
-  return from < until && !taken.has(from) ? [from] : [];
+/** The next row, if it is nobody's; the one below it when the next is empty. */
+function single(lines: readonly Line[], { from, until, taken }: Gap): number[] {
+  const filled = lines.find(({ row }) => row === from || row === from + 1)?.row;
+  return [filled ?? from].filter((row) => row < until && !taken.has(row));
 }
 
 /** All rows up to the next labelled one; where none follows, the lines without a gap, else as many as the blank form has. */

@@ -14,6 +14,7 @@ export interface Wordings {
 
 const MOST_NEAR = 16;
 const LEAST_SHARED = 0.3;
+const OF_BEST_SHARED = 0.5;
 const LEAST_ALIKE = 0.55;
 const LONGEST = 600;
 const REMEMBERED = 8000;
@@ -69,8 +70,10 @@ export function wordings(keys: readonly string[]): Wordings {
       if (overlap >= LEAST_SHARED) ranked.push({ wording, overlap });
     }
     ranked.sort((a, b) => b.overlap - a.overlap);
+    const least = (ranked[0]?.overlap ?? 0) * OF_BEST_SHARED;
     const found = ranked
       .slice(0, MOST_NEAR)
+      .filter(({ overlap }) => overlap >= least)
       .map(({ wording }) => ({ wording, likeness: likeness(key, keys[wording]!) }))
       .filter((near) => near.likeness >= LEAST_ALIKE);
     return found.sort((a, b) => b.likeness - a.likeness);
@@ -95,7 +98,7 @@ function piecesOf(key: string): Set<string> {
 }
 
 function digits(key: string): string {
-  return key.replace(/[^0-9]+/g, " ").trim();
+  return /\d/.test(key) ? key.replace(/[^0-9]+/g, " ").trim() : "";
 }
 
 /** The same pure function, answering a text it has seen lately from memory. */
