@@ -35,6 +35,6 @@ export const between = defineRuleKind({
       among.map((key) => `IF(${write.isBlank(key)},${blank},${write.value(key)})`).join();
     const stated = write.value(cell);
     const beyond = `OR(${stated}<MIN(${figures("1E300")}),${stated}>MAX(${figures("-1E300")}))`;
-    return `IFERROR(AND(${among.map((key) => `NOT(${write.isBlank(key)})`).join("+")}>1,${beyond}),FALSE)`;
+    return `IFERROR(AND(${among.map((key) => `NOT(${write.isBlank(key)})`).join("+")}+0>1,${beyond}),FALSE)`;
   },
 });
