@@ -13,6 +13,8 @@ const BUILT = resolve(".cache/adapter");
 const OFFICE = resolve("node_modules/@microsoft/office-js/dist");
 const ENGINE = resolve("node_modules/@ironcalc/wasm/wasm_bg.wasm");
 
+const START = "<!doctype html><meta charset='utf-8'><script src='/adapter.js'></script>";
+
 async function build(): Promise<void> {
   const tryout = createRequire(import.meta.url)("../../../scripts/lib/tryout.config.cjs") as Configuration;
   const compiler = webpack({
@@ -47,7 +49,7 @@ export function useAdapter(): (options?: Omit<ExcelOptions, "engine">) => Promis
     await page.route(`${ORIGIN}/**`, async (route) => {
       const { pathname } = new URL(route.request().url());
       if (pathname === "/") {
-        await route.fulfill({ contentType: "text/html", body: "<!doctype html><script src='/adapter.js'></script>" });
+        await route.fulfill({ contentType: "text/html", body: START });
       } else {
         const type = pathname.endsWith(".wasm") ? "application/wasm" : "text/javascript";
         await route.fulfill({ contentType: type, body: await readFile(fileOf(pathname)) });

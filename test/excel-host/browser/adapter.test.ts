@@ -220,9 +220,9 @@ describe("read", () => {
     assert.deepEqual(seen, [
       [2, ["Sheet1", true, "a"]],
       [1, ["Sheet1", true, "a"]],
-      [2, ["Sheet1", true, "a"], ["Hai", true, "1297"]],
-      [1, ["Sheet1", true, "a"], ["Ba", true, "1297"]],
-      [1, ["Sheet1", true, "a"], ["Ba", false, "1297"]],
+      [2, ["Sheet1", true, "a"], ["Hai", true, "1.297"]],
+      [1, ["Sheet1", true, "a"], ["Ba", true, "1.297"]],
+      [1, ["Sheet1", true, "a"], ["Ba", false, "1.297"]],
       [1, ["Sheet1", true, "a"]],
     ]);
   });
@@ -395,20 +395,16 @@ describe("watch", () => {
     "adding a sheet": () => page.excel.user.addSheet("Hai"),
     "deleting a sheet": () => page.excel.user.deleteSheet(page.excel.model.activeId),
   };
-  for (const [name, act] of Object.entries(doings)) {
-    it(`${name} rings one bell`, async () => {
-      const tab = await open({ sets: { ExcelApi: "1.9" } });
-      await tab.evaluate(() => {
-        page.excel.user.type("1");
-        page.excel.user.addSheet("Ba");
-        page.excel.user.type("2");
-      });
-      await listen(tab);
-      await rung(tab);
+  it("rings one bell for whatever may have changed a cell", async () => {
+    const tab = await open({ sets: { ExcelApi: "1.9" } });
+    await tab.evaluate(() => page.excel.user.type("1"));
+    await listen(tab);
+    await rung(tab);
+    for (const [name, act] of Object.entries(doings)) {
       await tab.evaluate(act);
-      assert.equal(await rung(tab), 1);
-    });
-  }
+      assert.equal(await rung(tab), 1, name);
+    }
+  });
 
   it("tells the selected cell, and rings no more once stopped", async () => {
     const tab = await open();
