@@ -3,16 +3,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
+import { core } from "./core.mjs";
 import { keep } from "./keep.mjs";
 
 const folder = fileURLToPath(new URL("../../templates/", import.meta.url));
 const unitTypes = ["bo", "tinh", "so", "huyen", "xa"];
 
+const [{ wholeForm }, { baseOf }] = await core("template/load", "template/resolve-base");
+
 const templates = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .flatMap(({ name }) => readdirSync(join(folder, name)).map((file) => join(folder, name, file)))
+  .flatMap(({ name }) => readdirSync(join(folder, name)).map((file) => `${name}/${file}`))
   .filter((path) => path.endsWith(".json"))
-  .map((path) => JSON.parse(readFileSync(path, "utf8")))
+  .map(form)
   .sort(
     (a, b) =>
       a.regulation.date.localeCompare(b.regulation.date) ||
@@ -37,3 +40,10 @@ const entries = templates.map(
 );
 
 keep(join(folder, "catalogue.json"), JSON.stringify(entries, null, 2) + "\n");
+
+/** A template with all that it takes over from its base. */
+function form(path) {
+  const json = JSON.parse(readFileSync(join(folder, path), "utf8"));
+  const base = baseOf(json);
+  return wholeForm(json, path, base === null ? undefined : form(`${base}.json`));
+}

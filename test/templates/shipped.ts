@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
+  baseOf,
   type CellKey,
   checkAll,
   compile,
@@ -9,6 +10,8 @@ import {
   loadTemplate,
   type Plan,
   type Reading,
+  type TemplateFile,
+  wholeForm,
 } from "../../src/core";
 import { blank } from "../../src/core/reading/reading";
 
@@ -38,7 +41,7 @@ export const shipped: readonly Shipped[] = readdirSync(templates, { withFileType
   .flatMap(({ name }) => readdirSync(join(templates, name)).map((file) => `${name}/${file.replace(/\.json$/, "")}`))
   .map((id) => {
     const sample = json(join(samples, `${id}.json`)) as Sample;
-    const template = loadTemplate(json(join(templates, `${id}.json`)), `${id}.json`);
+    const template = loadTemplate(json(join(templates, `${id}.json`)), `${id}.json`, baseFor(id));
     const plan = compile(template, { unitType: sample.unitType });
     return { id, plan, sample, readings: plan.cells.map(({ key }) => reading(sample.figures[key] ?? null)) };
   });
@@ -62,6 +65,12 @@ export function checkEdited({ plan, readings }: Shipped, edits: Edits): Findings
 
 export function reading(figure: number | string | null): Reading {
   return figure === null ? blank : { kind: "value", value: decimal(figure) };
+}
+
+/** The whole form of the template this one is based on. */
+function baseFor(id: string): TemplateFile | undefined {
+  const base = baseOf(json(join(templates, `${id}.json`)));
+  return base === null ? undefined : wholeForm(json(join(templates, `${base}.json`)), base, baseFor(base));
 }
 
 function json(path: string): unknown {

@@ -29,6 +29,9 @@ export function formProblems(file: TemplateFile): TemplateProblem[] {
           if (text === undefined || text === text.normalize("NFC")) continue;
           problems.push({ path: `${rowAt}.${name}`, reason: `not in Unicode form NFC: "${text.slice(0, 40)}"` });
         }
+        if (row.validFrom !== undefined && row.validTo !== undefined && row.validFrom > row.validTo) {
+          problems.push({ path: `${rowAt}.validTo`, reason: `row "${row.id}" ends before it begins` });
+        }
         for (const type of row.appliesTo ?? []) {
           if (file.unitTypes.includes(type)) continue;
           problems.push({ path: `${rowAt}.appliesTo`, reason: `"${type}" is not among the template's unitTypes` });

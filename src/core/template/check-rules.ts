@@ -1,4 +1,5 @@
 import { ruleKindNamed } from "../rules";
+import { spellOut } from "./each";
 import { firstKey } from "./expand";
 import { jsonPath, type TemplateProblem } from "./problem";
 import type { RuleData, TemplateFile } from "./schema";
@@ -7,7 +8,8 @@ import type { CellKey, CellSpec } from "./template";
 /** What is wrong with the written rules: kinds, options, cells, ids. */
 export function ruleProblems(file: TemplateFile, cells: ReadonlyMap<CellKey, CellSpec>): TemplateProblem[] {
   const seen = new Map<string, number>();
-  return file.rules.flatMap((rule, index) => {
+  const spelled = file.rules.flatMap((rule, index) => spellOut(rule).map((one) => [one, index] as const));
+  return spelled.flatMap(([rule, index]) => {
     const path = `rules[${index}]`;
     const problems = oneRule(rule, path, cells);
     const first = seen.get(rule.id);

@@ -3,25 +3,31 @@ import { ruleProblems } from "./check-rules";
 import { formProblems } from "./check-rows";
 import { derivedRules, withRounding } from "./derive";
 import { jsonPath, TemplateError } from "./problem";
-import { templateFile } from "./schema";
+import { spellOut } from "./each";
+import { resolveBase } from "./resolve-base";
+import { type TemplateFile, templateFile } from "./schema";
 import type { Template } from "./template";
 
 /**
  * Checks a template file and adds the rules that follow from its units.
+ * @param base the whole form of the template this one is based on (`baseOf`).
  * @throws TemplateError naming the file and, for every problem, its JSON path and reason.
  * @example loadTemplate(JSON.parse(text), "tinh.json")
  */
-export function loadTemplate(json: unknown, fileName: string): Template {
-  const parsed = templateFile.safeParse(json);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => ({ path: jsonPath(path), reason: message }));
-    throw new TemplateError(fileName, problems);
-  }
-
-  const file = parsed.data;
-  const list = cellsOf(file);
+export function loadTemplate(json: unknown, fileName: string, base?: TemplateFile): Template {
+  const form = wholeForm(json, fileName, base);
+  const list = cellsOf(form);
   const cells = new Map(list.map((cell) => [cell.key, cell]));
-  const problems = [...formProblems(file), ...ruleProblems(file, cells)];
+  const problems = [...formProblems(form), ...ruleProblems(form, cells)];
   if (problems.length > 0) throw new TemplateError(fileName, problems);
+  const file = { ...form, rules: form.rules.flatMap(spellOut) };
   return { file, cells, rules: [...derivedRules(file, list), ...withRounding(file.rules)] };
+}
+
+/** A template file with all that it takes over from its base. */
+export function wholeForm(json: unknown, fileName: string, base?: TemplateFile): TemplateFile {
+  const parsed = templateFile.safeParse(resolveBase(json, fileName, base));
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(({ path, message }) => ({ path: jsonPath(path), reason: message }));
+  throw new TemplateError(fileName, problems);
 }

@@ -4,9 +4,11 @@ import * as z from "zod/mini";
 
 z.config({ jitless: true });
 
-const text = z.string().check(z.minLength(1), z.normalize("NFC"));
-const slug = z.string().check(z.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/));
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const text = z.string().check(z.minLength(1), z.normalize("NFC"));
+export const slug = z.string().check(z.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/));
+export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+export const templateId = z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
 
 export const unitType = z.enum(["bo", "tinh", "so", "huyen", "xa"]);
 
@@ -55,6 +57,9 @@ export const row = z.strictObject({
   supplier: z.optional(z.string()),
   /** The clerk adds and removes rows like this one; `rows` stand in the blank form. */
   repeat: z.optional(z.strictObject({ rows: z.int().check(z.minimum(1)) })),
+  /** First and last day the row is asked for, where that differs from the template's own. */
+  validFrom: z.optional(isoDate),
+  validTo: z.optional(isoDate),
 });
 
 export const column = z.strictObject({
@@ -64,6 +69,8 @@ export const column = z.strictObject({
   path: z.array(text).check(z.minLength(1)),
   /** Width in characters of the default font. */
   width: z.number(),
+  /** Columns of the sheet it takes: tables on one sheet share the sheet's columns. Default: 1. */
+  span: z.optional(z.int().check(z.minimum(1))),
   unit: z.optional(z.string()),
   measure: z.optional(measure),
 });
@@ -82,6 +89,9 @@ export const titleLine = z.strictObject({
   style: z.enum(["appendix", "title", "regulation", "report", "period"]),
 });
 
+/** `text` as printed, its marker included. */
+export const footnote = z.strictObject({ marker: text, text });
+
 export const appendix = z.strictObject({
   id: slug,
   /** Name of the sheet, at most 31 characters. */
@@ -89,8 +99,7 @@ export const appendix = z.strictObject({
   orientation: z.enum(["portrait", "landscape"]),
   title: z.array(titleLine),
   tables: z.array(table).check(z.minLength(1)),
-  /** `text` as printed, its marker included. */
-  footnotes: z.optional(z.array(z.strictObject({ marker: text, text }))),
+  footnotes: z.optional(z.array(footnote)),
 });
 
 const monthDay = z.strictObject({ day: z.int(), month: z.int(), year: z.union([z.literal(-1), z.literal(0)]) });
@@ -111,6 +120,8 @@ export const rule = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(?:[-./][a-z0-9]+)*$/)),
   kind: z.string(),
   severity,
+  /** One rule for each: `{each}` in the options becomes this word, and the id ends in it. */
+  each: z.optional(z.array(slug).check(z.minLength(2))),
   options: z.record(z.string(), z.unknown()),
   /** Regulation and clause, or the reasoning the rule rests on. */
   source: text,
@@ -120,13 +131,18 @@ export const rule = z.strictObject({
   appliesTo: z.optional(z.array(unitType)),
 });
 
+export const regulation = z.strictObject({ issuer: text, number: text, date: isoDate, title: text });
+
+/** Slips of the official form that are kept as printed, with what is meant. */
+export const knownDefect = z.strictObject({ at: slug, defect: text, meaning: text });
+
 export const templateFile = z.strictObject({
   $schema: z.optional(z.string()),
-  id: z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)),
+  id: templateId,
   version: z.int(),
   /** Short name for a list: "Bộ Nội vụ 6459 · Phụ lục 2". */
   name: text,
-  regulation: z.strictObject({ issuer: text, number: text, date: isoDate, title: text }),
+  regulation,
   unitTypes: z.array(unitType).check(z.minLength(1)),
   validFrom: isoDate,
   /** Last day in force; absent while in force. */
@@ -136,8 +152,7 @@ export const templateFile = z.strictObject({
   periods: z.array(period).check(z.minLength(1)),
   appendices: z.array(appendix).check(z.minLength(1)),
   rules: z.array(rule),
-  /** Slips of the official form that are kept as printed, with what is meant. */
-  knownDefects: z.optional(z.array(z.strictObject({ at: slug, defect: text, meaning: text }))),
+  knownDefects: z.optional(z.array(knownDefect)),
 });
 
 export type UnitType = z.infer<typeof unitType>;

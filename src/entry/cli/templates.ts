@@ -1,5 +1,6 @@
 import catalogue from "../../../templates/catalogue.json";
-import { type Template, loadTemplate } from "../../core";
+import type { Template } from "../../core";
+import { builtInTemplate } from "../built-in";
 import { CallFault } from "./call-fault";
 
 export interface TemplateEntry {
@@ -13,9 +14,7 @@ export const templateEntries: readonly TemplateEntry[] = catalogue;
 
 export async function templateNamed(id: string): Promise<Template> {
   if (!templateEntries.some((entry) => entry.id === id)) throw new CallFault("unknownTemplate", id);
-  const [regulation, name] = id.split("/");
-  const file: { default: unknown } = await import(`../../../templates/${regulation}/${name}.json`);
-  return loadTemplate(file.default, `templates/${id}.json`);
+  return builtInTemplate(id);
 }
 
 export function allTemplates(): Promise<Template[]> {

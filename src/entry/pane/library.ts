@@ -1,5 +1,6 @@
-import { loadTemplate, type Template } from "../../core";
+import type { Template } from "../../core";
 import type { CatalogueEntry } from "../../session/contract";
+import { builtInTemplate } from "../built-in";
 
 export interface Library {
   /** The templates loaded so far; the same list until they are. */
@@ -15,7 +16,7 @@ export function createLibrary(catalogue: readonly CatalogueEntry[]): Library {
 
   async function load(): Promise<readonly Template[]> {
     try {
-      templates = await Promise.all(catalogue.map(({ id }) => fetchTemplate(id)));
+      templates = await Promise.all(catalogue.map(({ id }) => builtInTemplate(id)));
       return templates;
     } catch (error) {
       loading = null;
@@ -27,10 +28,4 @@ export function createLibrary(catalogue: readonly CatalogueEntry[]): Library {
     templates: () => templates,
     load: () => (loading ??= load()),
   };
-}
-
-async function fetchTemplate(id: string): Promise<Template> {
-  const [regulation = "", name = ""] = id.split("/");
-  const file: { readonly default: unknown } = await import(`../../../templates/${regulation}/${name}.json`);
-  return loadTemplate(file.default, `templates/${id}.json`);
 }
