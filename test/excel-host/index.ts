@@ -11,7 +11,7 @@ import { Host } from "./objects/host";
 import { roots } from "./objects/workbook";
 import { runBatch } from "./wire/batch";
 import { Faults } from "./wire/faults";
-import type { BatchRequest, BatchResponse } from "./wire/message";
+import { ACTION, type BatchRequest, type BatchResponse, PATH } from "./wire/message";
 
 export interface ExcelOptions {
   /** IronCalc's `wasm_bg.wasm`: bytes or a compiled module. */
@@ -34,7 +34,7 @@ export interface ExcelOptions {
 
 /** What the add-in cost. */
 export interface Counters {
-  /** Batches sent, not counting the library's own greeting. */
+  /** Batches sent, not counting what the library sends of its own accord. */
   roundTrips: number;
   actions: number;
   /** Actions that changed the workbook. */
@@ -68,7 +68,7 @@ export function createExcel(options: ExcelOptions): Excel {
   const documentSettings = new Map<string, string>();
 
   const run = (request: BatchRequest): BatchResponse => {
-    if (isGreeting(request)) return runBatch(request, roots(host), ignore, ignore);
+    if (isHousekeeping(request)) return runBatch(request, roots(host), ignore, ignore);
     counters.roundTrips++;
     const fault = faults.nextBatch();
     let version = workbook.version;
@@ -127,8 +127,12 @@ export function createExcel(options: ExcelOptions): Excel {
 
 const ignore = (): void => undefined;
 
-/** The one call the library makes by itself when it starts. */
-const isGreeting = (request: BatchRequest): boolean =>
-  Object.values(request.ObjectPaths).every(
-    ({ ObjectPathType, Name }) => ObjectPathType === 1 || Name === "Microsoft.InternalService.AddinInternalService",
-  ) && Object.values(request.ObjectPaths).some(({ Name }) => Name.startsWith("Microsoft.InternalService"));
+/** What the library sends of its own accord: its greeting when it starts, and the release of ranges after `Excel.run`. */
+function isHousekeeping({ Actions, ObjectPaths }: BatchRequest): boolean {
+  const own = new Set(["NotifyActionHandlerReady", "_RemoveReference", "_RemoveAllReferences"]);
+  const others = Actions.filter(({ ActionType, Name }) => ActionType !== ACTION.instantiate && !own.has(Name));
+  const paths = Object.values(ObjectPaths).filter(
+    ({ ObjectPathType, Name }) => ObjectPathType !== PATH.global && !Name.startsWith("Microsoft.InternalService"),
+  );
+  return Actions.length > 0 && others.length === 0 && paths.length === 0;
+}

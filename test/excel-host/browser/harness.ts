@@ -37,7 +37,8 @@ async function bundle(): Promise<void> {
 }
 
 async function answer(url: string): Promise<{ body: string | Buffer; type: string } | null> {
-  if (url.startsWith(CDN)) return { body: await readFile(resolve(OFFICE, url.slice(CDN.length))), type: "text/javascript" };
+  if (url.startsWith(CDN))
+    return { body: await readFile(resolve(OFFICE, url.slice(CDN.length))), type: "text/javascript" };
   switch (url) {
     case `${ORIGIN}/`:
       return { body: '<!doctype html><title>Excel</title><script src="/page.js"></script>', type: "text/html" };
@@ -75,7 +76,7 @@ export function useExcel(): (options?: Omit<ExcelOptions, "engine">) => Promise<
       });
     });
     await page.goto(`${ORIGIN}/`);
-    await page.evaluate((given) => window.open(given), options);
+    await page.evaluate((given) => window.openExcel(given), options);
     return page;
   };
 }

@@ -5,7 +5,7 @@ import { createExcel, type Excel, type ExcelOptions } from "..";
 declare global {
   interface Window {
     host: Excel;
-    open: (options: Omit<ExcelOptions, "engine">) => Promise<void>;
+    openExcel: (options: Omit<ExcelOptions, "engine">) => Promise<void>;
   }
 }
 
@@ -22,7 +22,7 @@ function load(url: string): Promise<void> {
 }
 
 Object.assign(window, {
-  open: async (options: Omit<ExcelOptions, "engine">) => {
+  openExcel: async (options: Omit<ExcelOptions, "engine">) => {
     const engine = await (await fetch("/wasm_bg.wasm")).arrayBuffer();
     window.host = createExcel({ ...options, engine });
     window.host.install(window);

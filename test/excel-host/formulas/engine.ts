@@ -4,7 +4,7 @@ import { MAX_COLUMNS } from "../model/area";
 import { type Cell, type CellValue, isError, sameValue } from "../model/cell";
 import type { DefinedName } from "../model/names";
 import type { Sheet } from "../model/sheet";
-import { prepare } from "./prepare";
+import { isCells, prepare, type Surroundings } from "./prepare";
 
 /** IronCalc's binary: read from a file by Node, fetched by a page. */
 export type EngineBinary = BufferSource | WebAssembly.Module;
@@ -40,12 +40,13 @@ export class Engine {
   }
 
   /** Brings the model up to date and stores new results in the sheets; tells which sheets have new results. */
-  calculate(sheets: readonly Sheet[], names: readonly DefinedName[], watched: ReadonlySet<string>): Set<string> {
-    this.build(sheets, names);
+  calculate(surroundings: Surroundings, watched: ReadonlySet<string>): Set<string> {
+    const { sheets } = surroundings;
+    this.build(surroundings);
     const model = this.current();
     model.pauseEvaluation();
-    sheets.forEach((sheet, index) => this.tell(sheet, index, sheets));
-    this.watch(sheets, watched);
+    sheets.forEach((sheet, index) => this.tell(sheet, index, surroundings));
+    this.watch(surroundings, watched);
     model.resumeEvaluation();
     model.evaluate();
     return this.collect(sheets);
@@ -59,10 +60,10 @@ export class Engine {
   }
 
   /** The result of a formula asked once. */
-  ask(formula: string, sheets: readonly Sheet[]): CellValue {
+  ask(formula: string, surroundings: Surroundings): CellValue {
     const row = this.slots.size + this.free.length + 1;
     const model = this.current();
-    model.setUserInput(this.scratch, row, 1, prepare(formula, SCRATCH, sheets));
+    model.setUserInput(this.scratch, row, 1, prepare(formula, SCRATCH, surroundings));
     const value = this.read(this.scratch, row, 1, formula);
     if (typeof value !== "number") return value;
     const exact = `=${SCRATCH}!A${row}&""`;
@@ -75,7 +76,7 @@ export class Engine {
     return this.model;
   }
 
-  private build(sheets: readonly Sheet[], names: readonly DefinedName[]): void {
+  private build({ sheets, names }: Surroundings): void {
     const shape = JSON.stringify([sheets.map((sheet) => [sheet.id, sheet.name, sheet.names]), names]);
     if (this.model && shape === this.shape) return;
     this.model?.free();
@@ -94,13 +95,14 @@ export class Engine {
     });
     if (sheets.length > 0) model.newSheet();
     model.renameSheet(this.scratch, SCRATCH);
-    const define = (name: DefinedName, scope: number | null): void =>
-      model.newDefinedName(name.name, scope, name.formula.replace(/^=/, ""));
+    const define = (name: DefinedName, scope: number | null): void => {
+      if (isCells(name)) model.newDefinedName(name.name, scope, name.formula.replace(/^=/, ""));
+    };
     for (const name of names) define(name, null);
     sheets.forEach((sheet, index) => sheet.names.forEach((name) => define(name, index)));
   }
 
-  private tell(sheet: Sheet, index: number, sheets: readonly Sheet[]): void {
+  private tell(sheet: Sheet, index: number, surroundings: Surroundings): void {
     const model = this.current();
     const told = this.told.get(sheet.id) ?? new Map<number, string>();
     const formulas = this.formulas.get(sheet.id) ?? new Set<number>();
@@ -115,7 +117,7 @@ export class Engine {
     const visit = (key: number, cell: Cell | undefined): void => {
       if (cell?.formula === undefined) formulas.delete(key);
       else formulas.add(key);
-      update(key, cell ? inputOf(cell, sheet.name, sheets) : "");
+      update(key, cell ? inputOf(cell, sheet.name, surroundings) : "");
     };
     const touched = sheet.takeTouched();
     if (touched !== "all") {
@@ -129,11 +131,12 @@ export class Engine {
     }
     for (const key of formulas) {
       const cell = sheet.cell(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
-      if (cell?.formula && /CELL\(/i.test(cell.formula)) update(key, inputOf(cell, sheet.name, sheets));
+      if (cell?.formula && /CELL\(/i.test(cell.formula)) update(key, inputOf(cell, sheet.name, surroundings));
     }
   }
 
-  private watch(sheets: readonly Sheet[], watched: ReadonlySet<string>): void {
+  private watch(surroundings: Surroundings, watched: ReadonlySet<string>): void {
+    const { sheets } = surroundings;
     const model = this.current();
     const wanted = new Set(watched);
     for (const sheet of sheets) {
@@ -149,7 +152,7 @@ export class Engine {
       const known = this.slots.get(text);
       if (known !== undefined && !/CELL\(/i.test(text)) continue;
       const row = known ?? this.free.pop() ?? this.slots.size + 1;
-      model.setUserInput(this.scratch, row, 1, prepare(text, SCRATCH, sheets));
+      model.setUserInput(this.scratch, row, 1, prepare(text, SCRATCH, surroundings));
       this.slots.set(text, row);
     }
   }
@@ -188,8 +191,8 @@ export class Engine {
 const exactOf = (sheet: Sheet, key: number): string =>
   `=${quoteSheet(sheet.name)}!${cellName(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS)}&""`;
 
-function inputOf(cell: Cell, home: string, sheets: readonly Sheet[]): string {
-  if (cell.formula !== undefined) return prepare(cell.formula, home, sheets);
+function inputOf(cell: Cell, home: string, surroundings: Surroundings): string {
+  if (cell.formula !== undefined) return prepare(cell.formula, home, surroundings);
   if (isError(cell.value)) return `=${cell.value.error}`;
   if (typeof cell.value === "string") return cell.value === "" ? "" : `'${cell.value}`;
   return String(cell.value).toUpperCase();

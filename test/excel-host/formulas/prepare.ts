@@ -1,15 +1,34 @@
 import type { Sheet } from "../model/sheet";
 import { isDateFormat } from "./number-format";
-import { references } from "./references";
+import { type DefinedName, findName, nameTarget } from "../model/names";
+import { mapWords, references } from "./references";
 
-/** Rewrites a formula into one that IronCalc answers as Excel would. */
-export function prepare(formula: string, home: string, sheets: readonly Sheet[]): string {
-  let text = formula;
+/** What a formula is read against. */
+export interface Surroundings {
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+}
+
+/** Rewrites a formula into one that IronCalc answers as Excel would. `home` is the name of its sheet. */
+export function prepare(formula: string, home: string, { sheets, names }: Surroundings): string {
+  const homeNames = sheets.find((sheet) => sheet.name === home)?.names ?? [];
+  const inlined = [...homeNames, ...names].filter((name) => !isCells(name));
+  let text = inlined.length > 0 ? inlineNames(formula, inlined) : formula;
   if (/CELL\(/i.test(text)) text = answerCellFormat(text, home, sheets);
   if (text.includes("--")) text = keepDoubleMinus(text);
   if (text.includes(":")) text = mapOverRanges(text);
   return text;
 }
+
+/** IronCalc knows names of cells only. */
+export const isCells = (name: DefinedName): boolean =>
+  nameTarget({ ...name, formula: name.formula.replaceAll("$", "") }) !== null;
+
+const inlineNames = (formula: string, names: readonly DefinedName[]): string =>
+  mapWords(formula, (word) => {
+    const name = findName(names, word);
+    return name ? `(${name.formula.replace(/^=/, "")})` : word;
+  });
 
 /** CELL("format", …): IronCalc has none; the answer depends on number formats, which are ours. */
 function answerCellFormat(formula: string, home: string, sheets: readonly Sheet[]): string {

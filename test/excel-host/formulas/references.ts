@@ -59,6 +59,17 @@ export function mapReferences(formula: string, change: (reference: Reference) =>
   });
 }
 
+/** Rewrites every word that is neither a function nor a sheet: names, TRUE, FALSE. */
+export function mapWords(formula: string, change: (word: string) => string): string {
+  return formula.replace(TOKEN, (...match) => {
+    const [text] = match as [string];
+    const groups = match.at(-1) as Record<"sheet" | "cells" | "word", string | undefined>;
+    const at = match.at(-3) as number;
+    const called = formula[at + text.length] === "(";
+    return groups.word === undefined || groups.sheet !== undefined || called ? text : change(text);
+  });
+}
+
 export function references(formula: string): Reference[] {
   const found: Reference[] = [];
   mapReferences(formula, (reference) => {

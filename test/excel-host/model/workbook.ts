@@ -89,7 +89,7 @@ export class Workbook {
   calculate(): void {
     if (!this.stale) return;
     this.stale = false;
-    for (const sheet of this.engine.calculate(this.sheets, this.names, markFormulas(this.sheets))) {
+    for (const sheet of this.engine.calculate(this, markFormulas(this.sheets))) {
       this.emit({ type: "calculated", sheet });
     }
   }
@@ -101,7 +101,7 @@ export class Workbook {
 
   ask(formula: string): ReturnType<Engine["ask"]> {
     this.calculate();
-    return this.engine.ask(formula, this.sheets);
+    return this.engine.ask(formula, this);
   }
 
   get active(): Sheet {

@@ -27,7 +27,7 @@ export interface Desk {
 /** The part of the pane's window this interface touches. */
 export interface PaneWindow {
   external: object;
-  OfficeExtension?: { CommonUtility?: { _doApiNotSupportedCheck?: boolean } };
+  OfficeExtension?: object;
 }
 
 /** The members of `window.external` by which Office.js finds desktop Excel. */
@@ -102,6 +102,7 @@ export class External {
 }
 
 function turnOnCheck(target: PaneWindow): void {
-  const common = target.OfficeExtension?.CommonUtility;
-  if (common) common._doApiNotSupportedCheck = true;
+  const library = target.OfficeExtension;
+  if (!library || !("CommonUtility" in library)) return;
+  Object.assign(library.CommonUtility as object, { _doApiNotSupportedCheck: true });
 }

@@ -17,6 +17,18 @@ function eventRange(host: Host, id: unknown): HostObject | null {
   return found ? rangeObject(host, found, parseArea(rest)) : null;
 }
 
+const runtimeClass: HostClass<Host> = {
+  type: "Runtime",
+  scalars: {
+    EnableEvents: {
+      get: (host) => host.bus.enabled,
+      set: (host, value) => {
+        host.bus.enabled = value === true;
+      },
+    },
+  },
+};
+
 const workbookClass: HostClass<Host> = {
   type: "Workbook",
   scalars: {
@@ -30,6 +42,7 @@ const workbookClass: HostClass<Host> = {
     Names: (host) => nameCollection(host, null),
     Settings: (host) => settings(host),
     Protection: (host) => workbookProtection(host),
+    _Runtime: (host) => bind(runtimeClass, host),
   },
   methods: {
     GetActiveCell: (host) => {
@@ -46,18 +59,6 @@ const workbookClass: HostClass<Host> = {
   },
 };
 
-const runtimeClass: HostClass<Host> = {
-  type: "Runtime",
-  scalars: {
-    EnableEvents: {
-      get: (host) => host.bus.enabled,
-      set: (host, value) => {
-        host.bus.enabled = value === true;
-      },
-    },
-  },
-};
-
 const internalClass: HostClass<Host> = {
   type: "AddinInternalService",
   methods: { NotifyActionHandlerReady: () => null },
@@ -67,7 +68,6 @@ export const roots = (host: Host): Roots => ({
   workbook: bind(workbookClass, host),
   reference: (id) => host.reference(id),
   create: (typeName) => {
-    if (typeName === "Microsoft.ExcelServices.Runtime") return bind(runtimeClass, host);
     if (typeName === "Microsoft.InternalService.AddinInternalService") return bind(internalClass, host);
     return notEmulated(typeName);
   },

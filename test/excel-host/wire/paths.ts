@@ -32,10 +32,12 @@ export class Paths {
     return (info?.Arguments ?? []).map((value, at) => this.argument(value, ids[at]));
   }
 
-  /** "Range.Values": what an action is about, for messages and planned failures. */
+  /** "Range.Values", "WorksheetCollection.Add": what an action is about, for messages and planned failures. */
   describe(id: number, member: string): string {
-    const object = this.found.get(id);
-    return `${object?.type ?? this.request.ObjectPaths[id]?.Name ?? "Object"}.${member}`;
+    const path = this.request.ObjectPaths[id];
+    if (member !== "") return `${this.found.get(id)?.type ?? path?.Name ?? "Object"}.${member}`;
+    const parent = this.found.get(path?.ParentObjectPathId ?? 0);
+    return `${parent?.type ?? "Object"}.${path?.Name || "GetItem"}`;
   }
 
   private argument(value: unknown, id: unknown): unknown {
