@@ -3,7 +3,7 @@ import { titlesAtEnd, type Block, type Line } from "./lines";
 const LIKE = 0.75;
 const LEAST_LABELS = 3;
 const REPEATED = 0.5;
-/** Fewer labels than this repeat by accident or as copies of rows. */
+/** A copy without a header has at least as many labels. */
 const LEAST_OF_A_COPY = 8;
 
 /** Consecutive blocks that are one copy of a form: a block that repeats what was already seen begins another copy. */
@@ -12,17 +12,20 @@ export function spansOf(blocks: readonly Block[]): Block[][] {
   for (const block of blocks.flatMap(cutCopies)) {
     const marks = marksOf(block);
     const current = spans.at(-1);
-    const again = current ? [...marks].filter((mark) => current.seen.has(mark)).length : 0;
-    const least = Math.min(LEAST_LABELS, marks.size);
-    const repeats =
-      current && again > 0 && again >= least && again >= REPEATED * Math.min(marks.size, current.seen.size);
-    if (!current || repeats) spans.push({ blocks: [block], seen: marks });
+    if (!current || begins(block, marks, current.seen)) spans.push({ blocks: [block], seen: marks });
     else {
       current.blocks.push(block);
       for (const mark of marks) current.seen.add(mark);
     }
   }
   return spans.map((span) => span.blocks);
+}
+
+/** Few labels repeat by accident or as copies of rows: those begin a copy only below a title of their own. */
+function begins(block: Block, marks: ReadonlySet<number | string>, seen: ReadonlySet<number | string>): boolean {
+  const again = [...marks].filter((mark) => seen.has(mark)).length;
+  if (again === 0 || again < REPEATED * Math.min(marks.size, seen.size)) return false;
+  return again >= LEAST_LABELS || block.above.length > 0;
 }
 
 /** Cuts a block where a second copy of the same rows begins without a header of its own. */
