@@ -44,6 +44,8 @@ export const fileFaults = {
 
 export const fileFault = (file: string, code: keyof typeof fileFaults) => `${file}: ${fileFaults[code]}`;
 
+export const cutSheet = (file: string, sheet: string) => `${file}: trang "${sheet}" quá dài, phần cuối không được đọc.`;
+
 export const written = (file: string) => `Đã tạo ${file}`;
 
 export const templateLine = ({ id, name, validTo }: { id: string; name: string; validTo?: string }) =>
@@ -53,13 +55,12 @@ const severities = { error: "LỖI", warning: "CẢNH BÁO" } as const;
 
 export const report = {
   template: (name: string) => `  Biểu mẫu: ${name}`,
-  sheet: (name: string, matched: number, unmatched: readonly string[]) =>
-    `  Trang "${name}": nhận ra ${matched} dòng` +
+  sheet: (name: string, matched: number, rows: number, unmatched: readonly string[]) =>
+    `  Trang "${name}": nhận ra ${matched}/${rows} dòng của biểu mẫu` +
     (unmatched.length > 0 ? `; ${unmatched.length} dòng không có trong biểu mẫu: ${unmatched.join(", ")}` : ""),
   unknownSheet: (name: string) => `  Trang "${name}": không phải biểu mẫu đã biết, không kiểm tra`,
-  cut: (name: string) => `  Trang "${name}": quá dài, phần cuối không được đọc`,
   finding: (severity: keyof typeof severities, explained: boolean, where: string, message: string) =>
-    `  ${severities[severity]}${explained ? " (đã giải trình)" : ""} ${where}: ${message}`,
+    `  ${severities[severity]}${explained ? " (đã giải trình)" : ""} ${where === "" ? "" : `${where}: `}${message}`,
   summary: (errors: number, warnings: number, cells: number, checked: number, notChecked: number) =>
     `  ${errors} lỗi, ${warnings} cảnh báo; đã đọc ${cells} ô có số liệu, ` +
     `kiểm tra ${checked} quy tắc, ${notChecked} quy tắc chưa kiểm tra được vì ô để trống hoặc không đọc được.`,

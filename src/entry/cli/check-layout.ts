@@ -51,7 +51,8 @@ export function checkLayout(snapshot: Snapshot, layout: Layout, unitType: UnitTy
   };
 }
 
-function rawAt({ sheets }: Snapshot, place: Place | undefined): RawCell {
+/** The cell at a place as the file holds it; an empty one where there is none. */
+export function rawAt({ sheets }: Snapshot, place: Place | undefined): RawCell {
   const sheet = sheets.find(({ id }) => id === place?.sheet);
   if (!sheet || !place) return EMPTY;
   const [row, column] = [place.row - sheet.row, place.column - sheet.column];

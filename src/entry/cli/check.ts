@@ -1,5 +1,5 @@
-import { type Template, recognise } from "../../core";
-import { fileFault } from "../../text/cli";
+import { recognise } from "../../core";
+import { cutSheet, fileFault } from "../../text/cli";
 import type { Call } from "./arguments";
 import { checkLayout } from "./check-layout";
 import { printReport } from "./print-report";
@@ -23,20 +23,19 @@ export async function check(call: CheckCall, { out, err }: Output): Promise<Exit
       exit = 2;
       continue;
     }
+    for (const { name } of snapshot.sheets.filter(({ cut }) => cut)) err(cutSheet(file, name));
     const forms = recognise(snapshot, templates).map((layout) => checkLayout(snapshot, layout, call.unitType));
     const report = reportOf(file, snapshot, forms);
     reports.push(report);
-    if (call.format === "text") out(printReport(report, nameOf(report.template, templates)));
-    if (report.template === null) {
+    const template = templates.find(({ file }) => file.id === report.template);
+    if (!template) {
       err(fileFault(file, "noForm"));
       exit = 2;
+      continue;
     }
+    if (call.format === "text") out(printReport(report, template.file));
     if (report.summary.errors > 0 && exit === 0) exit = 1;
   }
   if (call.format === "json") out(JSON.stringify(reports, null, 2));
   return exit;
-}
-
-function nameOf(id: string | null, templates: readonly Template[]): string | null {
-  return templates.find(({ file }) => file.id === id)?.file.name ?? null;
 }

@@ -1,5 +1,7 @@
 import { type CellKey, type Finding, type Snapshot, address, isExplained, plain } from "../../core";
+import { labelOfFix, messageOf } from "../../text/findings";
 import type { CheckedForm } from "./check-layout";
+import { contextOf } from "./finding-context";
 import type { FileReport, ReportedFinding } from "./report";
 
 /** What was found in one file, all its forms together. */
@@ -49,13 +51,13 @@ function reportFinding(snapshot: Snapshot, form: CheckedForm, finding: Finding):
     kind: finding.kind,
     severity: finding.severity,
     explained: isExplained(finding, form.notes),
-    message: "",
+    message: messageOf(finding, contextOf(snapshot, form, finding)),
     cells: finding.cells.flatMap((key) => at(key).map((cell) => ({ ...cell, indicator: indicator(key) }))),
-    fixes: finding.fixes.flatMap(({ cell, value }) =>
-      at(cell).map((place) => ({
-        label: "",
+    fixes: finding.fixes.flatMap((fix) =>
+      at(fix.cell).map((place) => ({
+        label: labelOfFix(fix),
         ...place,
-        value: typeof value === "object" && value !== null ? Number(plain(value)) : value,
+        value: fix.value === null ? null : Number(plain(fix.value)),
       })),
     ),
   };

@@ -38,7 +38,8 @@ export interface ReportedFinding {
     readonly label: string;
     readonly sheet: string;
     readonly address: string;
-    readonly value: number | string | null;
+    /** Null leaves the cell blank. */
+    readonly value: number | null;
   }[];
 }
 

@@ -1,4 +1,4 @@
-import { draw } from "../../../src/core";
+import { areaAddress, draw, loadTemplate } from "../../../src/core";
 import { filling, formOf, count, listForm, row, words } from "./forms";
 
 const [drawing] = draw(listForm, filling, words);
@@ -42,6 +42,37 @@ describe("draw, an indicator list", () => {
       { area: { row: 7, column: 3, rows: 2, columns: 1 }, rule: { type: "whole", min: 0 } },
       { area: { row: 9, column: 3, rows: 1, columns: 1 }, rule: { type: "decimal", min: 0, max: 100 } },
     ]);
+  });
+});
+
+describe("draw, the marks", () => {
+  const part = (severity: "error" | "warning") => ({
+    id: `thu/phan-${severity}`,
+    kind: "part",
+    severity,
+    options: { parts: ["mot.b"], wholes: ["mot.a"] },
+    source: "Phụ lục 1",
+  });
+  const { file } = listForm;
+  const [marked] = draw(loadTemplate({ ...file, rules: [part("error"), part("warning")] }, "marks"), filling, words);
+  const all = marked?.marks ?? [];
+
+  it("are one a rule and block of cells, as severe as the rule", () => {
+    expect(all.map(({ area, severity }) => `${areaAddress(area)} ${severity}`).sort()).toEqual([
+      "D10 error", // value
+      "D7 warning", // heading
+      "D8 error", // value
+      "D8:D9 error", // part: one block though it reads two cells
+      "D8:D9 warning",
+      "D9 error", // value
+    ]);
+  });
+
+  it("name the cells they read by absolute addresses", () => {
+    const both = all.find(({ area }) => area.rows === 2);
+    expect(
+      [...new Set(both?.formula.match(/\$?[A-Z]+\$?\d+(?=[^\d])/g))].filter((ref) => /D/.test(ref)).sort(),
+    ).toEqual(["$D$8", "$D$9"]);
   });
 });
 

@@ -76,7 +76,43 @@ describe("a filled form with wrong figures", () => {
     for (const key of Object.keys(wrong)) expect(found).toContain(at(key));
     for (const key of Object.keys(right)) expect(found).not.toContain(at(key));
     expect(report.summary.cellsRead).toBe(9);
-    expect(report.findings.every(({ message }) => message.length > 20)).toBe(true);
+    const fraction = report.findings.find(({ rule }) => rule === "value/khao-sat.phieu");
+    expect(fraction?.message).toContain(`(ô ${at("khao-sat.phieu")}): Ghi “446/491”`);
+    expect(fraction?.fixes[0]).toEqual({
+      label: "Ghi 446",
+      sheet: "Phụ lục 2",
+      address: at("khao-sat.phieu"),
+      value: 446,
+    });
+  });
+
+  it("tells a warning that is explained in its note from one that is not", async () => {
+    const { file, at } = await formWith({ "the-che": 12 });
+    const before = (await check(file)).report;
+    expect(before.findings.map(({ severity, explained }) => ({ severity, explained }))).toEqual([
+      { severity: "warning", explained: false },
+    ]);
+    const explained = await fill(file, { [at("the-che").replace("D", "E")]: "Gồm cả văn bản của cấp xã" });
+    const { code, report } = await check(explained);
+    expect(report.findings.map((finding) => finding.explained)).toEqual([true]);
+    expect(report.summary.warnings).toBe(1);
+    expect(code).toBe(0);
+  });
+
+  it("is reported as text, worst first, with a summary", async () => {
+    const { file } = await formWith({ ...wrong, "the-che": 12 });
+    const path = join(folder, "text.xlsx");
+    writeFileSync(path, file);
+    const said: string[] = [];
+    const code = await run(["check", path], { out: (text) => said.push(text), err: (line) => said.push(line) });
+    const lines = said.join("\n").split("\n");
+    expect(code).toBe(1);
+    expect(lines[0]).toBe(path);
+    expect(lines[2]).toBe('  Trang "Phụ lục 2": nhận ra 121/121 dòng của biểu mẫu');
+    const ranks = lines.slice(3, -1).map((line) => line.trim().split(" Phụ lục")[0]);
+    expect(ranks).toEqual([...ranks].sort((a, b) => Number(a === "CẢNH BÁO") - Number(b === "CẢNH BÁO")));
+    expect(ranks).toContain("CẢNH BÁO");
+    expect(lines.at(-1)).toMatch(/^ {2}\d+ lỗi, \d+ cảnh báo; đã đọc 8 ô có số liệu/);
   });
 });
 

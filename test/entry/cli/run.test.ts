@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeXlsx } from "hucre/xlsx";
 import { templateEntries, templateNamed } from "../../../src/entry/cli/templates";
 import { run } from "../../../src/entry/cli/run";
 import { readSnapshot } from "../../../src/sheets/xlsx";
@@ -113,6 +114,15 @@ describe("a call that is wrong or a file that cannot be read", () => {
     expect(code).toBe(2);
     expect(err).toHaveLength(1);
     expect(err[0]).toContain(line);
+  });
+
+  it("says of a workbook without a known form that nothing was checked", async () => {
+    const cells = new Map([["0,0", { value: "Danh sách", type: "string" as const }]]);
+    writeFileSync(at("other.xlsx"), await writeXlsx({ sheets: [{ name: "Sheet1", cells }] }));
+    const { code, out, err } = await cli("check", at("other.xlsx"), "--format", "json");
+    expect(code).toBe(2);
+    expect(err).toEqual([expect.stringContaining("không nhận ra biểu mẫu nào")]);
+    expect(JSON.parse(out)).toMatchObject([{ template: null, sheets: [{ name: "Sheet1", appendix: null }] }]);
   });
 
   it("does not stop the other files", async () => {

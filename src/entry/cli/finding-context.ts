@@ -1,0 +1,20 @@
+import { type Finding, type Snapshot, address } from "../../core";
+import type { FindingContext } from "../../text/findings";
+import { type CheckedForm, rawAt } from "./check-layout";
+
+/** What the sentence of a finding says of cells: number and label as printed, address and contents as in the file. */
+export function contextOf(snapshot: Snapshot, { layout, plan }: CheckedForm, finding: Finding): FindingContext {
+  return {
+    cell(key) {
+      const { row } = plan.cell(key);
+      const place = layout.cells.get(key);
+      return {
+        stt: row.stt,
+        label: row.label,
+        address: place ? address(place.row, place.column) : null,
+        shown: rawAt(snapshot, place).text.trim(),
+      };
+    },
+    message: plan.rules.find(({ data }) => data.id === finding.rule)?.data.message,
+  };
+}
