@@ -39,6 +39,8 @@ export interface ShownFinding {
   readonly finding: Finding;
   /** Its cells on the sheet, the one to go to first. Empty only when the rows are not on the sheet. */
   readonly cells: readonly ShownCell[];
+  /** Where the cells its rule reads are and what they show, by cell key. */
+  readonly reads: ReadonlyMap<string, { readonly address: string | null; readonly text: string }>;
   /** A warning whose row has something in its Ghi chú cell. */
   readonly explained: boolean;
 }

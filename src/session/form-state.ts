@@ -37,7 +37,7 @@ export function readForm(id: string, layout: Layout, snapshot: Snapshot, before:
   const places = moved ? plan.cells.map(({ key }) => layout.cells.get(key)) : before.places;
   const cellAt = cellsOf(snapshot);
   const known = before?.plan === plan ? before : null;
-  const { raws, readings, edited } = readCells(plan, places.map(cellAt), known);
+  const { raws, readings, edited, same } = readCells(plan, places.map(cellAt), known);
   const findings = known ? recheckEdited(plan, readings, edited, known.findings) : checkAll(plan, readings);
   const notes = new Map([...layout.notes].map(([row, place]) => [row, cellAt(place).text]));
   const sheets = sheetsOf(layout, snapshot);
@@ -46,9 +46,12 @@ export function readForm(id: string, layout: Layout, snapshot: Snapshot, before:
   const last = before?.open;
   const sameNotes = before !== null && [...notes].every(([row, text]) => before.notes.get(row) === text);
   const sameSheets = last !== undefined && JSON.stringify(last.sheets) === JSON.stringify(sheets);
-  if (last?.id === id && !moved && edited.length === 0 && sameNotes && sameSheets) return { ...state, open: last };
+  if (last?.id === id && !moved && same && sameNotes && sameSheets) return { ...state, open: last };
 
-  const shown = shownFindings({ plan, layout, findings, notes, sheets }, !moved && sameSheets ? last.findings : []);
+  const shown = shownFindings(
+    { plan, layout, findings, notes, sheets, raws },
+    !moved && sameSheets ? last.findings : [],
+  );
   const about = last && !moved ? { period: last.period, office: last.office } : aboutForm(layout);
   const counts = countsOf(plan, layout, readings, findings, shown);
   return { ...state, open: { id, template: layout.template, layout, sheets, ...about, findings: shown, counts } };
@@ -57,16 +60,18 @@ export function readForm(id: string, layout: Layout, snapshot: Snapshot, before:
 /** Every cell that holds what it held keeps its reading. */
 function readCells(plan: Plan, raws: readonly RawCell[], before: FormState | null) {
   const edited: CellKey[] = [];
+  let same = before !== null;
   const readings = plan.cells.map(({ key, measure }, slot): Reading => {
     const raw = raws[slot] as RawCell;
     const last = before?.readings[slot];
     if (last && sameCell(before.raws[slot], raw)) return last;
+    same = false;
     const reading = readCell(raw, measure);
     if (last && sameReading(last, reading)) return last;
     edited.push(key);
     return reading;
   });
-  return { raws, readings, edited };
+  return { raws, readings, edited, same };
 }
 
 function recheckEdited(

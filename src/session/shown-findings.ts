@@ -1,4 +1,13 @@
-import { address, formOrder, isExplained, type Finding, type Findings, type Layout, type Plan } from "../core";
+import {
+  address,
+  formOrder,
+  isExplained,
+  type Finding,
+  type Findings,
+  type Layout,
+  type Plan,
+  type RawCell,
+} from "../core";
 import type { OpenForm, ShownCell, ShownFinding } from "./contract";
 
 interface Source {
@@ -7,6 +16,8 @@ interface Source {
   readonly findings: Findings;
   readonly notes: ReadonlyMap<string, string>;
   readonly sheets: OpenForm["sheets"];
+  /** The raw cells, in the order of the plan's. */
+  readonly raws: readonly RawCell[];
 }
 
 /** Worst first, then in the order of the form. One in `before` that is still true stays the same object. */
@@ -18,10 +29,27 @@ export function shownFindings(source: Source, before: readonly ShownFinding[]): 
     .sort((a, b) => badness(b) - badness(a) || order(a.finding, b.finding));
 }
 
-function show(finding: Finding, { layout, notes, sheets }: Source, known: ShownFinding | undefined): ShownFinding {
-  const explained = isExplained(finding, notes);
-  if (known?.explained === explained) return known;
-  return { finding, explained, cells: finding.cells.flatMap((key) => shownCell(key, layout, sheets)) };
+function show(finding: Finding, source: Source, known: ShownFinding | undefined): ShownFinding {
+  const explained = isExplained(finding, source.notes);
+  const reads = cellsRead(finding, source);
+  if (known?.explained === explained && sameCells(known.reads, reads)) return known;
+  const cells = finding.cells.flatMap((key) => shownCell(key, source.layout, source.sheets));
+  return { finding, explained, reads, cells };
+}
+
+function cellsRead(finding: Finding, { plan, layout, raws }: Source): ShownFinding["reads"] {
+  const rule = plan.rules.find(({ data }) => data.id === finding.rule);
+  return new Map(
+    rule?.keys.map((key, at) => {
+      const place = layout.cells.get(key);
+      const text = raws[rule.slots[at] ?? -1]?.text.trim() ?? "";
+      return [key, { address: place ? address(place.row, place.column) : null, text }];
+    }),
+  );
+}
+
+function sameCells(a: ShownFinding["reads"], b: ShownFinding["reads"]): boolean {
+  return [...a].every(([key, cell]) => cell.text === b.get(key)?.text && cell.address === b.get(key)?.address);
 }
 
 function shownCell(key: string, layout: Layout, sheets: OpenForm["sheets"]): readonly ShownCell[] {

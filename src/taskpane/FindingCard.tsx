@@ -3,7 +3,8 @@ import { Checkmark16Filled, ErrorCircle16Filled, Warning16Filled } from "@fluent
 import { lazy, Suspense, useState } from "react";
 import type { Commands, OpenForm, ShownFinding } from "../session/contract";
 import { finding as words } from "../text/pane";
-import { describe, fixLabel } from "./describe";
+import { labelOfFix } from "../text/findings";
+import { describe } from "./describe";
 import { useStyles } from "./styles";
 
 const Explanation = lazy(() => import("./Explanation"));
@@ -92,7 +93,7 @@ export function FindingCard({ form, shown, selected, commands }: FindingCardProp
             appearance="outline"
             onClick={() => void commands.applyFix(form.id, finding.rule, index)}
           >
-            {fixLabel(form, shown, fix)}
+            {labelOfFix(fix)}
           </Button>
         ))}
         {finding.severity === "warning" && first ? (

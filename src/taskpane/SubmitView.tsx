@@ -5,7 +5,7 @@ import type { Finding, SubmitResult } from "../core";
 import type { Commands, OpenForm, ShownFinding } from "../session/contract";
 import { printDate } from "../text/dates";
 import { submit as words } from "../text/pane";
-import { labelOf, rowLabelOf } from "./describe";
+import { labelOf, messageOf, rowLabelOf } from "./describe";
 import { FindingCard } from "./FindingCard";
 import { useStyles } from "./styles";
 
@@ -70,7 +70,7 @@ export default function SubmitView({ form, result, commands }: SubmitViewProps) 
       </Group>
       <Group title={words.groups.notChecked} count={result.notChecked.length} hint={words.notCheckedHint}>
         {result.notChecked.map((rule) => (
-          <li key={rule}>{form.template.rules.find(({ id }) => id === rule)?.message ?? rule}</li>
+          <li key={rule}>{messageOf(form.template, rule) ?? words.unreadable}</li>
         ))}
       </Group>
       <Group title={words.groups.blanks} count={result.blanks.length} hint={words.blanksHint}>
@@ -103,7 +103,7 @@ export default function SubmitView({ form, result, commands }: SubmitViewProps) 
 
   function shownOf(finding: Finding): ShownFinding {
     const shown = form.findings.find(({ finding: { rule } }) => rule === finding.rule);
-    return shown ?? { finding, cells: [], explained: false };
+    return shown ?? { finding, cells: [], reads: new Map(), explained: false };
   }
 }
 

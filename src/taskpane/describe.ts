@@ -1,15 +1,36 @@
-import type { CellKey, Fix, Template } from "../core";
+import type { CellKey, Template } from "../core";
 import type { OpenForm, ShownFinding } from "../session/contract";
+import { describeFinding, type Description } from "../text/findings";
 
-export function describe(_f: OpenForm, _s: ShownFinding) {
-  return { where: "", sentence: "", todo: "" };
+/** A finding in words, with the numbers and addresses its cells have on the sheet. */
+export function describe(form: OpenForm, { finding, reads }: ShownFinding): Description {
+  return describeFinding(finding, {
+    cell(key) {
+      const row = form.template.cells.get(key)?.row;
+      return {
+        stt: row?.stt ?? "",
+        label: row?.label ?? key,
+        address: reads.get(key)?.address ?? null,
+        shown: reads.get(key)?.text ?? "",
+      };
+    },
+    message: messageOf(form.template, finding.rule),
+  });
 }
-export function fixLabel(_f: OpenForm, _s: ShownFinding, _fix: Fix): string {
-  return "";
+
+/** The requirement of a rule in words. */
+export function messageOf(template: Template, rule: string): string | undefined {
+  return template.rules.find(({ id }) => id === rule)?.message;
 }
+
+/** "3.1.3 Tổng số TTHC đang có hiệu lực". */
 export function labelOf(template: Template, key: CellKey): string {
-  return template.cells.get(key)?.row.label ?? key;
+  const row = template.cells.get(key)?.row;
+  return row ? `${row.stt} ${row.label}`.trim() : key;
 }
-export function rowLabelOf(template: Template, row: string): string {
-  return row + template.file.id;
+
+export function rowLabelOf(template: Template, id: string): string {
+  const rows = template.file.appendices.flatMap(({ tables }) => tables.flatMap((table) => table.rows));
+  const row = rows.find((one) => one.id === id);
+  return row ? `${row.stt} ${row.label}`.trim() : id;
 }

@@ -75,7 +75,6 @@ export const finding = {
   cancel: "Thôi",
   why: "Vì sao",
   source: "Căn cứ",
-  fixes: { value: (value: string) => `Đổi thành ${value}`, blank: "Để trống" },
   selected: "Ô đang chọn",
 } as const;
 
@@ -104,6 +103,7 @@ export const submit = {
   },
   blanksHint: "Ô để trống không cản việc gửi. Hãy chắc chắn đó là chỉ tiêu không có số liệu, không phải bỏ sót.",
   notCheckedHint: "Có ô chưa đọc được số liệu. Sửa ô đó rồi kiểm tra lại.",
+  unreadable: "Một quy tắc của biểu mẫu.",
   due: (due: string, left: number) => `Hạn nhận: ${due} (${daysLeft(left)}).`,
   noDue: "Chưa rõ kỳ báo cáo nên chưa tính được hạn nhận.",
   appendix: (name: string) => `Phụ lục ${name}`,

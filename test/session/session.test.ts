@@ -161,9 +161,18 @@ describe("what listeners see", () => {
     session.take(snapshot(wrong));
     const { forms, sheetNames } = session.state();
     session.take(snapshot(typed(wrong, {})));
-    session.take(snapshot(typed(wrong, { [at["ty-le"]]: { value: 120, text: "120,0", format: "0.0" } })));
     expect(session.state().forms).toBe(forms);
     expect(session.state().sheetNames).toBe(sheetNames);
+  });
+
+  it("what a cell of a finding shows, though it means what it meant", () => {
+    const session = start();
+    session.take(snapshot(wrong));
+    const before = session.state().forms[0]!.findings.find(({ finding }) => finding.rule === "value/ty-le");
+    session.take(snapshot(typed(wrong, { [at["ty-le"]]: { value: 120, text: "120,0", format: "0.0" } })));
+    const after = session.state().forms[0]!.findings.find(({ finding }) => finding.rule === "value/ty-le");
+    expect(after!.finding).toBe(before!.finding);
+    expect(after!.reads.get("ty-le")).toEqual({ address: at["ty-le"], text: "120,0" });
   });
 
   it("the same finding while others come and go", () => {
