@@ -1,10 +1,10 @@
 import type { CellStyle, ConditionalRule, DataValidation } from "hucre/xlsx";
 import { type Mark, type Validation, areaAddress } from "../../core";
 
-/** Excel's own colours for "bad" and "neutral". */
+/** Excel's own colours for "bad" and "neutral", the letters of the latter darker, to be read in print. */
 const COLOURS: Record<Mark["severity"], CellStyle> = {
   error: { font: { color: { rgb: "9C0006" } }, fill: solid("FFC7CE") },
-  warning: { font: { color: { rgb: "9C5700" } }, fill: solid("FFEB9C") },
+  warning: { font: { color: { rgb: "7F4F00" } }, fill: solid("FFEB9C") },
 };
 
 export function dataValidation({ area, rule, prompt, alert }: Validation): DataValidation {

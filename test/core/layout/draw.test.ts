@@ -1,5 +1,5 @@
 import { areaAddress, draw, loadTemplate } from "../../../src/core";
-import { filling, formOf, count, listForm, row, words } from "./forms";
+import { count, filling, formOf, listColumns, listForm, row, words } from "./forms";
 
 const [drawing] = draw(listForm, filling, words);
 
@@ -73,6 +73,24 @@ describe("draw, the marks", () => {
     expect(
       [...new Set(both?.formula.match(/\$?[A-Z]+\$?\d+(?=[^\d])/g))].filter((ref) => /D/.test(ref)).sort(),
     ).toEqual(["$D$8", "$D$9"]);
+  });
+});
+
+describe("draw, a rule over two sheets", () => {
+  const [first] = listForm.file.appendices;
+  const table = { id: "bang-2", columns: listColumns, rows: [row("ba", "Tổng số", count)] };
+  const second = { id: "pl2", sheetName: "Phụ lục 2", orientation: "landscape" as const, title: [], tables: [table] };
+  const options = { parts: ["mot.a"], wholes: ["ba"] };
+  const rules = [{ id: "thu/hai-trang", kind: "part", severity: "error" as const, options, source: "Phụ lục 2" }];
+  const file = { ...listForm.file, appendices: [...(first ? [first] : []), second], rules };
+  const drawings = draw(loadTemplate(file, "two"), filling, words);
+
+  it("marks its cells on both, each formula naming the other sheet", () => {
+    const marks = drawings.map((sheet) => sheet.marks.filter(({ formula }) => formula.includes("!")));
+    expect(marks.map((list) => list.map(({ area }) => areaAddress(area)))).toEqual([["D8"], ["D4"]]);
+    expect(marks[0]?.[0]?.formula).toMatch(/'Phụ lục 2'!\$D\$4/);
+    expect(marks[0]?.[0]?.formula).toMatch(/[^!]\$D\$8/);
+    expect(marks[1]?.[0]?.formula).toMatch(/'Phụ lục 1'!\$D\$8/);
   });
 });
 
