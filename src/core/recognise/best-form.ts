@@ -74,12 +74,12 @@ function isThere({ table, places, candidates, columns }: FoundTable): boolean {
   return found >= LEAST_OF_LINES * candidates || found >= LEAST_OF_ROWS * labelled;
 }
 
-/** Rows explained, less what is missing on either side. */
+/** Rows explained, less what is left: foreign lines speak against a form, missing rows hardly. */
 function fitOf({ table, places, candidates, columns }: FoundTable): number {
   const alike = places.reduce((sum, place) => sum + place.likeness, 0);
   const missing = table.rows.length - new Set(places.map(({ row }) => row)).size;
   const extra = Math.max(0, candidates - places.length);
-  return alike - 0.5 * missing - 0.25 * extra + (table.byHeader ? (columns?.named ?? 0) : 0);
+  return alike - 0.5 * extra - 0.02 * missing + (table.byHeader ? (columns?.named ?? 0) : 0);
 }
 
 const MOST_DRESS = 2;

@@ -21,7 +21,7 @@ export interface Chain {
 
 /** What the next row of the form is worth when it comes next, and when it stands on the very next line. */
 const NEXT_ROW = 0.25;
-const NEXT_LINE = 0.15;
+const NEXT_LINE = 0.1;
 
 /** The best reading of all lines in order: the heaviest chain of pairs in which lines and rows both ascend. */
 export function chain(pairs: readonly Pair[], lines: number, rows: number): Chain {

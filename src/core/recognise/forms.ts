@@ -40,8 +40,9 @@ export interface FormTable {
 export interface Form {
   readonly template: Template;
   readonly tables: readonly FormTable[];
-  /** Bare texts of title lines, section lines and footnotes: on the sheet, but no rows. */
-  readonly around: readonly string[];
+  /** Bare texts of title lines and section lines: on the sheet, but no rows. */
+  readonly above: readonly string[];
+  readonly footnotes: ReadonlySet<string>;
 }
 
 /** All templates, prepared for comparing. */
@@ -70,7 +71,13 @@ function make(templates: readonly Template[]): Forms {
   const roles: Set<Column["role"]>[] = [];
   const forms = templates.map((template): Form => {
     const tables: FormTable[] = [];
-    const form: Form = { template, tables, around: aroundOf(template) };
+    const { appendices } = template.file;
+    const form: Form = {
+      template,
+      tables,
+      above: appendices.flatMap(textsAbove),
+      footnotes: new Set(appendices.flatMap(({ footnotes }) => (footnotes ?? []).map(({ text }) => bare(text)))),
+    };
     for (const appendix of template.file.appendices) {
       for (const table of appendix.tables) {
         for (const column of table.columns) {
@@ -121,14 +128,8 @@ function columnsOf(table: Table): FormColumn[] {
   }));
 }
 
-function aroundOf(template: Template): string[] {
-  return template.file.appendices.flatMap((appendix) =>
-    [
-      ...appendix.title.map((line) => line.text),
-      ...appendix.tables.flatMap((table) => table.section ?? []),
-      ...(appendix.footnotes ?? []).map((footnote) => footnote.text),
-    ].map(bare),
-  );
+function textsAbove({ title, tables }: Appendix): string[] {
+  return [...title.map((line) => line.text), ...tables.flatMap((table) => table.section ?? [])].map(bare);
 }
 
 /** Distinct keys, numbered in the order they come. */

@@ -2,10 +2,11 @@ import type { Place } from "../sheet";
 import { cellKey } from "../template/cells";
 import type { CellKey } from "../template/template";
 import type { Found } from "./best-form";
-import type { Form } from "./forms";
+import type { Form, Forms } from "./forms";
 import type { AppendixLayout } from "./layout";
 import type { FoundTable } from "./read-table";
 import { unmatchedIn } from "./unmatched";
+import { bare } from "./wording";
 
 /** One copy of one appendix on one sheet. */
 export interface AppendixFound {
@@ -18,7 +19,7 @@ export interface AppendixFound {
   readonly captions: readonly { readonly place: Place; readonly text: string }[];
 }
 
-export function readOut({ form, tables }: Found, sheet: string, sheetIndex: number): AppendixFound[] {
+export function readOut({ form, tables }: Found, forms: Forms, sheet: string, sheetIndex: number): AppendixFound[] {
   const claimed = new Set(tables.flatMap((table) => [...table.used]));
   return form.template.file.appendices.flatMap((appendix): AppendixFound[] => {
     const own = tables.filter(({ table }) => table.appendix === appendix);
@@ -42,7 +43,7 @@ export function readOut({ form, tables }: Found, sheet: string, sheetIndex: numb
         },
         cells: own.flatMap((found) => cellsIn(found, sheet)),
         notes: own.flatMap((found) => notesIn(found, sheet)),
-        captions: own.flatMap((found) => captionsOf(found, sheet)),
+        captions: own.flatMap((found) => captionsOf(found, forms, sheet)),
       },
     ];
   });
@@ -72,13 +73,16 @@ function doubtfulIn({ table, places }: FoundTable, sheet: string): AppendixLayou
     }));
 }
 
-/** Texts above the header; where there is none, above the first row. */
-function captionsOf({ blocks, used }: FoundTable, sheet: string): AppendixFound["captions"] {
+/** Texts above the header, where there is none above the first row; not the footnotes of a form that ends there. */
+function captionsOf({ blocks, used }: FoundTable, { forms }: Forms, sheet: string): AppendixFound["captions"] {
   const [first] = blocks;
   if (!first) return [];
   const start = first.lines.findIndex((line) => used.has(line));
   const unheaded = first.header.length > 0 ? [] : first.lines.slice(0, Math.max(0, start));
+  const isFootnote = (text: string) => forms.some(({ footnotes }) => footnotes.has(bare(text)));
   return [...first.above, ...unheaded].flatMap((line) =>
-    line.cells.map((cell) => ({ place: { sheet, row: line.row, column: cell.column }, text: cell.text })),
+    line.cells
+      .filter((cell) => !isFootnote(cell.text))
+      .map((cell) => ({ place: { sheet, row: line.row, column: cell.column }, text: cell.text })),
   );
 }

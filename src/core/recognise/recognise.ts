@@ -12,7 +12,7 @@ import { spansOf } from "./spans";
 export function recognise(snapshot: Snapshot, templates: readonly Template[]): readonly Layout[] {
   const forms = prepare(templates);
   const found = snapshot.sheets.flatMap((sheet, index) =>
-    onSheet(sheet, forms).flatMap((span) => readOut(span, sheet.id, index)),
+    onSheet(sheet, forms).flatMap((span) => readOut(span, forms, sheet.id, index)),
   );
   return forms.forms.flatMap((form) =>
     pairUp(found.filter((appendix) => appendix.form === form)).map((copy) => layoutOf(form, copy)),

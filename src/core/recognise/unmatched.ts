@@ -28,7 +28,9 @@ export function unmatchedIn(
     }));
 
   function isAround(line: Line, { table: { form } }: FoundTable): boolean {
-    return line.cells.every((cell) => form.around.some((text) => likeness(text, bare(cell.text)) >= LIKE));
+    const isKnown = (text: string) =>
+      form.footnotes.has(text) || form.above.some((known) => likeness(known, text) >= LIKE);
+    return line.cells.every((cell) => isKnown(bare(cell.text)));
   }
 
   /** Nothing but more lines of the unit or the note above, as when cells of several paragraphs are pasted. */
