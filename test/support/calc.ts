@@ -27,7 +27,8 @@ export function calc(formulas: readonly string[], cells: readonly RawCell[], loc
       source,
     ];
     execFileSync("soffice", args, { stdio: "pipe" });
-    return readFileSync(join(folder, "book.csv"), "utf8").split("\n").slice(0, formulas.length);
+    const lines = readFileSync(join(folder, "book.csv"), "utf8").split("\n").slice(0, formulas.length);
+    return lines.map((line) => TRUTH[line] ?? line);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -74,6 +75,8 @@ function workbook(formulas: readonly string[], cells: readonly RawCell[]): Uint8
   });
 }
 
+/** What Calc calls them in Vietnamese. */
+const TRUTH: Readonly<Record<string, string>> = { ĐÚNG: "TRUE", SAI: "FALSE" };
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";

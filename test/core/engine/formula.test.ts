@@ -3,7 +3,9 @@ import { checkAll } from "../../../src/core/engine/check";
 import { ruleFormula } from "../../../src/core/engine/formula";
 import type { Plan } from "../../../src/core/engine/plan";
 import type { RawCell } from "../../../src/core/reading/reading";
+import { calc, calcPlaceOf } from "../../support/calc";
 import { ironCalc, placeOf } from "../../support/iron-calc";
+import { describeWithLibreOffice } from "../../support/libreoffice";
 import { randomRules, rowsOfAll } from "../../support/random-rules";
 import { rawCell } from "../../support/raw-cells";
 import { readAll, smallPlan } from "../../support/small-template";
@@ -22,6 +24,41 @@ describe("a rule's formula", () => {
     );
   });
 });
+
+describeWithLibreOffice("a rule's formula in LibreOffice", () => {
+  it.each([
+    ["en-US", "mm/dd/yyyy"],
+    ["vi-VN", "dd/mm/yyyy"],
+  ] as const)("is TRUE exactly when its check fails, under %s", (locale, date) => {
+    const start = fc.array(
+      rawCell.map((cell) => withTypedDate(cell, date)),
+      { minLength: rowsOfAll.length, maxLength: rowsOfAll.length },
+    );
+    const cases = fc.sample(fc.tuple(randomRules, start), { seed: 20201207, numRuns: 100 });
+    const forms = cases.map(([rules, cells], form) => {
+      const plan = smallPlan(rowsOfAll, rules);
+      const written = formulas(plan, (slot) => calcPlaceOf(form * rowsOfAll.length + slot));
+      return { written, wanted: wanted(plan, cells, written) };
+    });
+    const said = calc(
+      forms.flatMap(({ written }) => [...written.values()]),
+      cases.flatMap(([, cells]) => cells),
+      locale,
+    );
+    const ids = forms.flatMap(({ written }, form) => [...written.keys()].map((id) => `${form}: ${id}`));
+    expect(answers(ids, said)).toEqual(
+      answers(
+        ids,
+        forms.flatMap((form) => form.wanted),
+      ),
+    );
+  });
+});
+
+/** Calc tells a date only by the format it gives a typed one. */
+function withTypedDate(cell: RawCell, format: string): RawCell {
+  return /[dmh]/.test(cell.format) ? { ...cell, format } : cell;
+}
 
 function formulas(plan: Plan, place: (slot: number) => string): Map<string, string> {
   return new Map(
