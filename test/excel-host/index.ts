@@ -95,6 +95,10 @@ export function createExcel(options: ExcelOptions): Excel {
       run,
       delay: () => faults.delay,
       editing: () => user.editing,
+      forget: () => {
+        bus.forget();
+        host.releaseAll();
+      },
       afterEditing: (callback) => user.whenNotEditing(callback),
     },
     {

@@ -33,6 +33,12 @@ export class Bus {
     this.registered.delete(`${EVENT[event]} ${target}`);
   }
 
+  forget(): void {
+    this.enabled = true;
+    this.registered.clear();
+    this.pending = [];
+  }
+
   take(): { readonly events: readonly WireEvent[]; readonly selectionMoved: boolean } {
     const taken = { events: this.pending, selectionMoved: this.selectionMoved };
     this.pending = [];

@@ -32,6 +32,10 @@ export class Engine {
   private formulas = new Map<string, Set<number>>();
   /** Formulas outside the cells, and cells whose exact number is wanted: text to its row on the scratch sheet. */
   private slots = new Map<string, number>();
+  /** What a row of the scratch sheet was told, when that may change. */
+  private toldSlots = new Map<number, string>();
+  /** Results read since the last calculation. */
+  private results = new Map<string, CellValue>();
   private free: number[] = [];
   private scratch = 0;
 
@@ -42,6 +46,7 @@ export class Engine {
   /** Brings the model up to date and stores new results in the sheets; tells which sheets have new results. */
   calculate(surroundings: Surroundings, watched: ReadonlySet<string>): Set<string> {
     const { sheets } = surroundings;
+    this.results.clear();
     this.build(surroundings);
     const model = this.current();
     model.pauseEvaluation();
@@ -54,9 +59,13 @@ export class Engine {
 
   /** The result of a formula that names the sheet in every reference and was watched in the last calculation. */
   result(formula: string): CellValue {
+    const known = this.results.get(formula);
+    if (known !== undefined) return known;
     const row = this.slots.get(formula);
     if (row === undefined) throw new Error(`The formula is not watched: ${formula}`);
-    return this.read(this.scratch, row, 1, formula);
+    const result = this.read(this.scratch, row, 1, formula);
+    this.results.set(formula, result);
+    return result;
   }
 
   /** The result of a formula asked once. */
@@ -86,6 +95,7 @@ export class Engine {
     this.told.clear();
     this.formulas.clear();
     this.slots.clear();
+    this.toldSlots.clear();
     this.free = [];
     this.scratch = sheets.length;
     sheets.forEach((sheet, index) => {
@@ -152,8 +162,11 @@ export class Engine {
       const known = this.slots.get(text);
       if (known !== undefined && !/CELL\(/i.test(text)) continue;
       const row = known ?? this.free.pop() ?? this.slots.size + 1;
-      model.setUserInput(this.scratch, row, 1, prepare(text, SCRATCH, surroundings));
+      const input = prepare(text, SCRATCH, surroundings);
       this.slots.set(text, row);
+      if (known !== undefined && this.toldSlots.get(row) === input) continue;
+      this.toldSlots.set(row, input);
+      model.setUserInput(this.scratch, row, 1, input);
     }
   }
 

@@ -1,3 +1,4 @@
+import { isWritable } from "../formulas/syntax";
 import { LOCALES } from "../formulas/locale";
 import { formatValue } from "../formulas/number-format";
 import { readTyped, type Typed } from "../formulas/typed-input";
@@ -33,7 +34,11 @@ export function store(sheet: Sheet, row: number, column: number, typed: Typed): 
 
 function contentOf(workbook: Workbook, sheet: Sheet, row: number, column: number, given: unknown): Typed {
   const format = sheet.styleAt(row, column).numberFormat;
-  if (typeof given === "string") return readTyped(given, LOCALES["en-US"], format, workbook.today);
+  if (typeof given === "string") {
+    const typed = readTyped(given, LOCALES["en-US"], format, workbook.today);
+    if (typed.formula !== undefined && !isWritable(typed.formula)) fail("InvalidArgument", `formula ${given}`);
+    return typed;
+  }
   if (typeof given !== "number" && typeof given !== "boolean") return fail("InvalidArgument", `value ${String(given)}`);
   return { value: format === "@" ? String(given) : given };
 }

@@ -13,6 +13,8 @@ export interface SavedWorkbook {
   readonly styles: readonly CellStyle[];
   readonly names: readonly DefinedName[];
   readonly active: string;
+  /** Ids given out so far. */
+  readonly made: number;
   readonly settings: readonly (readonly [string, unknown])[];
   readonly documentSettings: readonly (readonly [string, string])[];
   readonly protectedStructure: Workbook["protectedStructure"];
@@ -77,6 +79,7 @@ export function save(workbook: Workbook, documentSettings: ReadonlyMap<string, s
     styles,
     names: workbook.names,
     active: workbook.activeId,
+    made: workbook.made,
     settings: [...workbook.settings],
     documentSettings: [...documentSettings],
     protectedStructure: workbook.protectedStructure,
@@ -102,6 +105,7 @@ export function restore(workbook: Workbook, documentSettings: Map<string, string
     return sheet;
   });
   workbook.restore({ sheets, names: file.names, activeId: file.active });
+  workbook.made = file.made;
   workbook.settings = new Map(file.settings);
   workbook.protectedStructure = file.protectedStructure;
   for (const [key, value] of file.documentSettings) documentSettings.set(key, value);

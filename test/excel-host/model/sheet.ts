@@ -20,7 +20,7 @@ export interface Protection {
 }
 
 /** Cells visited one by one at most; a larger area must be whole rows, columns or the sheet. */
-const CELLS_AT_MOST = 500_000;
+const CELLS_AT_MOST = 5_000_000;
 
 const keyOf = (row: number, column: number): number => row * MAX_COLUMNS + column;
 

@@ -39,13 +39,14 @@ export class Workbook {
   readonly today: Date;
   readonly tracked = new Set<Tracked>();
   origin: Origin = "addin";
+  /** Ids given out, never given again. */
+  made = 0;
   /** Grows with every change; tells whether an action wrote something. */
   version = 0;
   private readonly engine: Engine;
   private stale = true;
   private readonly sinks = new Set<(event: ModelEvent) => void>();
   private beforeChange: (() => void) | null = null;
-  private sheetsMade = 0;
 
   constructor(options: WorkbookOptions) {
     this.engine = new Engine(options.engine);
@@ -123,7 +124,7 @@ export class Workbook {
     const name = wanted ?? this.freeName();
     this.checkName(name);
     this.change();
-    const id = `{00000000-0001-0000-0000-${String(++this.sheetsMade).padStart(12, "0")}}`;
+    const id = this.newId();
     const sheet = new Sheet(id, name);
     this.sheets.push(sheet);
     if (this.sheets.length === 1) this.activeId = id;
@@ -234,9 +235,10 @@ export class Workbook {
     this.sheets = state.sheets.map((sheet) => sheet.copy());
     this.names = state.names;
     this.activeId = state.activeId;
-    for (const sheet of this.sheets) {
-      this.sheetsMade = Math.max(this.sheetsMade, Number(/(\d{12})}$/.exec(sheet.id)?.[1] ?? 0));
-    }
+  }
+
+  newId(): string {
+    return `{00000000-0000-4000-8000-${String(++this.made).padStart(12, "0")}}`;
   }
 
   private guardStructure(): void {

@@ -20,6 +20,8 @@ export interface Desk {
   /** Milliseconds to wait before a batch. */
   delay(): number;
   editing(): boolean;
+  /** The only pane was loaded again: what it asked to hear and held on to is given up. */
+  forget(): void;
   /** Calls back once the cell being typed into is left. */
   afterEditing(callback: () => void): void;
 }
@@ -32,7 +34,8 @@ export interface PaneWindow {
 
 /** The members of `window.external` by which Office.js finds desktop Excel. */
 export class External {
-  private readonly handlers = new Map<number, Set<Handler>>();
+  /** Handlers of each pane; a pane that loads again begins without any. */
+  private readonly handlers = new Map<PaneWindow, Map<number, Set<Handler>>>();
 
   constructor(
     private readonly desk: Desk,
@@ -42,6 +45,9 @@ export class External {
   ) {}
 
   install(target: PaneWindow): void {
+    if (this.handlers.delete(target) && this.handlers.size === 0) this.desk.forget();
+    const own = new Map<number, Set<Handler>>();
+    this.handlers.set(target, own);
     Object.assign(target.external, {
       GetHostInfo: () => `Excel$Win32$16.01$${this.context.language}$$$disableLogging$`,
       GetContext: () => {
@@ -53,12 +59,11 @@ export class External {
         this.execute(id, params, callback);
       },
       RegisterEvent: (id: number, _target: string, handler: Handler, callback: Callback) => {
-        const handlers = this.handlers.get(id) ?? new Set();
-        this.handlers.set(id, handlers.add(handler));
+        own.set(id, (own.get(id) ?? new Set<Handler>()).add(handler));
         setTimeout(() => callback(safeArray(0)), 0);
       },
       UnregisterEvent: (id: number, _target: string, callback: Callback) => {
-        this.handlers.delete(id);
+        own.delete(id);
         setTimeout(() => callback(safeArray(0)), 0);
       },
     });
@@ -80,7 +85,7 @@ export class External {
   }
 
   private send(id: number, payload: SafeArray): void {
-    for (const handler of this.handlers.get(id) ?? []) handler(id, payload);
+    for (const own of this.handlers.values()) for (const handler of own.get(id) ?? []) handler(id, payload);
   }
 
   private execute(id: number, params: readonly unknown[], callback: Callback): void {

@@ -1,3 +1,4 @@
+import { isWritable } from "../formulas/syntax";
 import { cellName } from "../model/address";
 import { intersection } from "../model/area";
 import { cellValueFormula, type Conditional, type Overlay } from "../model/conditional";
@@ -70,7 +71,9 @@ const overlayClass: HostClass<FormatIt> = {
 function setFormula(it: FormatIt, value: unknown): void {
   const formula = text(value, "formula");
   if (formula === "") fail("InvalidArgument", "formula");
-  change(it, (one) => ({ ...one, formula: formula.startsWith("=") ? formula : `=${formula}` }));
+  const full = formula.startsWith("=") ? formula : `=${formula}`;
+  if (!isWritable(full)) fail("InvalidArgument", `formula ${full}`);
+  change(it, (one) => ({ ...one, formula: full }));
 }
 
 const ruleClass: HostClass<FormatIt> = {
@@ -151,8 +154,6 @@ const meeting = (it: RangeIt): Conditional[] => {
   return sheet.conditionals.filter((one) => intersection(one.area, area));
 };
 
-let made = 0;
-
 const collectionClass: HostClass<RangeIt> = {
   type: "ConditionalFormatCollection",
   scalars: { Count: { get: (it) => meeting(it).length } },
@@ -163,7 +164,7 @@ const collectionClass: HostClass<RangeIt> = {
         fail("ApiNotFound", `ConditionalFormat ${String(type)} is not emulated`);
       if (sheet.protection) fail("AccessDenied", "The sheet is protected");
       workbook.change();
-      const id = `{00000000-0002-0000-0000-${String(++made).padStart(12, "0")}}`;
+      const id = workbook.newId();
       const kind = oneOf(type, ["Custom", "CellValue"], "type");
       const added: Conditional = { id, area, type: kind, formula: "=FALSE", stopIfTrue: false, format: {} };
       sheet.conditionals = [added, ...sheet.conditionals];

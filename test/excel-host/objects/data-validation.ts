@@ -1,3 +1,4 @@
+import { isWritable } from "../formulas/syntax";
 import { areaName, quoteSheet } from "../model/address";
 import type { Area } from "../model/area";
 import { fail } from "../model/errors";
@@ -78,7 +79,8 @@ function readRule(it: RangeIt, value: unknown): { type: ValidationType; rule: Ru
     }
     case "custom": {
       const { formula } = fieldsOf(part);
-      if (typeof formula !== "string" || !formula.startsWith("=")) return fail("InvalidArgument", "formula");
+      if (typeof formula !== "string" || !formula.startsWith("=") || !isWritable(formula))
+        return fail("InvalidArgument", "formula");
       return { type: "Custom", rule: { custom: { formula } } };
     }
     default:
