@@ -50,6 +50,8 @@ export interface Forms {
   readonly forms: readonly Form[];
   readonly labels: Wordings;
   readonly headers: Wordings;
+  /** Title lines and lines above tables. */
+  readonly titles: Wordings;
   /** By header wording: the roles of the columns that have it in their path. */
   readonly roles: readonly ReadonlySet<Column["role"]>[];
 }
@@ -88,7 +90,8 @@ function make(templates: readonly Template[]): Forms {
     }
     return form;
   });
-  return { forms, labels: wordings(labels.keys), headers: wordings(headers.keys), roles };
+  const titles = wordings([...new Set(forms.flatMap((form) => form.above))]);
+  return { forms, labels: wordings(labels.keys), headers: wordings(headers.keys), titles, roles };
 }
 
 function tableOf(form: Form, appendix: Appendix, table: Table, labels: Numbered): FormTable {

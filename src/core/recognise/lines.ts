@@ -45,7 +45,8 @@ export function linesOf(sheet: SheetSnapshot, forms: Forms): Line[] {
       const near = number || text.length < SHORTEST_LABEL ? [] : forms.labels.near(text);
       cells.push({ column: sheet.column + offset, text, number, near });
     });
-    if (cells.length > 0) lines.push({ row: sheet.row + at, cells, heading: headingOf(cells, forms) });
+    const told = isTitle(cells, forms) ? cells.map((cell) => ({ ...cell, near: [] })) : cells;
+    if (cells.length > 0) lines.push({ row: sheet.row + at, cells: told, heading: headingOf(told, forms) });
   });
   return lines;
 }
@@ -74,10 +75,18 @@ export function isLabelled(line: Line): boolean {
 
 /** Takes the title lines off the end: single texts that are no labels. */
 export function titlesAtEnd(lines: Line[]): Line[] {
-  const isTitle = (line: Line) => line.cells.length === 1 && !line.cells[0]!.number && !isLabelled(line);
+  const mayBe = (line: Line) => line.cells.length === 1 && !line.cells[0]!.number && !isLabelled(line);
   let from = lines.length;
-  while (from > 0 && isTitle(lines[from - 1]!)) from -= 1;
+  while (from > 0 && mayBe(lines[from - 1]!)) from -= 1;
   return lines.splice(from);
+}
+
+/** A line above a table may resemble a label; it is a title when it resembles that more. */
+function isTitle(cells: readonly LineCell[], forms: Forms): boolean {
+  const [cell, ...others] = cells;
+  const label = cell?.near[0];
+  if (!cell || !label || others.length > 0) return false;
+  return (forms.titles.near(cell.text)[0]?.likeness ?? 0) > label.likeness;
 }
 
 function headingOf(cells: readonly LineCell[], forms: Forms): Line["heading"] {

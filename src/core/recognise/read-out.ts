@@ -12,6 +12,8 @@ import { bare } from "./wording";
 export interface AppendixFound {
   readonly form: Form;
   readonly layout: AppendixLayout;
+  /** Position of the appendix in the form. */
+  readonly order: number;
   /** Position of the sheet in the workbook. */
   readonly sheetIndex: number;
   readonly cells: readonly (readonly [CellKey, Place])[];
@@ -21,7 +23,7 @@ export interface AppendixFound {
 
 export function readOut({ form, tables }: Found, forms: Forms, sheet: string, sheetIndex: number): AppendixFound[] {
   const claimed = new Set(tables.flatMap((table) => [...table.used]));
-  return form.template.file.appendices.flatMap((appendix): AppendixFound[] => {
+  return form.template.file.appendices.flatMap((appendix, order): AppendixFound[] => {
     const own = tables.filter(({ table }) => table.appendix === appendix);
     if (own.length === 0) return [];
     const present = new Map(own.map((found) => [found.table.table, found]));
@@ -32,6 +34,7 @@ export function readOut({ form, tables }: Found, forms: Forms, sheet: string, sh
     return [
       {
         form,
+        order,
         sheetIndex,
         layout: {
           appendix: appendix.id,
