@@ -24,7 +24,8 @@ export interface SiteOptions {
   readonly asBuilt: boolean;
 }
 
-const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+/** The script tag of the built page, with or without the quotes that minifying drops. */
+const OFFICE_TAG = /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/([\w.-]+)"?/;
 const BUILT = resolve("dist");
 const TRYOUT = resolve(".cache/tryout");
 const OFFICE = resolve("node_modules/@microsoft/office-js/dist");
@@ -53,8 +54,10 @@ async function find(path: string, asBuilt: boolean): Promise<Buffer | null> {
   const built = await read(BUILT, path);
   if (built === null) return read(TRYOUT, path);
   if (!path.endsWith(".html")) return built;
-  const scripts = `<script src="/native.js"></script><script src="/office/`;
-  return Buffer.from(built.toString("utf8").replaceAll(`<script src="${CDN}`, scripts));
+  const scripts = built
+    .toString("utf8")
+    .replace(OFFICE_TAG, '<script src="/native.js"></script><script src="/office/$1"');
+  return Buffer.from(scripts);
 }
 
 const answer =
