@@ -19,6 +19,7 @@ describe("references in formulas", () => {
     ["=SUM(D4:D5)", 3, -2, "=SUM(#REF!)"],
     ["=Khac!D9+'Phụ lục 1'!D9", 0, 1, "=Khac!D9+'Phụ lục 1'!D10"],
     ['="D9"&LOG10(D9)', 0, 1, '="D9"&LOG10(D10)'],
+    ["=D9<1E15+1.5E-9*D9", 0, 1, "=D10<1E15+1.5E-9*D10"],
     ["=SUM(D:D)+SUM(2:3)", 1, 1, "=SUM(D:D)+SUM(3:4)"],
   ])("%s after rows moved at %d by %d", (formula, at, count, expected) => {
     expect(shiftFormula(formula, "Phụ lục 1", "Phụ lục 1", { axis: "row", at, count })).toBe(expected);
