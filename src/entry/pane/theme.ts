@@ -15,8 +15,9 @@ export const theme = {
 };
 
 function isDark(): boolean {
-  // Office on the web may have no theme; older ones know their colours but not whether they are dark.
-  const colours: Partial<Office.OfficeTheme> | undefined = Office.context?.officeTheme;
+  // Without its script there is no Office; on the web it may have no theme, or colours without a word on darkness.
+  const office: { readonly context?: Partial<Office.Context> } | undefined = globalThis.Office;
+  const colours: Partial<Office.OfficeTheme> | undefined = office?.context?.officeTheme;
   if (colours?.isDarkTheme !== undefined) return colours.isDarkTheme;
   const match = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colours?.bodyBackgroundColor ?? "");
   if (match === null) return false;

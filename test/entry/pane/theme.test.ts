@@ -13,6 +13,11 @@ it.each([
   expect(theme.current()).toBe(shown);
 });
 
+it("is light when Office.js could not be loaded", () => {
+  delete (globalThis as { Office?: unknown }).Office;
+  expect(theme.current()).toBe("light");
+});
+
 it("tells when the pane is looked at again, until it need not", () => {
   const listener = jest.fn();
   const stop = theme.subscribe(listener);
