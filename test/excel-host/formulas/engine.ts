@@ -195,7 +195,8 @@ export class Engine {
     if (type === TYPE.text) return text;
     if (type === TYPE.truth) return text === "TRUE";
     if (type !== TYPE.error) return Number(text);
-    if (text === "#N/IMPL!" || text === "#ERROR!") throw new Error(`IronCalc gives ${text} for ${formula.slice(0, 300)}`);
+    if (text === "#N/IMPL!" || text === "#ERROR!")
+      throw new Error(`IronCalc gives ${text} for ${formula.slice(0, 300)}`);
     return { error: text };
   }
 }
