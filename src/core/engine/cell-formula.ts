@@ -6,10 +6,9 @@ import type { Measure } from "../template/schema";
  */
 
 const NBSP = "\u00a0";
-const DIGITS = '"0123456789"';
-/** Plain digits and digits in threes: whatever ends like this, up to 15 of them. */
-const PLAIN = "000000000000000";
-const GROUPED = "000.000.000.000.000";
+const ZEROS = "000000000000000";
+/** With every digit as 0, a figure ends like one of these: plain digits or digits in threes, 15 at most. */
+const SHAPES = `${ZEROS}|000.000.000.000.000|`;
 
 /** TRUE or FALSE: the cells hold nothing but spaces; an error while one holds an error. */
 export function blankFormula(refs: readonly string[]): string {
@@ -43,53 +42,52 @@ function numberFormula(ref: string, measure: Measure): string {
 function textFormula(ref: string, measure: Measure): string {
   const text = trimmed(ref);
   if (measure.type === "count" || measure.type === "code") {
-    if ("signed" in measure && measure.signed) return withSign(text, wholeFormula);
-    return wholeFormula(text);
+    if ("signed" in measure && measure.signed) return withSign(text, ref, wholeFormula);
+    return wholeFormula(text, ref);
   }
   if (measure.type === "percent") return percentFormula(ref);
-  if (measure.type === "quantity" && measure.signed) return withSign(text, decimalFormula);
-  return decimalFormula(text);
+  if (measure.type === "quantity" && measure.signed) return withSign(text, ref, decimalFormula);
+  return decimalFormula(text, ref);
 }
 
 /** "2.388", "01". */
-function wholeFormula(text: string): string {
+function wholeFormula(text: string, ref: string): string {
   const figure = `VALUE(SUBSTITUTE(${text},".",""))`;
-  return `${figure}/${startsWell(text)}/SIGN(FIND(${shape(text)}&"|","${PLAIN}|${GROUPED}|"))`;
+  return `${figure}/${startsWell(text, ref)}/SIGN(FIND(${shape(text)}&"|","${SHAPES}"))`;
 }
 
 /** "1.234,5". */
-function decimalFormula(text: string): string {
-  return `${decimals(text)}/SIGN(FIND(${shape(text)}&"|",${decimalShapes(text)}))`;
+function decimalFormula(text: string, ref: string): string {
+  return `${decimals(text, ref)}/SIGN(FIND(${shape(text)}&"|",${decimalShapes(text)}))`;
 }
 
 /** "99,79", "63 %". */
 function percentFormula(ref: string): string {
   const bare = `TRIM(SUBSTITUTE(SUBSTITUTE(${ref},"${NBSP}"," "),"%",""))`;
   const ending = `SUBSTITUTE(SUBSTITUTE(${shape(trimmed(ref))}&"|","%|","|")," |","|")`;
-  return `${decimals(bare)}/SIGN(FIND(${ending},${decimalShapes(bare)}))`;
+  return `${decimals(bare, ref)}/SIGN(FIND(${ending},${decimalShapes(bare)}))`;
 }
 
-/** The text's figure with a decimal comma, an error when it does not begin and end well or has too many digits. */
-function decimals(text: string): string {
+/** The text's figure with a decimal comma, an error when it does not begin well or has too many digits. */
+function decimals(text: string, ref: string): string {
   const figure = `VALUE(SUBSTITUTE(SUBSTITUTE(${text},".",""),",",MID(1/2,2,1)))`;
-  const short = `LEN(SUBSTITUTE(${text},".",""))<17`;
-  return `${figure}/AND(FIND(RIGHT(${text}),${DIGITS}),${short},${startsWell(text)})`;
+  return `${figure}/AND(LEN(SUBSTITUTE(${text},".",""))<17,${startsWell(text, ref)})`;
 }
 
-/** All shapes a text with as many decimals can have, from its end. */
+/** What a text with as many decimals may end like; one with a comma and none after it ends like nothing. */
 function decimalShapes(text: string): string {
-  const tail = `LEFT(",${PLAIN}",LEN(${text}&",")-FIND(",",${text}&","))&"|"`;
-  return `"${PLAIN}"&${tail}&"${GROUPED}"&${tail}`;
+  const tail = `LEFT(",${ZEROS}",LEN(${text}&",")-FIND(",",${text}&","))`;
+  return `SUBSTITUTE(SUBSTITUTE("${SHAPES}","|",${tail}&"|"),",|","")`;
 }
 
 /** TRUE when the text begins with a digit, in a grouped figure with one above 0; an error or FALSE otherwise. */
-function startsWell(text: string): string {
-  return `OR(FIND(LEFT(${text}),${DIGITS})>1,ISERR(FIND(".",${text})))`;
+function startsWell(text: string, ref: string): string {
+  return `OR(FIND(LEFT(${text}),"0123456789")>1,ISERR(FIND(".",${ref})))`;
 }
 
-function withSign(text: string, figure: (text: string) => string): string {
+function withSign(text: string, ref: string, figure: (text: string, ref: string) => string): string {
   const body = `MID(${text},1+ISNUMBER(FIND(LEFT(${text}),"+-")),99)`;
-  return `IF(LEFT(${text})="-",-1,1)*${figure(body)}`;
+  return `IF(LEFT(${text})="-",-1,1)*${figure(body, ref)}`;
 }
 
 /** The text with every digit as 0. */

@@ -30,11 +30,12 @@ export const between = defineRuleKind({
     return { status: "fail", data: { stated, least, most, among } };
   },
 
+  /** The least that is blank is more than any, the most less. */
   formula({ cell, among }, write) {
-    const figures = (blank: string) =>
-      among.map((key) => `IF(${write.isBlank(key)},${blank},${write.value(key)})`).join();
+    const blanks = among.map((key) => write.isBlank(key));
+    const figures = (blank: string) => among.map((key, at) => `IF(${blanks[at]},${blank},${write.value(key)})`).join();
     const stated = write.value(cell);
     const beyond = `OR(${stated}<MIN(${figures("1E300")}),${stated}>MAX(${figures("-1E300")}))`;
-    return `IFERROR(AND(${among.map((key) => `NOT(${write.isBlank(key)})`).join("+")}+0>1,${beyond}),FALSE)`;
+    return `IFERROR(AND(${blanks.map((blank) => `NOT(${blank})`).join("+")}+0>1,${beyond}),FALSE)`;
   },
 });

@@ -1,0 +1,70 @@
+import { testRuleKind } from "../../support/rule-kind";
+
+const options = { ratio: "rate", part: ["done"], base: ["planned"] };
+const drawn = (rate: string, done: string, planned: string) => `
+      | rate    | ${rate} | % |
+      | done    | ${done} |
+      | planned | ${planned} |`;
+
+testRuleKind("ratio", {
+  valid: [
+    { name: "63 for 62,78", options, cells: drawn("63", "339", "540") },
+    { name: "62,78 itself, as text", options, cells: drawn("62,78", "339", "540") },
+    { name: "a percent format", options, cells: drawn("63%", "339", "540") },
+    { name: "one cut off, which is rounding's matter", options, cells: drawn("90.83", "446", "491") },
+    { name: "a hundred", options, cells: drawn("100", "7", "7") },
+    { name: "a half rounded down", options, cells: drawn("12", "1", "8") },
+    { name: "nought", options, cells: drawn("0", "0", "8") },
+    { name: "a rate above a hundred", options, cells: drawn("150", "3", "2") },
+    {
+      name: "several parts over several bases",
+      options: { ratio: "r", part: ["a", "b"], base: ["c", "d"] },
+      cells: `
+      | r | 37.5 | % |
+      | a | 1 |
+      | b | 2 |
+      | c | 3 |
+      | d | 5 |`,
+    },
+  ],
+  invalid: [
+    {
+      name: "99,9 for 99,849... at its own precision",
+      options,
+      cells: drawn("99.9", "997", "999"),
+      at: ["rate", "done", "planned"],
+      data: { stated: "99.9", right: "99.8", part: 997, base: 999 },
+      fixes: ["99.8"],
+      says: "Ghi 99,9 %, nhưng 997 trên 999 là 99,8 %.",
+    },
+    {
+      name: "a rate over another base",
+      options,
+      cells: drawn("50", "3", "4"),
+      at: ["rate", "done", "planned"],
+      data: { stated: 50, right: 75, part: 3, base: 4 },
+      fixes: [75],
+      says: "3 trên 4 là 75 %",
+    },
+    {
+      name: "off by exactly one unit of the last digit",
+      options,
+      cells: drawn("12.5", "63", "500"),
+      at: ["rate", "done", "planned"],
+      data: { stated: "12.5", right: "12.6", part: 63, base: 500 },
+      fixes: ["12.6"],
+      says: "12,6 %",
+    },
+  ],
+  notChecked: [
+    { name: "a base of 0", options, cells: drawn("50", "0", "0") },
+    { name: "a blank rate", options, cells: drawn("", "3", "4") },
+    { name: "a blank part", options, cells: drawn("50", "", "4") },
+    { name: "a doubt", options, cells: drawn("50", "3/4", "4") },
+  ],
+  refused: [
+    { ratio: "r", part: ["a"] },
+    { ratio: "r", part: ["a"], base: [] },
+    { ratio: ["r"], part: ["a"], base: ["b"] },
+  ],
+});
