@@ -29,7 +29,7 @@ export function CheckView({ state, commands, chooseOther }: CheckViewProps) {
             <ErrorCircle20Filled aria-hidden className={styles.error} />
           ) : counts.warnings > 0 ? (
             <Warning20Filled aria-hidden className={styles.warning} />
-          ) : state.checkedAt !== null && state.fault === null ? (
+          ) : state.checkedAt !== null && state.fault === null && counts.filled > 0 ? (
             <CheckmarkCircle20Filled aria-hidden className={styles.success} />
           ) : null}
           <span>{statusText()}</span>

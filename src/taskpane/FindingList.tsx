@@ -66,7 +66,7 @@ function NothingFound({ form }: { readonly form: OpenForm }) {
     <section className={styles.section}>
       <ul aria-label={check.list} className={styles.list} />
       <p className={styles.plain}>
-        {filled === 0 ? check.nothingFilled : check.nothingFound(filled)}
+        {filled === 0 ? check.startHere : check.nothingFound(filled)}
         {fillable > filled ? ` ${check.left(fillable - filled)}` : ""}
       </p>
     </section>

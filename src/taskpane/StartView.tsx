@@ -59,6 +59,7 @@ export function StartView({ state, commands, catalogue, today, close }: StartVie
       <h1 className={styles.heading}>{start.heading}</h1>
       <Field label={start.unitType}>
         <Select
+          className={styles.select}
           value={draft.unitType}
           onChange={(_, { value }) => change(withUnitType(catalogue, draft, value as UnitType))}
         >
@@ -70,7 +71,11 @@ export function StartView({ state, commands, catalogue, today, close }: StartVie
         </Select>
       </Field>
       <Field label={start.template}>
-        <Select value={draft.template} onChange={(_, { value }) => change(withTemplate(catalogue, draft, value))}>
+        <Select
+          className={styles.select}
+          value={draft.template}
+          onChange={(_, { value }) => change(withTemplate(catalogue, draft, value))}
+        >
           {templates.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -81,7 +86,11 @@ export function StartView({ state, commands, catalogue, today, close }: StartVie
       {entry ? <TemplateNote entry={entry} /> : null}
       <div className={styles.pair}>
         <Field label={start.period}>
-          <Select value={draft.period} onChange={(_, { value }) => change({ ...draft, period: value as PeriodId })}>
+          <Select
+            className={styles.select}
+            value={draft.period}
+            onChange={(_, { value }) => change({ ...draft, period: value as PeriodId })}
+          >
             {entry?.periods.map(({ id }) => (
               <option key={id} value={id}>
                 {periodNames[id]}

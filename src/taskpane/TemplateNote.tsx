@@ -9,10 +9,16 @@ export function TemplateNote({ entry }: { readonly entry: CatalogueEntry }) {
   return (
     <div className={styles.section}>
       <p className={styles.note}>
-        {entry.regulation.title} · {start.rows(entry.rows, entry.appendices)}
+        {start.regulation(entry.regulation.number, printDate(entry.regulation.date))} ·{" "}
+        {start.rows(entry.rows, entry.appendices)}
       </p>
       {entry.validTo === undefined ? null : <p className={styles.plain}>⚠ {start.expired(printDate(entry.validTo))}</p>}
-      {entry.validityNote === undefined ? null : <p className={styles.note}>{entry.validityNote}</p>}
+      {entry.validityNote === undefined ? null : (
+        <details>
+          <summary>{start.validity}</summary>
+          <p className={styles.note}>{entry.validityNote}</p>
+        </details>
+      )}
     </div>
   );
 }

@@ -15,9 +15,9 @@ const GAP = 9;
 const TITLE: Record<TitleLine["style"], TextStyle> = {
   appendix: { size: TITLE_SIZE, bold: true, align: "center", format: "@" },
   title: { size: TITLE_SIZE, bold: true, align: "center", format: "@" },
-  regulation: { size: TITLE_SIZE, italic: true, align: "center", format: "@" },
-  report: { size: TITLE_SIZE, italic: true, align: "center", format: "@" },
-  period: { size: TITLE_SIZE, italic: true, align: "center", format: "@" },
+  regulation: { size: BODY_SIZE, italic: true, align: "center", format: "@" },
+  report: { size: BODY_SIZE, italic: true, align: "center", format: "@" },
+  period: { size: BODY_SIZE, italic: true, align: "center", format: "@" },
 };
 
 const FOOTNOTE: TextStyle = { size: BODY_SIZE, align: "left", format: "@" };
