@@ -4,6 +4,7 @@ import type { CellKey } from "../template/template";
 import type { Cell } from "./blocks";
 import { BODY_SIZE, type Canvas } from "./canvas";
 import type { Style } from "./drawing";
+import { gridWidth, placed } from "./grid";
 import { headerCells, headerDepth } from "./header";
 
 const BODY = { size: BODY_SIZE };
@@ -31,19 +32,22 @@ export function drawTable(canvas: Canvas, table: Table, isHeading: (key: CellKey
     canvas.addLine(line, { size: BODY_SIZE, bold: true, align: "left", format: "@" });
   const top = drawHeader(canvas, table);
   const bottom = canvas.rows;
-  const values = table.columns.flatMap((column, i) => (column.role === "value" ? [{ column, i }] : []));
+  const columns = placed(table.columns);
+  const values = columns.filter(({ column }) => column.role === "value");
   const cells: { key: CellKey; cell: Cell }[] = [];
   const headings: number[] = [];
   for (const { row, instance } of printedRows(table)) {
     const at = canvas.addRows(1);
     const keys = values.map(({ column }) => cellKey(row.id, instance, values.length > 1 ? column.id : null));
-    keys.forEach((key, i) => cells.push({ key, cell: { row: at, column: values[i]?.i ?? 0 } }));
+    keys.forEach((key, i) => cells.push({ key, cell: { row: at, column: values[i]?.at ?? 0 } }));
     const heading = keys.length > 0 && keys.every(isHeading);
     if (heading) headings.push(at);
-    table.columns.forEach((column, i) => {
-      const area = { row: at, column: i, rows: 1, columns: 1 };
-      canvas.write(area, printed(row, column), heading ? HEADING : BODY);
-    });
+    for (const { column, at: left, span } of columns) {
+      const area = { row: at, column: left, rows: 1, columns: span };
+      const text = printed(row, column);
+      canvas.write(area, text, heading ? HEADING : BODY);
+      if (text === "" && span > 1) canvas.merges.push(area);
+    }
   }
   styleBody(canvas, table, bottom, headings);
   return { header: [top, bottom - 1], cells };
@@ -53,7 +57,7 @@ function drawHeader(canvas: Canvas, table: Table): number {
   const depth = headerDepth(table.columns);
   const top = canvas.addRows(depth);
   const style = { ...HEADING, align: "center", border: true, format: "@" } as const;
-  canvas.style({ row: top, column: 0, rows: depth, columns: table.columns.length }, style);
+  canvas.style({ row: top, column: 0, rows: depth, columns: gridWidth(table.columns) }, style);
   const cells = headerCells(table.columns).map(({ area, text }) => ({ area: { ...area, row: area.row + top }, text }));
   for (const { area, text } of cells.sort((a, b) => a.area.rows - b.area.rows)) canvas.write(area, text, HEADING);
   return top;
@@ -61,13 +65,13 @@ function drawHeader(canvas: Canvas, table: Table): number {
 
 function styleBody(canvas: Canvas, table: Table, top: number, headings: readonly number[]): void {
   const rows = canvas.rows - top;
-  canvas.style({ row: top, column: 0, rows, columns: table.columns.length }, { ...BODY, border: true });
-  table.columns.forEach((column, i) => {
+  canvas.style({ row: top, column: 0, rows, columns: gridWidth(table.columns) }, { ...BODY, border: true });
+  for (const { column, at, span } of placed(table.columns)) {
     const format = column.role === "value" ? "General" : "@";
-    canvas.style({ row: top, column: i, rows, columns: 1 }, { align: ALIGN[column.role], format });
-  });
+    canvas.style({ row: top, column: at, rows, columns: span }, { align: ALIGN[column.role], format });
+  }
   for (const row of headings) {
-    canvas.style({ row, column: 0, rows: 1, columns: table.columns.length }, { bold: true });
+    canvas.style({ row, column: 0, rows: 1, columns: gridWidth(table.columns) }, { bold: true });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Column } from "../template/schema";
 import type { Area } from "./drawing";
+import { placed } from "./grid";
 
 /** A cell of a table's header: its place from the header's top left corner, and its text. */
 export interface HeaderCell {
@@ -13,8 +14,9 @@ export function headerDepth(columns: readonly Column[]): number {
 }
 
 /** The header tree as merged cells: equal neighbours under the same parent are one, a leaf reaches down to the last row. */
-export function headerCells(columns: readonly Column[]): HeaderCell[] {
-  const depth = headerDepth(columns);
+export function headerCells(tree: readonly Column[]): HeaderCell[] {
+  const depth = headerDepth(tree);
+  const columns = placed(tree).flatMap(({ column, span }) => Array.from({ length: span }, () => column));
   const cells: HeaderCell[] = [];
   for (let level = 0; level < depth; level += 1) {
     let first = 0;

@@ -1,4 +1,5 @@
 import type { Appendix } from "../template/schema";
+import { gridWidth, placed } from "./grid";
 
 /** The paper of Nghị định 30/2020/NĐ-CP and how the columns of an appendix share its width. */
 
@@ -22,10 +23,11 @@ export function columnPoints(characters: number): number {
 
 /** The widths, in characters, of the sheet's columns: tables share them from the left, and together they fill the page. */
 export function columnWidths(appendix: Appendix): number[] {
-  const count = Math.max(...appendix.tables.map((table) => table.columns.length));
-  const wanted = Array.from({ length: count }, (_, i) =>
-    Math.max(...appendix.tables.map((table) => table.columns[i]?.width ?? 0)),
-  );
+  const count = Math.max(...appendix.tables.map((table) => gridWidth(table.columns)));
+  const wanted = Array<number>(count).fill(0);
+  for (const { column, at, span } of appendix.tables.flatMap((table) => placed(table.columns))) {
+    for (let i = at; i < at + span; i += 1) wanted[i] = Math.max(wanted[i] ?? 0, column.width / span);
+  }
   const total = wanted.reduce((sum, width) => sum + columnPoints(width), 0);
   const scale = (printableWidth(appendix.orientation) * FILL) / total;
   return wanted.map((width) => characters(columnPoints(width) * scale));

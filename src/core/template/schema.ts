@@ -73,6 +73,8 @@ export const column = z.strictObject({
   span: z.optional(z.int().check(z.minimum(1))),
   unit: z.optional(z.string()),
   measure: z.optional(measure),
+  /** Of the figures in this column, where the row does not say. */
+  nature: z.optional(z.enum(["flow", "stock"])),
 });
 
 export const table = z.strictObject({
