@@ -49,6 +49,8 @@ export interface Form {
 export interface Forms {
   readonly forms: readonly Form[];
   readonly labels: Wordings;
+  /** Labels exactly as the forms print them. */
+  readonly printed: ReadonlySet<string>;
   readonly headers: Wordings;
   /** Title lines and lines above tables. */
   readonly titles: Wordings;
@@ -91,7 +93,10 @@ function make(templates: readonly Template[]): Forms {
     return form;
   });
   const titles = wordings([...new Set(forms.flatMap((form) => form.above))]);
-  return { forms, labels: wordings(labels.keys), headers: wordings(headers.keys), titles, roles };
+  const printed = new Set(
+    forms.flatMap((form) => form.tables.flatMap(({ table }) => table.rows.map((row) => row.label))),
+  );
+  return { forms, labels: wordings(labels.keys), printed, headers: wordings(headers.keys), titles, roles };
 }
 
 function tableOf(form: Form, appendix: Appendix, table: Table, labels: Numbered): FormTable {

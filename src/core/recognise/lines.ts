@@ -1,12 +1,10 @@
 import type { SheetSnapshot } from "../sheet";
 import type { Forms } from "./forms";
 import { headingsOf, type Heading } from "./header";
+import { ORDINARY, textLines, worthComparing, type TextCell } from "./text-lines";
 import { bare, type Near } from "./wording";
 
-export interface LineCell {
-  readonly column: number;
-  readonly text: string;
-  readonly number: boolean;
+export interface LineCell extends TextCell {
   /** Labels of indicators it resembles, best first. */
   readonly near: readonly Near[];
 }
@@ -30,25 +28,26 @@ export interface Block {
 }
 
 const SHORTEST_LABEL = 4;
+/** How far below its header a table of a long sheet shows a label. */
+const HEADER_REACH = 15;
 const SURE_HEADING = 0.8;
 const SURE_LABEL = 0.85;
 
+/** Compares every text of a sheet of ordinary length; of a long one only where labels and headers may be. */
 export function linesOf(sheet: SheetSnapshot, forms: Forms): Line[] {
-  const lines: Line[] = [];
-  sheet.values.forEach((values, at) => {
-    const cells: LineCell[] = [];
-    values.forEach((value, offset) => {
-      if (value === "") return;
-      const number = typeof value === "number";
-      const text = typeof value === "string" ? value : (sheet.texts[at]?.[offset] ?? String(value));
-      if (text.trim() === "") return;
-      const near = number || text.length < SHORTEST_LABEL ? [] : forms.labels.near(text);
-      cells.push({ column: sheet.column + offset, text, number, near });
-    });
-    const told = isTitle(cells, forms) ? cells.map((cell) => ({ ...cell, near: [] })) : cells;
-    if (cells.length > 0) lines.push({ row: sheet.row + at, cells: told, heading: headingOf(told, forms) });
+  const texts = textLines(sheet);
+  const worth = worthComparing(texts, forms);
+  const lines = texts.map(({ row, cells }) => ({ row, cells: cells.map((cell) => compared(cell)), heading: null }));
+  return lines.map((line, at) => {
+    const cells = isTitle(line.cells, forms) ? line.cells.map((cell) => ({ ...cell, near: [] })) : line.cells;
+    const near = texts.length <= ORDINARY || lines.slice(at, at + HEADER_REACH).some(isLabelled);
+    return { row: line.row, cells, heading: near ? headingOf(cells, forms) : null };
   });
-  return lines;
+
+  function compared(cell: TextCell): LineCell {
+    const near = cell.number || cell.text.length < SHORTEST_LABEL || !worth(cell) ? [] : forms.labels.near(cell.text);
+    return { ...cell, near };
+  }
 }
 
 /** Cuts the lines of a sheet at its headers. */

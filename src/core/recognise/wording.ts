@@ -16,8 +16,10 @@ const MOST_NEAR = 16;
 const LEAST_SHARED = 0.3;
 const OF_BEST_SHARED = 0.5;
 const LEAST_ALIKE = 0.55;
-const LONGEST = 600;
+/** A text longer than the longest wording by this factor is none of them, however it is spaced and composed. */
+const LONGER = 4;
 const REMEMBERED = 8000;
+const LONGEST_REMEMBERED = 1000;
 const DIGITS_DIFFER = 0.2;
 const NUMBERING = /^\s*(?:(?:\d{1,2}(?:[.,]\s?\d{1,2})*|[IVXivx]{1,4}|[a-zđ])\s?[.)]|[-–+*•])\s*(?=\S)/u;
 
@@ -52,6 +54,7 @@ export function wordings(keys: readonly string[]): Wordings {
     }
     return pieces.size;
   });
+  const longest = LONGER * Math.max(0, ...keys.map((key) => key.length));
   const shared = new Uint16Array(keys.length);
 
   function compare(key: string): Near[] {
@@ -80,7 +83,7 @@ export function wordings(keys: readonly string[]): Wordings {
   }
 
   function search(text: string): readonly Near[] {
-    if (text.length > LONGEST) return [];
+    if (text.length > longest) return [];
     const whole = compare(bare(text));
     if (whole[0]?.likeness === 1 || !NUMBERING.test(text)) return whole;
     const rest = compare(bare(text.replace(NUMBERING, "")));
@@ -105,6 +108,7 @@ function digits(key: string): string {
 function remembering<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
+    if (text.length > LONGEST_REMEMBERED) return answer(text);
     const remembered = known.get(text);
     if (remembered !== undefined) return remembered;
     const found = answer(text);
