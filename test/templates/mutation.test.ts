@@ -15,6 +15,7 @@ const unseenCells: Readonly<Record<string, number>> = {
   "binh-dinh-2020/huyen": 32,
   "bnv-6459-2020/bo": 23,
   "bnv-6459-2020/tinh": 29,
+  "ninh-thuan-2022/huyen": 22,
   "quang-ngai-2021/so": 24,
 };
 
