@@ -31,6 +31,7 @@ const useCardStyles = makeStyles({
     minWidth: 0,
     fontWeight: tokens.fontWeightRegular,
   },
+  cell: { minWidth: 0, padding: "0 4px", textDecorationLine: "underline" },
   where: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -107,11 +108,13 @@ export function FindingCard({ form, shown, selected, commands }: FindingCardProp
       </div>
       {others.length === 0 ? null : (
         <div role="group" aria-label={words.otherCells} className={styles.row}>
+          <span className={styles.note}>{words.otherCells}:</span>
           {others.map((cell) => (
             <Button
               key={cell.key}
               size="small"
-              appearance="subtle"
+              appearance="transparent"
+              className={card.cell}
               aria-label={words.goTo(cell.address)}
               onClick={() => void commands.goTo(cell.place)}
             >

@@ -42,7 +42,7 @@ export const check = {
   other: "Chèn biểu mẫu khác",
   forms: "Biểu mẫu đang kiểm tra",
   title: (name: string, period: string | null) => (period === null ? name : `${name} · ${period}`),
-  period: (period: string, year: number) => `${period} năm ${year}`,
+  period: (period: string, year: number) => `${period} ${year}`,
   progress: (filled: number, fillable: number) => `Đã ghi ${filled}/${fillable} ô`,
   checkedAt: (time: string) => `kiểm tra lúc ${time}`,
   notYet: "Chưa kiểm tra số liệu nào.",

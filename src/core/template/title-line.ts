@@ -24,12 +24,14 @@ const PLACEHOLDER = /\{(office|period|year|from|to)\}/;
 const GAP = /\s{2,}|\s*(?:\.{2,}|…|_{2,})[\s.…_]*|\s+(?=\/)|(?<=\/)\s+/;
 const EMPTY = /^[\s.…_]*$/;
 const LONGEST = 500;
+/** Room for a name the clerk has not given. */
+const UNNAMED = "…………………";
 
 /** The texts to fill into the title lines of a report. */
 export function titleFilling({ office, period, year }: TitleValues): Filling {
   const { from, to } = periodWindow(period, year);
   return {
-    office: tidy(office),
+    office: tidy(office) || UNNAMED,
     period: period.name,
     year: String(year),
     from: printedDay(from),
