@@ -17,6 +17,8 @@ const LEAST_ROWS = 3;
 const LEAST_OF_LINES = 0.6;
 const LEAST_OF_ROWS = 0.75;
 const LEAST_SHARE = 0.2;
+/** So many rows are no accident, however long the form. */
+const ENOUGH_ROWS = 12;
 const LEAST_OF_HEADER = 0.7;
 const LIKE = 0.75;
 const LIKE_A_TITLE = 0.7;
@@ -70,8 +72,12 @@ function isThere({ table, places, candidates, columns }: FoundTable): boolean {
   const labelled = table.rows.filter((row) => row.label !== "").length;
   const found = places.filter((place) => table.rows[place.row]!.label !== "").length;
   if (table.byHeader && columns && columns.named >= LEAST_OF_HEADER * table.columns.length) return true;
-  if (labelled === 0 || found < Math.min(labelled, Math.max(LEAST_ROWS, LEAST_SHARE * labelled))) return false;
+  if (labelled === 0 || found < leastRows(labelled)) return false;
   return found >= LEAST_OF_LINES * candidates || found >= LEAST_OF_ROWS * labelled;
+}
+
+function leastRows(labelled: number): number {
+  return Math.min(labelled, ENOUGH_ROWS, Math.max(LEAST_ROWS, LEAST_SHARE * labelled));
 }
 
 /** Rows explained, less what is left: foreign lines speak against a form, missing rows hardly. */

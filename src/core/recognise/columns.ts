@@ -20,6 +20,9 @@ export interface Columns {
 
 const ALIKE = 0.75;
 const MAY_BE_LABEL = 0.7;
+/** A figure as text: "1.297", "99,79 %", "446/491". */
+const FIGURE = /^\s*\d[\d\s.,/%]*$/;
+const PLAIN_NUMBERING = /^(?:\d{1,3}|[ivx]{1,5}|[a-z])$/;
 
 /** Reads the header of the block; where it has none or says nothing, what stands in the columns. */
 export function columnsOf(block: Block, table: FormTable, forms: Forms, before: Columns | null): Columns {
@@ -32,7 +35,10 @@ export function columnsOf(block: Block, table: FormTable, forms: Forms, before: 
   const named = fromHeader(block.headings, own, taken, alike);
   fromHeader(block.headings, own, taken, (heading, column) => (roleOf(heading, forms) === column.role ? 1 : 0));
   const columnOf = (role: Column["role"]) => columnWith(taken, role);
-  const stt = columnOf("stt") ?? busiest(block, (cell) => (taken.has(cell.column) ? 0 : looksNumbered(cell, table)));
+  const stt =
+    columnOf("stt") ??
+    busiest(block, (cell) => (taken.has(cell.column) ? 0 : looksNumbered(cell, table))) ??
+    numbersBefore(block, label, taken);
   if (stt !== null) claim(taken, stt, own, "stt");
   const unit = columnOf("unit") ?? busiest(block, (cell) => (taken.has(cell.column) ? 0 : isUnit(cell, table)));
   if (unit !== null) claim(taken, unit, own, "unit");
@@ -59,12 +65,16 @@ function valueColumns(block: Block, table: FormTable, taken: Map<number, FormCol
   for (const [at, column] of taken) if (column.role === "value") values.set(column.id, at);
   const only = table.columns.find((column) => column.role === "value");
   if (!only || table.values > 1 || values.size > 0) return { values, unsure: false };
-  const numbers = new Set<number>();
+  const figures = new Set<number>();
+  const words = new Set<number>();
   for (const line of block.lines) {
-    for (const cell of line.cells) if (cell.number && !taken.has(cell.column)) numbers.add(cell.column);
+    for (const cell of line.cells) {
+      if (!taken.has(cell.column)) (cell.number || FIGURE.test(cell.text) ? figures : words).add(cell.column);
+    }
   }
-  const [single, ...others] = numbers;
-  const chosen = single !== undefined && others.length === 0 ? single : nextFree(after, taken);
+  const [single, ...others] = figures;
+  const chosen =
+    single !== undefined && others.length === 0 ? single : nextFree(after, taken, figures.size > 0 ? new Set() : words);
   values.set(only.id, chosen);
   taken.set(chosen, only);
   return { values, unsure: others.length > 0 };
@@ -113,10 +123,17 @@ function columnWith(taken: ReadonlyMap<number, FormColumn>, role: Column["role"]
   return null;
 }
 
-function nextFree(after: number, taken: ReadonlyMap<number, FormColumn>): number {
+function nextFree(after: number, taken: ReadonlyMap<number, FormColumn>, full: ReadonlySet<number>): number {
   let at = after + 1;
-  while (taken.has(at)) at += 1;
+  while (taken.has(at) || full.has(at)) at += 1;
   return at;
+}
+
+/** Where nothing better is known: numbers in the column before the labels. */
+function numbersBefore(block: Block, label: number | null, taken: ReadonlyMap<number, FormColumn>): number | null {
+  if (label === null || label === 0 || taken.has(label - 1)) return null;
+  const cells = block.lines.flatMap((line) => line.cells.filter((cell) => cell.column === label - 1));
+  return cells.length > 0 && cells.every((cell) => PLAIN_NUMBERING.test(numbering(cell.text))) ? label - 1 : null;
 }
 
 function busiest(block: Block, weigh: (cell: LineCell) => number): number | null {

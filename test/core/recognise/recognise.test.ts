@@ -335,6 +335,13 @@ describe("recognise, which column", () => {
       part.map(([stt, label, unit, value]) => [stt!, label!, unit!, 10, value || 1]),
       { value: [3], note: [], doubts: true },
     ],
+    [
+      "no header, figures as text behind another column",
+      [],
+      part.map(([stt, label, unit, value]) => [stt!, label!, unit!, "Sở Nội vụ", String(value)]),
+      { value: [4], note: [] },
+    ],
+    ["no header, plain numbers", [], part.map(([, ...rest], index) => [index + 1, ...rest]), { value: [3], note: [] }],
     ["no header at all", [], part, { value: [3], note: [] }],
     [
       "neither header nor units nor numbers",
