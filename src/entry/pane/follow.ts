@@ -10,7 +10,6 @@ export function follow(workbook: Workbook, session: Session, loop: ReadLoop): vo
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") loop.ring();
   });
-  loop.ring();
   void watch(workbook, session, loop);
 }
 

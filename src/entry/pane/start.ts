@@ -6,6 +6,9 @@ import { follow } from "./follow";
 import { connect } from "./host";
 import { createLibrary } from "./library";
 
+/** The first view waits so long (milliseconds) for the first read, so that it need not be exchanged for another at once. */
+const FIRST_VIEW = 2000;
+
 /** Joins Excel, session and commands. Excel is asked nothing before it has said that it is there. */
 export function start(catalogue: readonly CatalogueEntry[]): { readonly store: Store; readonly commands: Commands } {
   const library = createLibrary(catalogue);
@@ -14,17 +17,29 @@ export function start(catalogue: readonly CatalogueEntry[]): { readonly store: S
   const loop = createReadLoop({
     read: workbook.read,
     began: () => session.begin("reading"),
-    done: session.take,
+    done(snapshot) {
+      session.take(snapshot);
+      void loadTemplates();
+    },
     failed: ({ code }) => session.fail(code, "reading"),
+    ended: () => session.end("reading"),
   });
 
-  let following = false;
+  /** Tried again after each read, until it is done. */
+  function loadTemplates(): Promise<void> {
+    return library.load().then(session.refresh, (error: unknown) => session.fail(toFault(error).code, "reading"));
+  }
+
+  let open = false;
   connect((host) => {
-    session.host(host);
-    if (host !== "ready" || following) return;
-    following = true;
-    library.load().then(session.refresh, (error: unknown) => session.fail(toFault(error).code, "reading"));
-    follow(workbook, session, loop);
+    if (host !== "ready") session.host(host);
+    else if (!open) {
+      open = true;
+      follow(workbook, session, loop);
+      const read = Promise.all([loop.now(), loadTemplates()]);
+      const patience = new Promise((resolve) => setTimeout(resolve, FIRST_VIEW));
+      void Promise.race([read, patience]).then(() => session.host("ready"));
+    }
   });
   return { store: session, commands: createCommands({ workbook, session, loop, library }) };
 }

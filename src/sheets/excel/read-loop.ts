@@ -14,15 +14,20 @@ export interface ReadLoopOptions {
   readonly began: () => void;
   readonly done: (snapshot: Snapshot) => void;
   readonly failed: (fault: SheetFault) => void;
+  /** After each read, well or not, told or not. */
+  readonly ended: () => void;
 }
 
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 4000;
-/** While a clerk types on, Excel refuses to answer for a moment; only what lasts longer is worth telling. */
-const QUIET_TRIES = 2;
+/**
+ * Somebody who types figure after figure is in a cell again before the last one is read, and Excel refuses to answer.
+ * The read is made up for when the cell is left; only what lasts longer (some 4 seconds) is worth telling.
+ */
+const QUIET_TRIES = 4;
 
 /** One read at a time; a bell during a read means one more; a busy Excel is asked again, less and less often. */
-export function createReadLoop({ read, began, done, failed }: ReadLoopOptions): ReadLoop {
+export function createReadLoop({ read, began, done, failed, ended }: ReadLoopOptions): ReadLoop {
   let running = false;
   let stopped = false;
   let again = false;
@@ -45,6 +50,7 @@ export function createReadLoop({ read, began, done, failed }: ReadLoopOptions): 
       if (!stopped) onFault(toFault(error), asked.length > 0);
     }
     running = false;
+    if (!stopped) ended();
     for (const resolve of asked) resolve();
     if (again && !stopped) void run();
   }

@@ -24,6 +24,7 @@ function open() {
     began: () => session.begin("reading"),
     done: session.take,
     failed: ({ code }) => session.fail(code, "reading"),
+    ended: () => session.end("reading"),
   });
   const commands = createCommands({ workbook, session, loop, library });
   const form = () => session.state().forms[0]!;
