@@ -60,10 +60,10 @@ export interface Excel {
 
 export function createExcel(options: ExcelOptions): Excel {
   const workbook = new Workbook(options);
-  const bus = new Bus(workbook);
+  const faults = new Faults();
+  const bus = new Bus(workbook, faults.silent);
   const host = new Host(workbook, bus);
   const user = new User(workbook, () => external.deliver());
-  const faults = new Faults();
   const counters: Counters = { roundTrips: 0, actions: 0, writes: 0 };
   const documentSettings = new Map<string, string>();
 
@@ -94,6 +94,7 @@ export function createExcel(options: ExcelOptions): Excel {
       bus,
       run,
       delay: () => faults.delay,
+      eventDelay: () => faults.eventDelay,
       editing: () => user.editing,
       forget: () => {
         bus.forget();

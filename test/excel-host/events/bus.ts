@@ -21,7 +21,10 @@ export class Bus {
   private pending: WireEvent[] = [];
   private selectionMoved = false;
 
-  constructor(private readonly workbook: Workbook) {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly silent: ReadonlySet<EventName>,
+  ) {
     workbook.listen((event) => this.hear(event));
   }
 
@@ -50,6 +53,7 @@ export class Bus {
     if (!this.enabled) return;
     if (event.type === "selected") this.selectionMoved = true;
     const { name, args } = this.translate(event);
+    if (this.silent.has(name)) return;
     const full = { ...args, worksheetId: event.sheet };
     for (const target of [event.sheet, WHOLE_WORKBOOK]) {
       if (this.registered.has(`${EVENT[name]} ${target}`)) this.pending.push({ type: EVENT[name], target, args: full });

@@ -19,7 +19,10 @@ export function general(value: number, locale: Locale): string {
 
 const trimZeros = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
 
-type Piece = { readonly kind: "literal" | "digits" | "date" | "general" | "text"; readonly text: string };
+interface Piece {
+  readonly kind: "literal" | "digits" | "date" | "general" | "text";
+  readonly text: string;
+}
 
 const PIECE =
   /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|(General)|((?:[#0?](?:[#0?,]*[#0?])?(?:\.[#0?]*)?|\.[#0?]+),*(?:E[+-]0+)?)|(AM\/PM|A\/P|y+|m+|d+|h+|s+(?:\.0+)?)|(@)|([\s\S])/gi;

@@ -1,58 +1,23 @@
-import { areaName } from "./address";
 import { type Area, contains } from "./area";
 import { type Cell, isEmpty } from "./cell";
+import { readTable } from "./clipboard";
 import { clearArea, edited, guardContent, hiddenByMerge, singleBefore, store } from "./content";
 import { displayed, type Displayed } from "./displayed";
-import { HostError } from "./errors";
-import { History } from "./history";
 import { accepts, items } from "./judging";
 import type { Sheet } from "./sheet";
-import { sortArea } from "./sorting";
-import { shiftLines } from "./structure";
+import { SheetSteps } from "./sheet-steps";
+import { DONE, type Outcome } from "./steps";
 import { localFormula } from "../formulas/local-formula";
 import { readTyped, type Typed } from "../formulas/typed-input";
 import { type Validation, validationAt } from "./validation";
-import type { Workbook } from "./workbook";
 
-/** What became of something the clerk did. */
-export type Outcome =
-  | { readonly done: true }
-  | { readonly done: false; readonly reason: "protected" | "refused" | "formula"; readonly message: string }
-  | {
-      readonly done: false;
-      /** Data validation: "Stop" refuses, the others may be insisted on. */
-      readonly reason: "validation";
-      readonly style: string;
-      readonly title: string;
-      readonly message: string;
-    };
+export type { Outcome } from "./steps";
 
-const DONE: Outcome = { done: true };
-
-/** The clerk at the sheet. Every method is one step of the undo list. */
-export class User {
-  readonly history: History;
+/** The clerk at the sheet: selecting, typing, pasting. */
+export class User extends SheetSteps {
   /** True while a cell is being typed into: Excel then refuses the add-in's calls. */
   editing = false;
   private afterEditing: (() => void)[] = [];
-  private readonly listeners = new Set<() => void>();
-
-  constructor(
-    readonly workbook: Workbook,
-    /** Called after each thing the clerk did. */
-    private readonly settle: () => void,
-  ) {
-    this.history = new History(workbook);
-  }
-
-  onStep(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  get sheet(): Sheet {
-    return this.workbook.active;
-  }
 
   get selection(): Area {
     return this.sheet.selection;
@@ -94,11 +59,6 @@ export class User {
     this.finish();
   }
 
-  activateSheet(id: string): void {
-    this.workbook.activate(id);
-    this.finish();
-  }
-
   /** Types into the top left cell of the selection and leaves it. `insist` answers Yes to a warning. */
   type(text: string, insist = false): Outcome {
     const { row, column } = this.selection;
@@ -136,66 +96,6 @@ export class User {
     });
   }
 
-  insertRows(row: number, count = 1): Outcome {
-    return this.shift("row", row, count);
-  }
-
-  deleteRows(row: number, count = 1): Outcome {
-    return this.shift("row", row, -count);
-  }
-
-  insertColumns(column: number, count = 1): Outcome {
-    return this.shift("column", column, count);
-  }
-
-  deleteColumns(column: number, count = 1): Outcome {
-    return this.shift("column", column, -count);
-  }
-
-  /** Sorts the rows of the area by a column counted from its left side. */
-  sortRows(area: Area, column: number, descending = false): Outcome {
-    return this.attempt(() => {
-      sortArea(this.workbook, this.sheet, area, [{ column, descending }]);
-      return DONE;
-    });
-  }
-
-  addSheet(name?: string): Outcome {
-    return this.attempt(() => {
-      this.workbook.activate(this.workbook.addSheet(name).id);
-      return DONE;
-    });
-  }
-
-  renameSheet(id: string, name: string): Outcome {
-    return this.attempt(() => {
-      this.workbook.renameSheet(id, name);
-      return DONE;
-    });
-  }
-
-  /** Cannot be undone, as in Excel. */
-  deleteSheet(id: string): Outcome {
-    const outcome = this.attempt(() => {
-      this.workbook.deleteSheet(id);
-      return DONE;
-    });
-    this.history.clear();
-    return outcome;
-  }
-
-  undo(): boolean {
-    const done = this.history.undo();
-    this.finish();
-    return done;
-  }
-
-  redo(): boolean {
-    const done = this.history.redo();
-    this.finish();
-    return done;
-  }
-
   /** A co-author changes one cell from afar. */
   remoteEdit(sheetId: string, row: number, column: number, text: string): void {
     const sheet = this.workbook.sheet(sheetId);
@@ -209,20 +109,6 @@ export class User {
       },
     );
     this.finish();
-  }
-
-  /** Tells everybody that something happened: recalculates, redraws, sends events. */
-  finish(): void {
-    this.workbook.calculate();
-    for (const listener of this.listeners) listener();
-    this.settle();
-  }
-
-  private shift(axis: "row" | "column", at: number, count: number): Outcome {
-    return this.attempt(() => {
-      shiftLines(this.workbook, this.sheet, { axis, at, count });
-      return DONE;
-    });
   }
 
   private enter(row: number, column: number, text: string, insist: boolean): Outcome {
@@ -270,32 +156,4 @@ export class User {
     const merge = this.sheet.mergeAt(area.row, area.column);
     return merge && area.rows === 1 && area.columns === 1 && contains(merge, area.row, area.column) ? merge : area;
   }
-
-  private attempt(act: () => Outcome): Outcome {
-    let outcome: Outcome;
-    try {
-      outcome = this.history.record("user", act);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      const reason = error.code === "AccessDenied" ? "protected" : "refused";
-      outcome = { done: false, reason, message: `${areaName(this.selection)}: ${error.message}` };
-    }
-    this.finish();
-    return outcome;
-  }
-}
-
-/** Tab-separated lines as the clipboard holds them; a cell with line breaks is in quotes. */
-function readTable(text: string): string[][] {
-  const lines: string[][] = [[]];
-  const CELL = /(?:"((?:[^"]|"")*)"(?=\t|\r?\n|$)|([^\t\r\n]*))(\t|\r?\n|$)/g;
-  for (const [whole, quoted, plainText, end] of text.matchAll(CELL)) {
-    if (whole === "" && lines.at(-1)?.length !== 0) break;
-    lines.at(-1)?.push(quoted === undefined ? (plainText ?? "") : quoted.replaceAll('""', '"'));
-    if (end !== "\t" && end !== "") lines.push([]);
-    if (end === "") break;
-  }
-  return lines
-    .filter((line) => line.length > 1 || line[0] !== undefined)
-    .filter((line, at, all) => at < all.length - 1 || line.join("") !== "" || all.length === 1);
 }

@@ -132,6 +132,22 @@ export class Workbook {
     return sheet;
   }
 
+  /** References of the sheet to itself point to the copy; marks get ids of their own. */
+  copySheet(id: string): Sheet {
+    const original = this.sheet(id);
+    let number = 2;
+    while (this.findSheet(copyName(original.name, number))) number++;
+    const sheet = this.addSheet(copyName(original.name, number));
+    Object.assign(sheet, original.copy(), { id: sheet.id, name: sheet.name, visibility: "Visible" });
+    sheet.conditionals = sheet.conditionals.map((one) => ({ ...one, id: this.newId() }));
+    this.sheets = this.sheets.filter((one) => one !== sheet);
+    this.sheets.splice(this.sheets.indexOf(original) + 1, 0, sheet);
+    this.rewriteFormulas((formula, home) =>
+      home === sheet.name ? renameInFormula(formula, original.name, sheet.name) : formula,
+    );
+    return sheet;
+  }
+
   deleteSheet(id: string): void {
     this.guardStructure();
     const sheet = this.sheet(id);
@@ -259,6 +275,8 @@ export class Workbook {
     if (taken && taken !== self) fail("ItemAlreadyExists", `A sheet is already called "${name}"`);
   }
 }
+
+const copyName = (name: string, number: number): string => `${name.slice(0, 30 - ` (${number})`.length)} (${number})`;
 
 function mapStrings<T>(value: T, change: (text: string) => string): T {
   const mapped: unknown = JSON.parse(JSON.stringify(value), (_, one: unknown) =>

@@ -19,6 +19,7 @@ export interface Desk {
   run(request: BatchRequest): BatchResponse;
   /** Milliseconds to wait before a batch. */
   delay(): number;
+  eventDelay(): number;
   editing(): boolean;
   /** The only pane was loaded again: what it asked to hear and held on to is given up. */
   forget(): void;
@@ -71,7 +72,7 @@ export class External {
 
   /** Sends what happened since the last time, never in the middle of a batch. */
   deliver(): void {
-    setTimeout(() => this.deliverNow(), 0);
+    setTimeout(() => this.deliverNow(), this.desk.eventDelay());
   }
 
   private deliverNow(): void {

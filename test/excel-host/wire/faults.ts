@@ -1,3 +1,4 @@
+import type { EventName } from "../events/types";
 import { HostError } from "../model/errors";
 
 /** A failure asked for by a test. */
@@ -16,6 +17,10 @@ export interface PlannedFault {
 export class Faults {
   /** Milliseconds each batch waits before it is looked at. */
   delay = 0;
+  /** Milliseconds events are late. */
+  eventDelay = 0;
+  /** Events this Excel fails to send, as some do for a value picked from a list. */
+  readonly silent = new Set<EventName>();
   private planned: { fault: PlannedFault; wait: number }[] = [];
 
   plan(fault: PlannedFault): void {
@@ -25,6 +30,8 @@ export class Faults {
   clear(): void {
     this.planned = [];
     this.delay = 0;
+    this.eventDelay = 0;
+    this.silent.clear();
   }
 
   /** The check to be made before each action of the next batch. */
