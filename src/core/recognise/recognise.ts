@@ -7,6 +7,7 @@ import { blocksOf, linesOf } from "./lines";
 import { pairUp } from "./pair-up";
 import { readOut, type AppendixFound } from "./read-out";
 import { spansOf } from "./spans";
+import { stripsOf } from "./strips";
 
 /** Finds every copy of every template in the workbook: which row is which indicator, which column is what. */
 export function recognise(snapshot: Snapshot, templates: readonly Template[]): readonly Layout[] {
@@ -20,8 +21,9 @@ export function recognise(snapshot: Snapshot, templates: readonly Template[]): r
 }
 
 function onSheet(sheet: SheetSnapshot, forms: Forms): Found[] {
-  const blocks = blocksOf(linesOf(sheet, forms));
-  return spansOf(blocks).flatMap((span) => bestForm(span, forms) ?? []);
+  return stripsOf(linesOf(sheet, forms))
+    .flatMap((strip) => spansOf(blocksOf(strip)))
+    .flatMap((span) => bestForm(span, forms) ?? []);
 }
 
 function layoutOf(form: Form, copy: readonly AppendixFound[]): Layout {

@@ -160,6 +160,31 @@ describe("recognise, which form", () => {
     ]);
   });
 
+  it.each([
+    ["with a column between", [""]],
+    ["without", []],
+  ])("finds two forms side by side, %s", (_, between) => {
+    const beside = grid(tinhSheet).map((line, index) => [
+      ...line.slice(0, 5),
+      ...between,
+      ...(grid(boSheet)[index]?.slice(0, 5) ?? []),
+    ]);
+    const layouts = found(sheet("s", beside));
+    expect(summary(layouts)).toEqual([
+      ["bnv-6459-2020/bo", "s: 109"],
+      ["bnv-6459-2020/tinh", "s: 121"],
+    ]);
+    expect(layouts.map((layout) => layout.cells.get("ke-hoach.nhiem-vu")?.column)).toEqual([8 + between.length, 3]);
+  });
+
+  it("finds the form far down a long sheet of other things", () => {
+    const other = (count: number) =>
+      Array.from({ length: count }, (_, index) => [index, `Hồ sơ đất đai số ${index}`, "Phường Chánh Lộ", "", ""]);
+    const layouts = found(sheet("s", [...other(1500), [], ...grid(tinhSheet), [], ...other(300)]));
+    expect(summary(layouts)).toEqual([["bnv-6459-2020/tinh", "s: 121"]]);
+    expect(at(layouts[0]!, "chi-dao")).toBe(1501 + at(one(tinhSheet), "chi-dao")!);
+  });
+
   it("tells the forms apart by their rows when the title is gone", () => {
     const untitled = grid(boSheet).slice(5);
     expect(summary(found(sheet("s", untitled)))).toEqual([["bnv-6459-2020/bo", "s: 109"]]);
