@@ -39,6 +39,9 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 /** -1 when a < b, 0 when equal, 1 when a > b. */
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   if (typeof a === "number" && typeof b === "number") return a < b ? -1 : a > b ? 1 : 0;
+  const x = approximate(a);
+  const y = approximate(b);
+  if (Math.abs(x - y) > 1e-9 * (Math.abs(x) + Math.abs(y))) return x < y ? -1 : 1;
   return new Big(a).cmp(b);
 }
 
@@ -65,7 +68,19 @@ export function plain(a: Decimal): string {
   return typeof a === "number" ? String(a) : a.toFixed();
 }
 
+/** Close enough to tell two figures apart that are not nearly equal. */
+function approximate(a: Decimal): number {
+  if (typeof a === "number") return a;
+  let digits = 0;
+  for (const digit of a.c) digits = digits * 10 + digit;
+  const fraction = a.c.length - 1 - a.e;
+  return (a.s * digits) / (POWERS[fraction] ?? 10 ** fraction);
+}
+
+const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
+
 function settle(big: Big): Decimal {
+  if (big.e < big.c.length - 1) return big;
   const whole = Number(big.toString());
   return Number.isSafeInteger(whole) && big.eq(whole) ? whole : big;
 }

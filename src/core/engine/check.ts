@@ -1,6 +1,6 @@
 import type { Outcome } from "../rules/kind";
 import type { Reading } from "../reading/reading";
-import type { CellKey } from "../template/template";
+import type { CellKey, CellSpec } from "../template/template";
 import type { Finding, Findings, Fix } from "./finding";
 import type { BoundRule, Plan } from "./plan";
 
@@ -10,7 +10,7 @@ const noFixes: readonly Fix[] = [];
 export function checkAll(plan: Plan, readings: readonly Reading[]): Findings {
   const failed = new Map<string, Finding>();
   const notChecked = new Set<string>();
-  const judge = judgeOf(plan, readings);
+  const judge = judgeOf(readings);
   for (const rule of plan.rules) {
     const outcome = judge(rule);
     if (outcome.status === "fail") failed.set(rule.data.id, findingOf(rule, outcome));
@@ -26,7 +26,7 @@ export function recheck(
   edited: readonly CellKey[],
   before: Findings,
 ): Findings {
-  const judge = judgeOf(plan, readings);
+  const judge = judgeOf(readings);
   let failed: Map<string, Finding> | null = null;
   let notChecked: Set<string> | null = null;
   for (const index of touched(plan, edited)) {
@@ -46,23 +46,26 @@ export function recheck(
 }
 
 /** Judges one rule after the other; a rule that reads a cell it did not name is a broken program. */
-function judgeOf(plan: Plan, readings: readonly Reading[]): (rule: BoundRule) => Outcome {
+function judgeOf(readings: readonly Reading[]): (rule: BoundRule) => Outcome {
   let rule: BoundRule | undefined;
   let next = 0;
-  const read = (key: CellKey): Reading => {
-    const { keys, slots, data } = rule as BoundRule;
+  /** Kinds read their cells in the order they name them, so the one wanted is mostly the next. */
+  const indexOf = (key: CellKey): number => {
+    const { keys, data } = rule as BoundRule;
     const index = keys[next] === key ? next : keys.indexOf(key);
+    if (index < 0) throw new Error(`rule "${data.id}" (${data.kind}) reads "${key}", which it does not name`);
     next = index + 1;
-    const slot = slots[index];
-    const reading = slot === undefined ? undefined : readings[slot];
-    if (reading === undefined)
-      throw new Error(`rule "${data.id}" (${data.kind}) reads "${key}", which it does not name`);
-    return reading;
+    return index;
+  };
+  const read = (key: CellKey) => readings[(rule as BoundRule).slots[indexOf(key)] as number] as Reading;
+  const cell = (key: CellKey) => {
+    const { keys, specs } = rule as BoundRule;
+    return specs[keys[next - 1] === key ? next - 1 : indexOf(key)] as CellSpec;
   };
   return (one) => {
     rule = one;
     next = 0;
-    return one.kind.check(one.options, read, plan.cell);
+    return one.kind.check(one.options, read, cell);
   };
 }
 

@@ -6,13 +6,14 @@ import { expand } from "../template/expand";
 import type { RuleData, UnitType } from "../template/schema";
 import type { CellKey, CellSpec, Template } from "../template/template";
 
-/** A rule tied to the cells it reads: `slots[i]` is where `keys[i]` stands among the plan's cells. */
+/** A rule tied to the cells it reads: `keys[i]` stands at `slots[i]` among the plan's cells and is `specs[i]`. */
 export interface BoundRule {
   readonly data: RuleData;
   readonly kind: RuleKind<unknown>;
   readonly options: unknown;
   readonly keys: readonly CellKey[];
   readonly slots: readonly number[];
+  readonly specs: readonly CellSpec[];
   readonly marks: readonly CellKey[];
 }
 
@@ -44,7 +45,7 @@ export function compile(template: Template, options: CompileOptions = {}): Plan 
     return spec;
   };
 
-  const rules = rulesFor(template, cells, options).map((data) => bind(data, slots));
+  const rules = rulesFor(template, cells, options).map((data) => bind(data, slots, cells));
   const readers: number[][] = cells.map(() => []);
   rules.forEach((rule, index) => new Set(rule.slots).forEach((slot) => readers[slot]?.push(index)));
   return { template, cells, slots, rules, readers, cell };
@@ -67,20 +68,23 @@ function rulesFor({ file }: Template, cells: readonly CellSpec[], { instances, u
   );
 }
 
-function bind(data: RuleData, slots: ReadonlyMap<CellKey, number>): BoundRule {
+function bind(data: RuleData, slotOf: ReadonlyMap<CellKey, number>, cells: readonly CellSpec[]): BoundRule {
   const kind = boundKind(data);
   const options = parsedOptions(data);
   const keys = kind.reads(options);
+  const slots = keys.map((key) => slotOf.get(key) ?? -1);
+  const specs = slots.map((slot, index) => {
+    const spec = cells[slot];
+    if (spec === undefined) throw new Error(`rule "${data.id}" names a missing cell: "${keys[index]}"`);
+    return spec;
+  });
   return {
     data,
     kind,
     options,
     keys,
-    slots: keys.map((key) => {
-      const slot = slots.get(key);
-      if (slot === undefined) throw new Error(`rule "${data.id}" names a missing cell: "${key}"`);
-      return slot;
-    }),
+    slots,
+    specs,
     marks: kind.marks?.(options) ?? keys,
   };
 }

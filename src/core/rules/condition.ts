@@ -66,8 +66,13 @@ function someHold(atoms: readonly Atom[], some: boolean, read: Reader): boolean 
 }
 
 function atomHolds(one: Atom, read: Reader): boolean | null {
+  if ("cell" in one) {
+    const reading = read(one.cell);
+    if (reading.kind === "doubt") return null;
+    return figureIs(reading.kind === "value" ? reading.value : null, one.is);
+  }
   let sum: Decimal | null = null;
-  for (const key of keysOf(one)) {
+  for (const key of one.sum) {
     const reading = read(key);
     if (reading.kind === "doubt") return null;
     if (reading.kind === "value") sum = sum === null ? reading.value : add(sum, reading.value);

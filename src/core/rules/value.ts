@@ -38,7 +38,7 @@ function outside(measure: Measure, figure: Decimal): Data | null {
   if (measure.type === "percent") {
     const { min = 0, max = 100, open = false } = measure;
     const above = compare(figure, decimal(max));
-    if (compare(figure, decimal(min)) >= 0 && (above < 0 || (above === 0 && !open))) return null;
+    if ((above < 0 || (above === 0 && !open)) && compare(figure, decimal(min)) >= 0) return null;
     return { reason: open ? "openRange" : "range", stated: figure, min: decimal(min), max: decimal(max) };
   }
   if (measure.type !== "code" || measure.codes.some(({ code }) => compare(code, figure) === 0)) return null;
