@@ -14,7 +14,9 @@ describe.each(shipped)("$id", (form) => {
 
   it("says of every figure whether it is counted within the period or as of its end", () => {
     const figures = plan.cells.filter(({ measure }) => measure.type !== "heading" && measure.type !== "text");
-    expect(figures.filter(({ row, column }) => (row.nature ?? column.nature) === undefined).map(({ key }) => key)).toEqual([]);
+    expect(
+      figures.filter(({ row, column }) => (row.nature ?? column.nature) === undefined).map(({ key }) => key),
+    ).toEqual([]);
   });
 
   it("finds nothing in its clean sample, and checks all of it", () => {

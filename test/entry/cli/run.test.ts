@@ -38,9 +38,10 @@ describe("new", () => {
       file.appendices.forEach((appendix, i) => {
         const shown = (sheets[i]?.texts ?? []).map((row) => row.filter((text) => text !== "").join(" | "));
         for (const table of appendix.tables) {
-          const printed = table.rows.map(({ stt, label, unit, supplier = "" }) =>
-            [stt, label, unit, supplier].filter((text) => text !== "").join(" | "),
-          );
+          const printed = table.rows
+            .map(({ stt, label, unit, supplier = "" }) => [stt, label, unit, supplier].filter((text) => text !== ""))
+            .filter((texts) => texts.length > 0)
+            .map((texts) => texts.join(" | "));
           const first = shown.indexOf(printed[0] ?? "");
           expect(shown.slice(first, first + printed.length)).toEqual(printed);
         }
