@@ -33,7 +33,11 @@ const found: readonly (readonly [rule: string, severity: "error" | "warning", re
   ["heading/ky-luat", "warning", "0 on a heading without a unit, its details blank"],
   ["heading/tu-chu", "warning", "42 on a heading without a unit, said again in the row below"],
   ["ninh-thuan/tthc.hieu-luc.tong-so", "warning", "252 and 109 procedures of two levels, no total"],
-  ["ninh-thuan/co-cau.su-nghiep.du-thanh-phan", "warning", "42 units in all, 4 of them of the district, the others of nobody"],
+  [
+    "ninh-thuan/co-cau.su-nghiep.du-thanh-phan",
+    "warning",
+    "42 units in all, 4 of them of the district, the others of nobody",
+  ],
   ["ninh-thuan/vi-tri-viec-lam.cap-huyen", "warning", "5 units approved in Phụ lục 5, 4 in existence in Phụ lục 4"],
   ["ninh-thuan/tu-chu.muc-do", "error", "2 + 2 + 44 = 48 units by autonomy, 42 in all"],
   ["ninh-thuan/dvctt.muc-do-3-4", "warning", "252 procedures at level 3 and 4, though 252 at each of them"],
