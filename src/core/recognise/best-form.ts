@@ -17,8 +17,9 @@ const LEAST_ROWS = 3;
 const LEAST_OF_LINES = 0.6;
 const LEAST_OF_ROWS = 0.75;
 const LEAST_SHARE = 0.2;
-/** So many rows are no accident, however long the form. */
+/** So many rows are no accident, however long the form, if they are nearly all the lines there are. */
 const ENOUGH_ROWS = 12;
+const NEARLY_ALL = 0.95;
 const LEAST_OF_HEADER = 0.7;
 const LIKE = 0.75;
 const LIKE_A_TITLE = 0.7;
@@ -72,12 +73,10 @@ function isThere({ table, places, candidates, columns }: FoundTable): boolean {
   const labelled = table.rows.filter((row) => row.label !== "").length;
   const found = places.filter((place) => table.rows[place.row]!.label !== "").length;
   if (table.byHeader && columns && columns.named >= LEAST_OF_HEADER * table.columns.length) return true;
-  if (labelled === 0 || found < leastRows(labelled)) return false;
+  if (labelled === 0) return false;
+  const isExtract = found >= ENOUGH_ROWS && found >= NEARLY_ALL * candidates;
+  if (!isExtract && found < Math.min(labelled, Math.max(LEAST_ROWS, LEAST_SHARE * labelled))) return false;
   return found >= LEAST_OF_LINES * candidates || found >= LEAST_OF_ROWS * labelled;
-}
-
-function leastRows(labelled: number): number {
-  return Math.min(labelled, ENOUGH_ROWS, Math.max(LEAST_ROWS, LEAST_SHARE * labelled));
 }
 
 /** Rows explained, less what is left: foreign lines speak against a form, missing rows hardly. */

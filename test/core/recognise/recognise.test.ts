@@ -123,6 +123,11 @@ describe("recognise, which form", () => {
     expect(found(sheet("s1", rows))).toEqual([]);
   });
 
+  it("finds an extract of the form when there is little else", () => {
+    const extract = grid(tinhSheet).slice(at(one(tinhSheet), "kiem-tra"), at(one(tinhSheet), "the-che"));
+    expect(summary(found(sheet("s", extract)))).toEqual([["bnv-6459-2020/tinh", `s: ${extract.length}`]]);
+  });
+
   it("finds two forms in one workbook, in the order of the templates", () => {
     expect(summary(found(tinhSheet, { ...boSheet, id: "s2" }))).toEqual([
       ["bnv-6459-2020/bo", "s2: 109"],
