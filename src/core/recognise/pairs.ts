@@ -1,7 +1,7 @@
 import type { Pair } from "./chain";
 import type { Entry } from "./entries";
 import type { FormTable } from "./forms";
-import { bare, likeness } from "./wording";
+import { bare, likeness, type Wordings } from "./wording";
 
 /** Below this a label alone says nothing. */
 export const FREELY_ALIKE = 0.55;
@@ -14,7 +14,6 @@ const CLEARLY_ANOTHER_NUMBERED = 0.25;
 const WIDEST_GAP = 900;
 const JOINED_ALIKE = 0.75;
 const JOINED_GAIN = 0.05;
-const JOINED_LENGTH = 0.2;
 
 /** Every row that a line may be by its label. */
 export function pairsOf(entries: readonly Entry[], table: FormTable): Pair[] {
@@ -81,24 +80,24 @@ export function between(
 }
 
 /** Labels split over two or three lines: the lines after the first have no number, as a rule nothing but the label. */
-export function joined(entries: readonly Entry[], table: FormTable): Pair[] {
+export function joined(entries: readonly Entry[], table: FormTable, labels: Wordings): Pair[] {
   const found: Pair[] = [];
   entries.forEach((entry, line) => {
-    let label = bare(entry.label);
-    let alone = entry.near[0]?.likeness ?? 0;
+    let label = entry.label;
+    let alone = bestLikeness(entry, table);
     for (let span = 2; span <= 3; span += 1) {
       const next = entries[line + span - 1];
       if (!next || next.stt !== "") return;
       const tail = next.line.cells.length === 1;
       if (!tail && alone >= PLAINLY) return;
-      label += bare(next.label);
-      alone = tail ? 0 : Math.max(alone, next.near[0]?.likeness ?? 0);
-      table.rows.forEach((row, at) => {
-        if (Math.abs(row.label.length - label.length) > JOINED_LENGTH * label.length) return;
-        const alike = likeness(label, row.label);
-        if (alike >= JOINED_ALIKE && alike > alone + JOINED_GAIN)
-          found.push(pairOf(entry, line, at, alike, table, span));
-      });
+      label = `${label} ${next.label}`;
+      alone = tail ? 0 : Math.max(alone, bestLikeness(next, table));
+      for (const near of labels.near(label)) {
+        if (near.likeness < JOINED_ALIKE || near.likeness <= alone + JOINED_GAIN) continue;
+        for (const row of table.byWording.get(near.wording) ?? []) {
+          found.push(pairOf(entry, line, row, near.likeness, table, span));
+        }
+      }
     }
   });
   return found;

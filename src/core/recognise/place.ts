@@ -2,6 +2,7 @@ import { chain, type Chain, type Pair } from "./chain";
 import type { Entry } from "./entries";
 import type { FormTable } from "./forms";
 import { isWeak, MARGIN, rivalsOf, SURE } from "./doubt";
+import type { Wordings } from "./wording";
 import { between, bestLikeness, joined, pairsOf, PLAINLY } from "./pairs";
 
 /** An entry taken for a row of the form. */
@@ -18,20 +19,26 @@ export interface Placed {
 const ORDERED = 0.5;
 
 /** Which entry is which row: the sequence as a whole first, then what stands out of order by unique best match. */
-export function place(entries: readonly Entry[], table: FormTable): Placed[] {
+export function place(entries: readonly Entry[], table: FormTable, labels: Wordings): Placed[] {
   const pairs = pairsOf(entries, table);
   const first = chain(pairs, entries.length, table.rows.length);
   const sure = entries.filter((entry) => bestLikeness(entry, table) >= SURE).length;
   const ordered = first.chosen.length >= ORDERED * sure;
-  const placed = ordered ? inOrder(entries, table, pairs, first) : [];
+  const placed = ordered ? inOrder(entries, table, labels, pairs, first) : [];
   return [...placed, ...outOfOrder(entries, table, pairs, placed, ordered)];
 }
 
-function inOrder(entries: readonly Entry[], table: FormTable, pairs: readonly Pair[], first: Chain): Placed[] {
+function inOrder(
+  entries: readonly Entry[],
+  table: FormTable,
+  labels: Wordings,
+  pairs: readonly Pair[],
+  first: Chain,
+): Placed[] {
   const complete = first.chosen.length === entries.length;
   const more = complete
     ? pairs
-    : [...pairs, ...between(entries, table, pairs, first.chosen), ...joined(entries, table)];
+    : [...pairs, ...between(entries, table, pairs, first.chosen), ...joined(entries, table, labels)];
   const whole = complete ? first : chain(more, entries.length, table.rows.length);
   const rivals = rivalsOf(more, whole);
   return whole.chosen.map((pair) => {
@@ -52,11 +59,13 @@ function outOfOrder(
   const open = pairs
     .filter((pair) => !usedLines.has(pair.line) && (pair.likeness >= SURE || pair.numbered))
     .sort((a, b) => b.score - a.score);
+  const byLine = groupBy(open, (pair) => pair.line);
+  const byRow = groupBy(open, (pair) => pair.row);
   const found: Placed[] = [];
   for (const pair of open) {
     if (usedRows.has(pair.row) || usedLines.has(pair.line)) continue;
-    const rivals = open.filter((other) => other !== pair && (other.line === pair.line) !== (other.row === pair.row));
-    const ahead = Math.max(...rivals.map((other) => other.score), -Infinity) - pair.score;
+    const rival = Math.max(bestOther(byLine.get(pair.line)!, pair), bestOther(byRow.get(pair.row)!, pair));
+    const ahead = rival - pair.score;
     if (ahead > MARGIN) continue;
     usedRows.add(pair.row);
     usedLines.add(pair.line);
@@ -65,4 +74,18 @@ function outOfOrder(
     found.push({ entry: pair.line, span: 1, row: pair.row, likeness: pair.likeness, doubtful });
   }
   return found;
+}
+
+function bestOther(pairs: readonly Pair[], own: Pair): number {
+  return pairs.find((pair) => pair !== own)?.score ?? -Infinity;
+}
+
+function groupBy(pairs: readonly Pair[], keyOf: (pair: Pair) => number): Map<number, Pair[]> {
+  const groups = new Map<number, Pair[]>();
+  for (const pair of pairs) {
+    const group = groups.get(keyOf(pair));
+    if (group) group.push(pair);
+    else groups.set(keyOf(pair), [pair]);
+  }
+  return groups;
 }

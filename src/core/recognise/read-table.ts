@@ -41,7 +41,7 @@ export function readTable(table: FormTable, blocks: readonly Block[], forms: For
   });
   const places: RowPlace[] = [];
   const used = new Set<Line>();
-  const placed = place(entries, table);
+  const placed = place(entries, table, forms.labels);
   for (const { entry, span, row, likeness, doubtful } of placed) {
     const own = entries.slice(entry, entry + span);
     for (const { line } of own) used.add(line);
