@@ -2,11 +2,12 @@ import { cellsOf } from "./cells";
 import { ruleProblems } from "./check-rules";
 import { formProblems } from "./check-rows";
 import { derivedRules, withRounding } from "./derive";
-import { jsonPath, TemplateError } from "./problem";
+import { TemplateError } from "./problem";
 import { spellOut } from "./each";
 import { resolveBase } from "./resolve-base";
 import { type TemplateFile, templateFile } from "./schema";
 import type { Template } from "./template";
+import { problemsIn } from "./zod-problems";
 
 /**
  * Checks a template file and adds the rules that follow from its units.
@@ -26,8 +27,8 @@ export function loadTemplate(json: unknown, fileName: string, base?: TemplateFil
 
 /** A template file with all that it takes over from its base. */
 export function wholeForm(json: unknown, fileName: string, base?: TemplateFile): TemplateFile {
-  const parsed = templateFile.safeParse(resolveBase(json, fileName, base));
+  const whole = resolveBase(json, fileName, base);
+  const parsed = templateFile.safeParse(whole);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(({ path, message }) => ({ path: jsonPath(path), reason: message }));
-  throw new TemplateError(fileName, problems);
+  throw new TemplateError(fileName, problemsIn(parsed.error.issues, whole));
 }

@@ -1,6 +1,7 @@
 import { basedFile, type BasedAppendix, type BasedFile, type BasedTable, type ChangedRow } from "./based-file";
-import { jsonPath, TemplateError, type TemplateProblem } from "./problem";
+import { TemplateError, type TemplateProblem } from "./problem";
 import type { Appendix, Row, RuleData, Table, TemplateFile } from "./schema";
+import { problemsIn } from "./zod-problems";
 
 /** The id of the template a file is based on; null when it stands alone. */
 export function baseOf(json: unknown): string | null {
@@ -17,10 +18,7 @@ export function resolveBase(json: unknown, fileName: string, base?: TemplateFile
   const id = baseOf(json);
   if (id === null) return json;
   const parsed = basedFile.safeParse(json);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => ({ path: jsonPath(path), reason: message }));
-    throw new TemplateError(fileName, problems);
-  }
+  if (!parsed.success) throw new TemplateError(fileName, problemsIn(parsed.error.issues, json));
   if (base?.id !== id) throw new TemplateError(fileName, [{ path: "basedOn", reason: `there is no template "${id}"` }]);
   const problems: TemplateProblem[] = [];
   const whole = new Resolver(parsed.data, base, problems).file();

@@ -1,0 +1,73 @@
+import type { Finding } from "../../../src/core";
+import {
+  describeFinding,
+  type FindingContext,
+  labelOfFix,
+  messageOf,
+  type ShownIndicator,
+} from "../../../src/text/findings";
+import { fill } from "../../../src/text/findings/fill";
+
+const indicators: Readonly<Record<string, ShownIndicator>> = {
+  total: { stt: "3.1.3", label: "Tổng số TTHC\nđang có hiệu lực", address: "D31", shown: "10" },
+  province: { stt: "", label: "Số TTHC cấp tỉnh", address: "D32", shown: "2" },
+  district: { stt: "", label: "Số TTHC cấp huyện", address: null, shown: "" },
+  long: {
+    stt: "4.1.",
+    label: `${"Tỷ lệ văn bản trao đổi giữa các cơ quan hành chính ".repeat(3)}`,
+    address: "D40",
+    shown: "5",
+  },
+};
+const context: FindingContext = { cell: (key) => indicators[key] ?? { stt: "", label: key, address: null, shown: "" } };
+const sum: Finding = {
+  rule: "thu.sum",
+  kind: "sum",
+  severity: "error",
+  cells: ["total", "province", "district"],
+  data: { relation: "=", stated: 10, sum: 9, difference: 1, total: ["total"], parts: ["province", "district"] },
+  fixes: [{ cell: "total", value: 9 }],
+};
+
+describe("a finding in words", () => {
+  it("says where, what with the numbers, and what to do", () => {
+    expect(describeFinding(sum, context)).toEqual({
+      where: "3.1.3 Tổng số TTHC đang có hiệu lực (ô D31)",
+      sentence: "Ghi 10, khác 9 là cộng các dòng “Số TTHC cấp tỉnh” và “Số TTHC cấp huyện” (2), lệch 1.",
+      todo: "Kiểm tra lại tổng số và các dòng chi tiết.",
+    });
+  });
+
+  it("works the rule's requirement in, and asks for an explanation of a warning", () => {
+    const message = "Tổng số bằng cộng số TTHC các cấp.";
+    const text = messageOf({ ...sum, severity: "warning" }, { ...context, message });
+    expect(text).toContain("lệch 1. Yêu cầu: Tổng số bằng cộng số TTHC các cấp. Kiểm tra lại");
+    expect(text).toMatch(/Nếu số liệu đúng, giải trình ở cột Ghi chú\.$/);
+  });
+
+  it("cuts a long label between words", () => {
+    const { where } = describeFinding({ ...sum, cells: ["long"] }, context);
+    expect(where).toBe("4.1 Tỷ lệ văn bản trao đổi giữa các cơ quan hành chính Tỷ lệ văn bản trao … (ô D40)");
+  });
+
+  it("does not read a cell's own braces as places", () => {
+    const word: Finding = {
+      ...sum,
+      kind: "value",
+      data: { reason: "word", shown: "{shown} $& <b>", measure: "count" },
+      fixes: [],
+    };
+    expect(describeFinding(word, context).sentence).toBe("Ghi “{shown} $& <b>”: ô này cần số, chưa đọc được số liệu.");
+  });
+
+  it("refuses a wording its data does not fill", () => {
+    expect(() => fill("Ghi {missing}.", {}, context)).toThrow("{missing}");
+    expect(() => fill("Ghi {cells}.", { cells: ["a"] }, context)).toThrow("{cells}");
+    expect(() => fill("Ghi {stated:rows}.", { stated: 5 }, context)).toThrow("{stated:rows}");
+  });
+
+  it("puts a fix on a button", () => {
+    expect(labelOfFix({ cell: "a", value: 1297 })).toBe("Ghi 1.297");
+    expect(labelOfFix({ cell: "a", value: null })).toBe("Để trống");
+  });
+});
