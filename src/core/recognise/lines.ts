@@ -37,17 +37,20 @@ const SURE_LABEL = 0.85;
 export function linesOf(sheet: SheetSnapshot, forms: Forms): Line[] {
   const texts = textLines(sheet);
   const worth = worthComparing(texts, forms);
-  const lines = texts.map(({ row, cells }) => ({ row, cells: cells.map((cell) => compared(cell)), heading: null }));
-  return lines.map((line, at) => {
-    const cells = isTitle(line.cells, forms) ? line.cells.map((cell) => ({ ...cell, near: [] })) : line.cells;
-    const near = texts.length <= ORDINARY || lines.slice(at, at + HEADER_REACH).some(isLabelled);
-    return { row: line.row, cells, heading: near ? headingOf(cells, forms) : null };
+  const compared = texts.map(({ row, cells }) => ({
+    row,
+    cells: cells.map((cell) => compare(cell, worth(cell), forms)),
+  }));
+  return compared.map(({ row, cells }, at) => {
+    const told = isTitle(cells, forms) ? cells.map((cell) => compare(cell, false, forms)) : cells;
+    const near = texts.length <= ORDINARY || compared.slice(at, at + HEADER_REACH).some(isLabelled);
+    return { row, cells: told, heading: near ? headingOf(told, forms) : null };
   });
+}
 
-  function compared(cell: TextCell): LineCell {
-    const near = cell.number || cell.text.length < SHORTEST_LABEL || !worth(cell) ? [] : forms.labels.near(cell.text);
-    return { ...cell, near };
-  }
+function compare({ column, text, number }: TextCell, worth: boolean, forms: Forms): LineCell {
+  const near = number || !worth || text.length < SHORTEST_LABEL ? [] : forms.labels.near(text);
+  return { column, text, number, near };
 }
 
 /** Cuts the lines of a sheet at its headers. */
@@ -68,7 +71,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
 }
 
 /** A row with a label of a form in it. */
-export function isLabelled(line: Line): boolean {
+export function isLabelled(line: Pick<Line, "cells">): boolean {
   return line.cells.some((cell) => (cell.near[0]?.likeness ?? 0) >= SURE_LABEL);
 }
 

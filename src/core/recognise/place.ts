@@ -20,6 +20,25 @@ const ORDERED = 0.5;
 
 /** Which entry is which row: the sequence as a whole first, then what stands out of order by unique best match. */
 export function place(entries: readonly Entry[], table: FormTable, labels: Wordings): Placed[] {
+  return asPrinted(entries, table) ?? aligned(entries, table, labels);
+}
+
+/** The form as it was inserted: every line has exactly one row's label, or label and number, and all ascend. */
+function asPrinted(entries: readonly Entry[], table: FormTable): Placed[] | null {
+  const placed: Placed[] = [];
+  let above = -1;
+  for (const [entry, { near, stt }] of entries.entries()) {
+    const rows = near[0]?.likeness === 1 ? (table.byWording.get(near[0].wording) ?? []) : [];
+    const own = rows.length === 1 ? rows : rows.filter((row) => table.rows[row]!.stt === stt);
+    const [row] = own;
+    if (row === undefined || own.length > 1 || row <= above) return null;
+    placed.push({ entry, span: 1, row, likeness: 1, doubtful: false });
+    above = row;
+  }
+  return placed;
+}
+
+function aligned(entries: readonly Entry[], table: FormTable, labels: Wordings): Placed[] {
   const pairs = pairsOf(entries, table);
   const first = chain(pairs, entries.length, table.rows.length);
   const sure = entries.filter((entry) => bestLikeness(entry, table) >= SURE).length;
