@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { after, before } from "node:test";
@@ -9,39 +9,45 @@ import { launchBrowser } from "../../support/browser";
 import type { ExcelOptions } from "../index";
 
 const ORIGIN = "http://adapter.test";
-const BUILT = resolve(".cache/adapter");
 const OFFICE = resolve("node_modules/@microsoft/office-js/dist");
 const ENGINE = resolve("node_modules/@ironcalc/wasm/wasm_bg.wasm");
 
 const START = "<!doctype html><meta charset='utf-8'><script src='/adapter.js'></script>";
 
-async function build(): Promise<void> {
+/** Bundles the page into a folder of its own: files of tests run side by side. */
+async function build(): Promise<string> {
+  await mkdir(".cache", { recursive: true });
+  const path = await mkdtemp(resolve(".cache/adapter-"));
   const tryout = createRequire(import.meta.url)("../../../scripts/lib/tryout.config.cjs") as Configuration;
   const compiler = webpack({
     ...tryout,
-    name: "adapter",
-    cache: { type: "filesystem", name: "adapter" },
+    cache: false,
     entry: { adapter: "./test/excel-host/browser/adapter-page.ts" },
-    output: { path: BUILT, filename: "[name].js" },
+    output: { path, filename: "[name].js" },
     plugins: [],
   });
   const stats = await promisify<Stats | undefined>((done) => compiler.run(done))();
   await promisify((done) => compiler.close(done))();
   if (stats?.hasErrors() !== false) throw new Error(stats?.toString("errors-only") ?? "webpack gave no answer");
+  return path;
 }
 
-function fileOf(path: string): string {
+function fileOf(path: string, built: string): string {
   if (path === "/wasm_bg.wasm") return ENGINE;
-  return path.startsWith("/office/") ? join(OFFICE, path.slice("/office".length)) : join(BUILT, path);
+  return path.startsWith("/office/") ? join(OFFICE, path.slice("/office".length)) : join(built, path);
 }
 
 /** To be called once at the top of a file of tests. Each call of what it returns is a fresh emulated Excel. */
 export function useAdapter(): (options?: Omit<ExcelOptions, "engine">) => Promise<Page> {
   let browser: Browser;
+  let built: string;
   before(async () => {
-    [browser] = await Promise.all([launchBrowser(), build()]);
+    [browser, built] = await Promise.all([launchBrowser(), build()]);
   });
-  after(() => browser?.close());
+  after(async () => {
+    await browser?.close();
+    await rm(built, { recursive: true, force: true });
+  });
 
   return async (options = {}) => {
     for (const context of browser.contexts()) await context.close();
@@ -52,7 +58,7 @@ export function useAdapter(): (options?: Omit<ExcelOptions, "engine">) => Promis
         await route.fulfill({ contentType: "text/html", body: START });
       } else {
         const type = pathname.endsWith(".wasm") ? "application/wasm" : "text/javascript";
-        await route.fulfill({ contentType: type, body: await readFile(fileOf(pathname)) });
+        await route.fulfill({ contentType: type, body: await readFile(fileOf(pathname, built)) });
       }
     });
     await page.goto(ORIGIN);

@@ -1,0 +1,196 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Page } from "playwright-core";
+import type { AdapterPage } from "./adapter-page";
+import { useAdapter } from "./adapter-browser";
+
+declare const page: AdapterPage;
+
+const open = useAdapter();
+
+const sheetNames = (tab: Page) => tab.evaluate(() => page.excel.model.sheets.map(({ name }) => name));
+
+describe("insert", () => {
+  it("draws the province form in three round trips, and one more reads back every text", async () => {
+    const tab = await open({ sets: { ExcelApi: "1.9" } });
+    const seen = await tab.evaluate(async () => {
+      const [id] = await page.workbook.insert([page.form]);
+      const inserted = page.excel.counters.roundTrips;
+      await page.workbook.read();
+      const before = page.excel.counters.roundTrips;
+      const { sheets, active } = await page.workbook.read();
+      const sheet = sheets.find((one) => one.id === id)!;
+      const lost = page.form.texts.filter(({ row, column, text }) => {
+        const line = row - sheet.row;
+        return (
+          sheet.texts[line]?.[column - sheet.column] !== text || sheet.values[line]?.[column - sheet.column] !== text
+        );
+      });
+      const written = sheet.values.flat().filter((value) => value !== "").length;
+      return {
+        inserted,
+        read: page.excel.counters.roundTrips - before,
+        lost,
+        written,
+        texts: page.form.texts.length,
+        active: active === id,
+        kept: page.excel.kept(),
+        selection: page.excel.model.active.selection,
+        start: page.form.start,
+      };
+    });
+    assert.deepEqual(seen.lost, []);
+    assert.equal(seen.written, seen.texts);
+    assert.equal(seen.inserted, 3);
+    assert.equal(seen.read, 1);
+    assert.equal(seen.active, true);
+    assert.equal(seen.kept, 0);
+    assert.deepEqual({ row: seen.selection.row, column: seen.selection.column }, seen.start);
+  });
+
+  it("sets up what Excel asks, marks, and prints", async () => {
+    const tab = await open();
+    const seen = await tab.evaluate(async () => {
+      await page.workbook.insert([page.form]);
+      const sheet = page.excel.model.active;
+      return {
+        sheet: {
+          validations: sheet.validations.length,
+          conditionals: sheet.conditionals.length,
+          alerts: [...new Set(sheet.validations.map(({ errorAlert }) => errorAlert.style))],
+          merges: sheet.merges,
+          frozen: sheet.frozen,
+          page: sheet.page,
+          widths: page.form.columnWidths.map((_, column) => sheet.columns.get(column)?.size),
+          heights: page.form.rowHeights.map((_, row) => sheet.rows.get(row)?.size),
+        },
+        form: page.form,
+      };
+    });
+    const { sheet, form } = seen;
+    assert.equal(sheet.validations, form.validations.length);
+    assert.equal(sheet.conditionals, form.marks.length);
+    assert.ok(form.marks.length > 50);
+    assert.deepEqual(sheet.alerts, ["Warning"]);
+    assert.deepEqual(sheet.merges, form.merges);
+    assert.deepEqual(sheet.frozen, { rows: form.freezeRows, columns: 0 });
+    const { page: setup } = sheet;
+    assert.equal(setup.paperSize, "A4");
+    assert.deepEqual(setup.zoom, { horizontalFitToPages: 1 });
+    assert.equal(setup.titleRows?.row, form.page.titleRows?.[0]);
+    assert.deepEqual(setup.printArea, form.page.printArea);
+    assert.ok(Math.abs(setup.leftMargin - (30 / 25.4) * 72) < 0.1);
+    assert.equal(setup.headersFooters.state, "FirstAndDefault");
+    assert.match(setup.headersFooters.defaultForAllPages.centerHeader, /&P/);
+    assert.equal(setup.headersFooters.firstPage.centerHeader, "");
+    sheet.widths.forEach((width, column) =>
+      assert.ok(Math.abs(width! - (form.columnWidths[column]! * 5.25 + 3.75)) < 0.8),
+    );
+    sheet.heights.forEach((height, row) => assert.ok(Math.abs(height! - form.rowHeights[row]!) < 0.8));
+  });
+
+  for (const format of ["General", "@"]) {
+    it(`writes texts as they are, never as formulas, in cells of format ${format}`, async () => {
+      const texts = ["=1+1", "+84", "- Cấp tỉnh", "@a", "'q'", "1.2", "2/8", "TRUE", "100%", "(12)", "a\nb", "#N/A"];
+      const tab = await open();
+      const seen = await tab.evaluate(
+        async ([given, numberFormat]) => {
+          const [id] = await page.workbook.insert([page.small(given, numberFormat)]);
+          const { sheets } = await page.workbook.read();
+          const formulas = given.map((_, row) => page.excel.model.active.cell(row, 0)?.formula ?? null);
+          return { values: sheets.find((one) => one.id === id)!.values.flat(), formulas };
+        },
+        [texts, format] as const,
+      );
+      assert.deepEqual(seen.values, texts);
+      assert.deepEqual(
+        seen.formulas,
+        texts.map(() => null),
+      );
+    });
+  }
+
+  it("gives a second form a name of its own and leaves the first alone", async () => {
+    const tab = await open();
+    const same = await tab.evaluate(async () => {
+      await page.workbook.insert([page.small(["một"])]);
+      const before = JSON.stringify(page.excel.save().sheets.at(-1));
+      await page.workbook.insert([page.small(["hai"]), page.small(["ba"])]);
+      return JSON.stringify(page.excel.save().sheets.at(-3)) === before;
+    });
+    assert.deepEqual(await sheetNames(tab), ["Sheet1", "Nhỏ", "Nhỏ (2)", "Nhỏ (3)"]);
+    assert.equal(same, true);
+  });
+
+  it("leaves nothing behind, wherever it fails", async () => {
+    const tab = await open();
+    const actions = await tab.evaluate(async () => {
+      await page.workbook.insert([page.form]);
+      const { actions: all } = page.excel.counters;
+      page.excel.user.deleteSheet(page.excel.model.activeId);
+      return all;
+    });
+    const points = [0, 1, 5, 20, 100, Math.floor(actions / 2), Math.floor(actions * 0.9)];
+    for (const code of ["GeneralException", "AccessDenied"]) {
+      for (const action of points) {
+        const seen = await tab.evaluate(
+          async ([at, why]) => {
+            const before = page.excel.counters.roundTrips;
+            page.excel.faults.plan({ code: why, action: at, after: 1 });
+            const outcome = await page.outcome(page.workbook.insert([page.small(["một"]), page.form]));
+            page.excel.faults.clear();
+            return { outcome, trips: page.excel.counters.roundTrips - before };
+          },
+          [action, code] as const,
+        );
+        assert.equal(seen.outcome, code === "AccessDenied" ? "protected" : "unknown", `action ${action}`);
+        assert.ok(seen.trips <= 3, `${seen.trips} round trips`);
+        assert.deepEqual(await sheetNames(tab), ["Sheet1"], `action ${action}`);
+      }
+    }
+  });
+
+  it("keeps the form when the page cannot be set up", async () => {
+    const tab = await open();
+    const outcome = await tab.evaluate(() => {
+      page.excel.faults.plan({ code: "GeneralException", member: "PageLayout.PaperSize", after: 2 });
+      return page.outcome(page.workbook.insert([page.small(["một"])]));
+    });
+    assert.equal(outcome, "done");
+    assert.deepEqual(await sheetNames(tab), ["Sheet1", "Nhỏ"]);
+  });
+
+  it("does not delete a sheet somebody else made in the moment between", async () => {
+    const tab = await open();
+    const outcome = await tab.evaluate(() => {
+      page.excel.faults.delay = 200;
+      const inserting = page.outcome(page.workbook.insert([page.small(["một"])]));
+      setTimeout(() => page.excel.user.addSheet("Nhỏ"), 300);
+      return inserting;
+    });
+    assert.equal(outcome, "unknown");
+    assert.deepEqual(await sheetNames(tab), ["Sheet1", "Nhỏ"]);
+  });
+
+  it("does nothing while a cell is edited, or in a workbook whose structure is protected", async () => {
+    const tab = await open();
+    const outcomes = await tab.evaluate(async () => {
+      const insert = () => page.outcome(page.workbook.insert([page.small(["một"])]));
+      page.excel.user.startEditing();
+      const editing = await insert();
+      page.excel.user.stopEditing();
+      page.excel.model.protectedStructure = {};
+      const locked = await insert();
+      page.excel.model.protectedStructure = null;
+      return [editing, locked, await insert()];
+    });
+    assert.deepEqual(outcomes, ["cellEdit", "protected", "done"]);
+    assert.deepEqual(await sheetNames(tab), ["Sheet1", "Nhỏ"]);
+  });
+});
+
+it("an Excel below the floor is told by its own table", async () => {
+  const tab = await open({ sets: { ExcelApi: "1.8" } });
+  assert.equal(await tab.evaluate(() => page.outcome(page.workbook.insert([page.form]))), "tooOld");
+  assert.deepEqual(await sheetNames(tab), ["Sheet1"]);
+});
