@@ -1,5 +1,6 @@
-import { mkdir, readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { after, before } from "node:test";
 import { promisify } from "node:util";
 import type { Browser, Page } from "playwright-core";
@@ -10,14 +11,14 @@ import type { ExcelOptions } from "..";
 const ORIGIN = "http://excel.test";
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const OFFICE = resolve("node_modules/@microsoft/office-js/dist");
-const OUT = resolve(".cache/excel-host");
 
-async function bundle(): Promise<void> {
-  await mkdir(OUT, { recursive: true });
+/** The script of the page. Files of tests run side by side, so each builds in a folder of its own. */
+async function bundle(): Promise<Buffer> {
+  const out = await mkdtemp(join(tmpdir(), "excel-host-"));
   const compiler = webpack({
     mode: "production",
     entry: resolve("test/excel-host/browser/page.ts"),
-    output: { path: OUT, filename: "page.js" },
+    output: { path: out, filename: "page.js" },
     resolve: { extensions: [".ts", ".js"] },
     module: {
       rules: [
@@ -34,16 +35,19 @@ async function bundle(): Promise<void> {
   const stats = await promisify<webpack.Stats | undefined>((done) => compiler.run(done))();
   await promisify((done: (error?: Error | null) => void) => compiler.close((error) => done(error ?? null)))();
   if (stats?.hasErrors()) throw new Error(stats.toString("errors-only"));
+  const script = await readFile(join(out, "page.js"));
+  await rm(out, { recursive: true });
+  return script;
 }
 
-async function answer(url: string): Promise<{ body: string | Buffer; type: string } | null> {
+async function answer(url: string, script: Buffer): Promise<{ body: string | Buffer; type: string } | null> {
   if (url.startsWith(CDN))
     return { body: await readFile(resolve(OFFICE, url.slice(CDN.length))), type: "text/javascript" };
   switch (url) {
     case `${ORIGIN}/`:
       return { body: '<!doctype html><title>Excel</title><script src="/page.js"></script>', type: "text/html" };
     case `${ORIGIN}/page.js`:
-      return { body: await readFile(resolve(OUT, "page.js")), type: "text/javascript" };
+      return { body: script, type: "text/javascript" };
     case `${ORIGIN}/wasm_bg.wasm`:
       return { body: await readFile(resolve("node_modules/@ironcalc/wasm/wasm_bg.wasm")), type: "application/wasm" };
     default:
@@ -54,8 +58,9 @@ async function answer(url: string): Promise<{ body: string | Buffer; type: strin
 /** Call once at the top of a file: every `open` gives a page with a fresh workbook and the real Office.js. */
 export function useExcel(): (options?: Omit<ExcelOptions, "engine">) => Promise<Page> {
   let browser: Browser;
+  let script: Buffer;
   before(async () => {
-    await bundle();
+    script = await bundle();
     browser = await launchBrowser();
   });
   after(() => browser?.close());
@@ -67,7 +72,7 @@ export function useExcel(): (options?: Omit<ExcelOptions, "engine">) => Promise<
       if (message.type() === "error" || process.env["VERBOSE"]) console.error(message.text());
     });
     await page.route("**", async (route) => {
-      const found = await answer(route.request().url());
+      const found = await answer(route.request().url(), script);
       if (!found) return route.fulfill({ status: 404 });
       return route.fulfill({
         body: found.body,

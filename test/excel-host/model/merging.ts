@@ -1,5 +1,6 @@
 import { type Area, cellCount, covers, intersection } from "./area";
 import { isEmpty } from "./cell";
+import { edited } from "./content";
 import { fail } from "./errors";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -24,10 +25,12 @@ export function merge(workbook: Workbook, sheet: Sheet, area: Area, across: bool
     sheet.write(area.row, area.column, content);
   }
   sheet.merges = [...sheet.merges, area];
+  edited(workbook, sheet, area, null);
 }
 
 export function unmerge(workbook: Workbook, sheet: Sheet, area: Area): void {
   if (sheet.protection) fail("AccessDenied", "The sheet is protected");
   workbook.change();
   sheet.merges = sheet.merges.filter((one) => !intersection(one, area));
+  edited(workbook, sheet, area, null);
 }
