@@ -24,7 +24,7 @@ export interface RuleCase {
 export interface FailingCase extends RuleCase {
   readonly at: readonly string[];
   /** Every datum of the finding, figures in plain notation. */
-  readonly data: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly data: Readonly<Record<string, string | number | readonly (string | number)[]>>;
   readonly fixes?: readonly (string | number | null)[];
   /** Words the message must have. */
   readonly says: string;
@@ -144,5 +144,6 @@ function plainData({ data }: Finding): Record<string, unknown> {
 
 /** A figure with decimals as "62.78". */
 function plainDatum(datum: unknown): unknown {
+  if (Array.isArray(datum)) return datum.map(plainDatum);
   return typeof datum === "object" && datum !== null && "toFixed" in datum ? String(datum) : datum;
 }

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import * as decimals from "../decimal";
 import type { CellKey } from "../template/template";
 import { cellRefs, defineRuleKind, notChecked, pass } from "./define";
-import { fullSumOf } from "./figures";
+import { figuresOf, fullSumOf } from "./figures";
 import type { Outcome, Reader } from "./kind";
 
 const operators = ["=", "<>", "<", "<=", ">", ">="] as const;
@@ -23,8 +23,9 @@ export const compare = defineRuleKind({
     const b = rightSide(right, read);
     if (a === null || b === null) return notChecked;
     if (stands(decimals.compare(a, b), operator)) return pass;
-    const cells = typeof right === "number" ? {} : { rightCells: right };
-    return { status: "fail", data: { left: a, operator, right: b, leftCells: left, ...cells } };
+    const data = { left: a, operator, right: b, leftCells: left, leftFigures: figuresOf(left, read) };
+    if (typeof right === "number") return { status: "fail", data };
+    return { status: "fail", data: { ...data, rightCells: right, rightFigures: figuresOf(right, read) } };
   },
 
   formula({ left, operator, right }, write) {

@@ -29,3 +29,8 @@ export function figureOf(key: CellKey, read: Reader): Decimal | null {
   const reading = read(key);
   return reading.kind === "value" ? reading.value : null;
 }
+
+/** The figures of the filled cells, for a sentence. */
+export function figuresOf(keys: readonly CellKey[], read: Reader): readonly Decimal[] {
+  return keys.map((key) => figureOf(key, read)).filter((figure) => figure !== null);
+}

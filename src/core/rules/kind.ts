@@ -5,7 +5,7 @@ import type { Reading } from "../reading/reading";
 import type { CellKey, CellSpec } from "../template/template";
 
 /** What a sentence about a finding is made of: numbers, texts and cells, never a sentence. */
-export type Datum = Decimal | string | readonly CellKey[];
+export type Datum = Decimal | string | readonly CellKey[] | readonly Decimal[];
 export type Data = Readonly<Record<string, Datum>>;
 
 export type Outcome =

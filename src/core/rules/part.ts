@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { compare } from "../decimal";
 import { cellRefs, defineRuleKind, notChecked, pass } from "./define";
-import { fullSumOf, sumOf } from "./figures";
+import { figuresOf, fullSumOf, sumOf } from "./figures";
 import type { Outcome } from "./kind";
 
 /**
@@ -21,7 +21,8 @@ export const part = defineRuleKind({
     const sum = sumOf(parts, read);
     if (sum === null) return notChecked;
     if (compare(sum, whole) <= 0) return pass;
-    return { status: "fail", data: { part: sum, whole, parts, wholes } };
+    const figures = { partFigures: figuresOf(parts, read), wholeFigures: figuresOf(wholes, read) };
+    return { status: "fail", data: { part: sum, whole, parts, wholes, ...figures } };
   },
 
   formula({ parts, wholes }, write) {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { compare, subtract } from "../decimal";
 import { cellRef, cellRefs, defineRuleKind, notChecked, pass } from "./define";
-import { figureOf, sumOf } from "./figures";
+import { figureOf, figuresOf, sumOf } from "./figures";
 import type { Outcome } from "./kind";
 
 /**
@@ -29,7 +29,7 @@ export const sum = defineRuleKind({
     const difference = order > 0 ? subtract(stated, sum) : subtract(sum, stated);
     return {
       status: "fail",
-      data: { relation, stated, sum, difference, total: [total], parts },
+      data: { relation, stated, sum, difference, total: [total], parts, figures: figuresOf(parts, read) },
       fixes: [{ cell: total, value: sum }],
     };
   },

@@ -19,12 +19,6 @@ export function rows(keys: readonly CellKey[], context: FindingContext): string 
   return `các dòng ${listed(cells.map((cell) => number(cell) || `“${short(cell.label)}”`))}`;
 }
 
-/** "2 + 3 + 4": what the filled cells show. */
-export function figures(keys: readonly CellKey[], context: FindingContext): string {
-  const shown = keys.map((key) => context.cell(key).shown).filter((text) => text !== "");
-  return shown.length === 0 ? "để trống" : shown.join(" + ");
-}
-
 /** "dòng 1.4.1 (ô D16) ghi 20; dòng 1.4.2 (ô D17) để trống". */
 export function facts(keys: readonly CellKey[], context: FindingContext): string {
   return keys
@@ -46,7 +40,10 @@ function number({ stt }: ShownIndicator): string {
 }
 
 function short(label: string): string {
-  const text = label.replace(/\s+/g, " ").trim();
+  const text = label
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[;:,.]$/, "");
   if (text.length <= LONGEST_LABEL) return text;
   return `${text.slice(0, text.lastIndexOf(" ", LONGEST_LABEL))} …`;
 }

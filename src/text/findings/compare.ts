@@ -12,7 +12,7 @@ const instead: Record<string, string> = {
 
 export const compare: KindWording = (finding) => {
   const relation = instead[String(finding.data.operator)] ?? "";
-  const left = several(finding, "leftCells") ? "Cộng {leftCells:rows} là {left} ({leftCells:figures})" : "Ghi {left}";
+  const left = several(finding, "leftCells") ? "Cộng {leftCells:rows} là {left} ({leftFigures})" : "Ghi {left}";
   return {
     sentence: `${left}, ${relation} ${right(several(finding, "rightCells"), "rightCells" in finding.data)}.`,
     todo: "Kiểm tra lại các số này.",
@@ -20,6 +20,6 @@ export const compare: KindWording = (finding) => {
 };
 
 function right(many: boolean, cells: boolean): string {
-  if (many) return "{right} là cộng {rightCells:rows} ({rightCells:figures})";
+  if (many) return "{right} là cộng {rightCells:rows} ({rightFigures})";
   return cells ? "{right} ở {rightCells:rows}" : "{right}";
 }

@@ -4,7 +4,7 @@ const relations: Record<string, string> = { "=": "khác", "<=": "lớn hơn", ">
 
 export const sum: KindWording = (finding) => {
   const relation = relations[String(finding.data.relation)] ?? "";
-  const parts = several(finding, "parts") ? "{sum} là cộng {parts:rows} ({parts:figures})" : "{sum} ở {parts:rows}";
+  const parts = several(finding, "parts") ? "{sum} là cộng {parts:rows} ({figures})" : "{sum} ở {parts:rows}";
   return {
     sentence: `Ghi {stated}, ${relation} ${parts}, lệch {difference}.`,
     todo: "Kiểm tra lại tổng số và các dòng chi tiết.",

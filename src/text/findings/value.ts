@@ -33,6 +33,8 @@ const sentences: Record<Reason, string> = {
   code: "Ghi {stated}; mã này không có trong danh mục.",
 };
 
+const NO_CODE = "Ghi “{shown}”: ô này chỉ nhận mã quy định.";
+
 /** Where what to do is not simply what the measure asks for. */
 const todos: Partial<Record<Reason, string>> = {
   fraction: "Ghi tử số ở ô này; mẫu số ghi ở dòng tổng hoặc cột Ghi chú.",
@@ -46,8 +48,10 @@ const todos: Partial<Record<Reason, string>> = {
 
 export const value: KindWording = (finding) => {
   const reason = finding.data.reason as Reason;
-  const todo = todos[reason] ?? wanted[finding.data.measure as Measure];
-  return { sentence: sentences[reason], todo: [question(finding), todo].join(" ").trim() } satisfies Wording;
+  const measure = finding.data.measure as Measure;
+  const todo = todos[reason] ?? wanted[measure];
+  const sentence = reason === "word" && measure === "code" ? NO_CODE : sentences[reason];
+  return { sentence, todo: [question(finding), todo].join(" ").trim() } satisfies Wording;
 };
 
 /** "Có phải là 446 hoặc 491?" */

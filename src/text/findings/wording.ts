@@ -1,8 +1,8 @@
 import type { Finding } from "../../core";
 
 /**
- * What is wrong and what to do, with places for the data of the finding: `{name}` a number or a text; of a list of cells
- * `{name:rows}` says which, `{name:figures}` what they show added up, `{name:facts}` which shows what.
+ * What is wrong and what to do, with places for the data of the finding: `{name}` a number, numbers added up, or a
+ * text; of a list of cells `{name:rows}` says which, `{name:facts}` which shows what.
  */
 export interface Wording {
   readonly sentence: string;

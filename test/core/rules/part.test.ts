@@ -36,18 +36,25 @@ testRuleKind("part", {
       | done    | 12 |
       | planned | 10 |`,
       at: ["done", "planned"],
-      data: { part: 12, whole: 10, parts: ["done"], wholes: ["planned"] },
+      data: { part: 12, whole: 10, parts: ["done"], wholes: ["planned"], partFigures: [12], wholeFigures: [10] },
       says: "Ghi 12, lớn hơn 10 ở dòng planned (ô D2).",
     },
     {
-      name: "parts that together are larger, one of them blank text",
+      name: "parts that together are larger",
       options: two,
       cells: `
       | on-time  | 8  |
       | late     | 3  |
       | assigned | 10 |`,
       at: ["on-time", "late", "assigned"],
-      data: { part: 11, whole: 10, parts: ["on-time", "late"], wholes: ["assigned"] },
+      data: {
+        part: 11,
+        whole: 10,
+        parts: ["on-time", "late"],
+        wholes: ["assigned"],
+        partFigures: [8, 3],
+        wholeFigures: [10],
+      },
       says: "Cộng các ô D1 và D2 là 11 (8 + 3), lớn hơn 10 ở dòng assigned (ô D3).",
     },
     {
@@ -58,7 +65,14 @@ testRuleKind("part", {
       | checked  | 3 |
       | reviewed | 5 |`,
       at: ["handled", "checked", "reviewed"],
-      data: { part: 9, whole: 8, parts: ["handled"], wholes: ["checked", "reviewed"] },
+      data: {
+        part: 9,
+        whole: 8,
+        parts: ["handled"],
+        wholes: ["checked", "reviewed"],
+        partFigures: [9],
+        wholeFigures: [3, 5],
+      },
       says: "lớn hơn 8 là cộng các ô D2 và D3 (3 + 5).",
     },
   ],

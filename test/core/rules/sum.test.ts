@@ -57,7 +57,7 @@ testRuleKind("sum", {
       | a     | 2 |
       | b     | 3 |`,
       at: ["total", "a", "b"],
-      data: { relation: "=", stated: 6, sum: 5, difference: 1, total: ["total"], parts: ["a", "b"] },
+      data: { relation: "=", stated: 6, sum: 5, difference: 1, total: ["total"], parts: ["a", "b"], figures: [2, 3] },
       fixes: [5],
       says: "Ghi 6, khác 5 là cộng các ô D2 và D3 (2 + 3), lệch 1.",
     },
@@ -69,7 +69,15 @@ testRuleKind("sum", {
       | a     | 2    |
       | b     | 3    |`,
       at: ["total", "a", "b"],
-      data: { relation: "<=", stated: 1297, sum: 5, difference: 1292, total: ["total"], parts: ["a", "b"] },
+      data: {
+        relation: "<=",
+        stated: 1297,
+        sum: 5,
+        difference: 1292,
+        total: ["total"],
+        parts: ["a", "b"],
+        figures: [2, 3],
+      },
       fixes: [5],
       says: "Ghi 1.297, lớn hơn 5 là cộng các ô D2 và D3 (2 + 3), lệch 1.292.",
     },
@@ -81,7 +89,7 @@ testRuleKind("sum", {
       | a     | 2 |
       | b     | 3 |`,
       at: ["total", "a", "b"],
-      data: { relation: ">=", stated: 4, sum: 5, difference: 1, total: ["total"], parts: ["a", "b"] },
+      data: { relation: ">=", stated: 4, sum: 5, difference: 1, total: ["total"], parts: ["a", "b"], figures: [2, 3] },
       fixes: [5],
       says: "Ghi 4, nhỏ hơn 5",
     },
@@ -93,7 +101,15 @@ testRuleKind("sum", {
       | a     | 33.3 | % |
       | b     | 66.6 | % |`,
       at: ["total", "a", "b"],
-      data: { relation: "=", stated: 100, sum: "99.9", difference: "0.1", total: ["total"], parts: ["a", "b"] },
+      data: {
+        relation: "=",
+        stated: 100,
+        sum: "99.9",
+        difference: "0.1",
+        total: ["total"],
+        parts: ["a", "b"],
+        figures: ["33.3", "66.6"],
+      },
       fixes: ["99.9"],
       says: "khác 99,9",
     },
@@ -104,7 +120,7 @@ testRuleKind("sum", {
       | total | 44 |
       | a     | 48 |`,
       at: ["total", "a"],
-      data: { relation: "=", stated: 44, sum: 48, difference: 4, total: ["total"], parts: ["a"] },
+      data: { relation: "=", stated: 44, sum: 48, difference: 4, total: ["total"], parts: ["a"], figures: [48] },
       fixes: [48],
       says: "Ghi 44, khác 48 ở dòng a (ô D2), lệch 4.",
     },

@@ -25,7 +25,15 @@ const sum: Finding = {
   kind: "sum",
   severity: "error",
   cells: ["total", "province", "district"],
-  data: { relation: "=", stated: 10, sum: 9, difference: 1, total: ["total"], parts: ["province", "district"] },
+  data: {
+    relation: "=",
+    stated: 10,
+    sum: 9,
+    difference: 1,
+    total: ["total"],
+    parts: ["province", "district"],
+    figures: [7, 2],
+  },
   fixes: [{ cell: "total", value: 9 }],
 };
 
@@ -33,7 +41,7 @@ describe("a finding in words", () => {
   it("says where, what with the numbers, and what to do", () => {
     expect(describeFinding(sum, context)).toEqual({
       where: "3.1.3 Tổng số TTHC đang có hiệu lực (ô D31)",
-      sentence: "Ghi 10, khác 9 là cộng các dòng “Số TTHC cấp tỉnh” và “Số TTHC cấp huyện” (2), lệch 1.",
+      sentence: "Ghi 10, khác 9 là cộng các dòng “Số TTHC cấp tỉnh” và “Số TTHC cấp huyện” (7 + 2), lệch 1.",
       todo: "Kiểm tra lại tổng số và các dòng chi tiết.",
     });
   });
