@@ -18,7 +18,7 @@ const templates = readdirSync(folder, { withFileTypes: true })
   .map(form)
   .sort(
     (a, b) =>
-      a.regulation.date.localeCompare(b.regulation.date) ||
+      (a.regulation.date ?? a.validFrom).localeCompare(b.regulation.date ?? b.validFrom) ||
       a.id.split("/")[0].localeCompare(b.id.split("/")[0]) ||
       unitTypes.indexOf(a.unitTypes[0]) - unitTypes.indexOf(b.unitTypes[0]) ||
       a.id.localeCompare(b.id),

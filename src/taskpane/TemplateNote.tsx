@@ -9,8 +9,7 @@ export function TemplateNote({ entry }: { readonly entry: CatalogueEntry }) {
   return (
     <div className={styles.section}>
       <p className={styles.note}>
-        {start.regulation(entry.regulation.number, printDate(entry.regulation.date))} ·{" "}
-        {start.rows(entry.rows, entry.appendices)}
+        {prescribed(entry)} · {start.rows(entry.rows, entry.appendices)}
       </p>
       {entry.validTo === undefined ? null : <p className={styles.plain}>⚠ {start.expired(printDate(entry.validTo))}</p>}
       {entry.validityNote === undefined ? null : (
@@ -21,4 +20,8 @@ export function TemplateNote({ entry }: { readonly entry: CatalogueEntry }) {
       )}
     </div>
   );
+}
+
+function prescribed({ regulation: { number, date, title } }: CatalogueEntry): string {
+  return number === undefined || date === undefined ? title : start.regulation(number, printDate(date));
 }

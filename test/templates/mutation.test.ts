@@ -17,6 +17,7 @@ const unseenCells: Readonly<Record<string, number>> = {
   "bnv-6459-2020/tinh": 29,
   "ninh-thuan-2022/huyen": 22,
   "quang-ngai-2021/so": 24,
+  "soc-trang-2021/so": 30,
 };
 
 it.each(shipped)("one wrong figure in the clean sample of $id is noticed in all but the known cells", (form) => {

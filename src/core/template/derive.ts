@@ -3,7 +3,7 @@ import type { CellKey, CellSpec } from "./template";
 
 /** The rules that follow from the units and the scope of the rows, in the order of the form. */
 export function derivedRules(file: TemplateFile, cells: readonly CellSpec[]): RuleData[] {
-  const source = file.regulation.number;
+  const source = file.regulation.number ?? file.regulation.title;
   return cells.flatMap((cell) => {
     if (cell.measure.type === "heading") return [headingRule(cell, cells, source)];
     if (cell.measure.type === "text") return [];

@@ -133,7 +133,13 @@ export const rule = z.strictObject({
   appliesTo: z.optional(z.array(unitType)),
 });
 
-export const regulation = z.strictObject({ issuer: text, number: text, date: isoDate, title: text });
+/** What prescribes the form. Number and date are left out where they are not known: the title then says so. */
+export const regulation = z.strictObject({
+  issuer: text,
+  number: z.optional(text),
+  date: z.optional(isoDate),
+  title: text,
+});
 
 /** Slips of the official form that are kept as printed, with what is meant. */
 export const knownDefect = z.strictObject({ at: slug, defect: text, meaning: text });
