@@ -9,14 +9,17 @@ export const MARGIN = 0.12;
 export const SURE = 0.8;
 const ALMOST = 0.9;
 const HALF = 0.5;
+/** How much more a line may resemble another row. */
 const RATHER_ANOTHER = 0.02;
+const ANOTHER_THOUGH_NUMBERED = 0.05;
 
 /** Too little speaks for it: it resembles another row more, or neither label, number nor unit is quite the row's. */
 export function isWeak(pair: Pair, entry: Entry, table: FormTable): boolean {
   if (pair.span > 1) return pair.likeness < SURE && !pair.numbered;
   const { stt, unit } = table.rows[pair.row]!;
+  const elsewhere = bestLikeness(entry, table) - pair.likeness;
+  if (elsewhere > (pair.numbered ? ANOTHER_THOUGH_NUMBERED : RATHER_ANOTHER)) return true;
   if (pair.numbered) return false;
-  if (bestLikeness(entry, table) - pair.likeness > RATHER_ANOTHER) return true;
   if (pair.likeness < FREELY_ALIKE) return true;
   if (isNumberedAsAnother(pair, entry, table)) return true;
   if (pair.likeness >= PLAINLY) return false;
