@@ -18,6 +18,8 @@ export interface ExcelOptions {
   readonly engine: EngineBinary;
   /** How the machine writes numbers and dates; vi-VN unless told. */
   readonly locale?: Locale["name"];
+  /** Reads 99,79 typed under en-US as 9979 instead of a text. */
+  readonly looseGroups?: boolean;
   /** Language of the interface, en-US unless told. */
   readonly language?: string;
   /** Requirement sets in place of the default ones. */
@@ -67,6 +69,11 @@ export function createExcel(options: ExcelOptions): Excel {
   const counters: Counters = { roundTrips: 0, actions: 0, writes: 0 };
   const documentSettings = new Map<string, string>();
 
+  let stirred = false;
+  workbook.listen(() => {
+    stirred = true;
+  });
+
   const run = (request: BatchRequest): BatchResponse => {
     if (isHousekeeping(request)) return runBatch(request, roots(host), ignore, ignore);
     counters.roundTrips++;
@@ -82,10 +89,11 @@ export function createExcel(options: ExcelOptions): Excel {
       version = workbook.version;
     };
     const started = workbook.version;
+    stirred = false;
     const act = (): BatchResponse => runBatch(request, roots(host), before, after);
     const response = options.undo === "join" ? user.history.record("addin", act) : workbook.as("addin", ignore, act);
     if (options.undo !== "join" && workbook.version !== started) user.history.clear();
-    user.finish();
+    if (stirred || workbook.version !== started) user.finish();
     return response;
   };
 

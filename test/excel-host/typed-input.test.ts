@@ -56,6 +56,11 @@ describe("typed input", () => {
     expect({ us: read("en-US"), vn: read("vi-VN") }).toEqual({ us, vn });
   });
 
+  it("may group digits in any number", () => {
+    const loose = { ...LOCALES["en-US"], looseGroups: true };
+    expect(readTyped("99,79", loose, "General", TODAY)).toEqual({ value: 9979, format: "#,##0" });
+  });
+
   it("keeps an apostrophe's text and takes formulas as they are", () => {
     expect(readTyped("'01", LOCALES["vi-VN"], "General", TODAY)).toEqual({ value: "01", quoted: true });
     expect(readTyped("=A1+1", LOCALES["vi-VN"], "General", TODAY)).toEqual({ value: "", formula: "=A1+1" });

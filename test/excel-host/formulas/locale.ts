@@ -7,6 +7,8 @@ export interface Locale {
   readonly list: string;
   /** Order of day and month in a typed or short date. */
   readonly dayFirst: boolean;
+  /** True when digits may be grouped in any number, not only in threes: nobody here knows what a real Excel does. */
+  readonly looseGroups?: boolean;
   /** Format code, in en-US notation, that a full typed date gets. */
   readonly shortDate: string;
 }

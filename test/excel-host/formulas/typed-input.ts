@@ -23,7 +23,8 @@ const escape = (text: string): string => text.replace(/[.]/g, "\\$&");
 function readNumber(text: string, locale: Locale): ReadNumber | null {
   const group = escape(locale.group);
   const decimal = escape(locale.decimal);
-  const shape = new RegExp(`^([+-]?)(\\d+|\\d{1,3}(?:${group}\\d{3})+)?(?:${decimal}(\\d*))?$`);
+  const size = locale.looseGroups ? "+" : "{3}";
+  const shape = new RegExp(`^([+-]?)(\\d+|\\d{1,3}(?:${group}\\d${size})+)?(?:${decimal}(\\d*))?$`);
   const [, sign = "", whole = "", fraction = ""] = shape.exec(text) ?? [];
   if (whole === "" && fraction === "") return null;
   const digits = whole.replaceAll(locale.group, "");

@@ -11,6 +11,8 @@ import { Sheet } from "./sheet";
 export interface WorkbookOptions {
   readonly engine: EngineBinary;
   readonly locale?: Locale["name"];
+  /** Reads 99,79 typed under en-US as 9979 instead of a text. */
+  readonly looseGroups?: boolean;
   /** Gives the year of dates typed without one. */
   readonly today?: Date;
 }
@@ -50,7 +52,7 @@ export class Workbook {
 
   constructor(options: WorkbookOptions) {
     this.engine = new Engine(options.engine);
-    this.locale = LOCALES[options.locale ?? "vi-VN"];
+    this.locale = { ...LOCALES[options.locale ?? "vi-VN"], looseGroups: options.looseGroups ?? false };
     this.today = options.today ?? new Date();
   }
 

@@ -90,7 +90,10 @@ export class External {
   }
 
   private execute(id: number, params: readonly unknown[], callback: Callback): void {
-    if (id !== RICH_API_CALL) throw new HostError("ApiNotFound", `Execute(${id}) is not emulated`);
+    if (id !== RICH_API_CALL) {
+      console.error(`window.external.Execute(${id}) is not emulated`);
+      throw new HostError("ApiNotFound", `Execute(${id}) is not emulated`);
+    }
     const message = params[0] as readonly unknown[];
     const request = JSON.parse(String(message[4])) as BatchRequest;
     const waits = (Number(message[6]) & DELAY_FOR_CELL_EDIT) !== 0;
