@@ -1,15 +1,16 @@
 import type { CellKey, Template } from "../core";
 import type { OpenForm, ShownFinding } from "../session/contract";
+import { figureName, specOf } from "../text/figure-name";
 import { describeFinding, type Description } from "../text/findings";
 
 /** A finding in words, with the numbers and addresses its cells have on the sheet. */
 export function describe(form: OpenForm, { finding, reads }: ShownFinding): Description {
   return describeFinding(finding, {
     cell(key) {
-      const row = form.template.cells.get(key)?.row;
+      const spec = specOf(form.template, key);
       return {
-        stt: row?.stt ?? "",
-        label: row?.label ?? key,
+        stt: spec?.row.stt ?? "",
+        label: spec ? figureName(spec) : key,
         address: reads.get(key)?.address ?? null,
         shown: reads.get(key)?.text ?? "",
       };
@@ -20,13 +21,14 @@ export function describe(form: OpenForm, { finding, reads }: ShownFinding): Desc
 
 /** The requirement of a rule in words. */
 export function messageOf(template: Template, rule: string): string | undefined {
-  return template.rules.find(({ id }) => id === rule)?.message;
+  const written = rule.replace(/#\d+$/, "");
+  return template.rules.find(({ id }) => id === rule || id === written)?.message;
 }
 
 /** "3.1.3 Tổng số TTHC đang có hiệu lực". */
 export function labelOf(template: Template, key: CellKey): string {
-  const row = template.cells.get(key)?.row;
-  return row ? `${row.stt} ${row.label}`.trim() : key;
+  const spec = specOf(template, key);
+  return spec ? `${spec.row.stt} ${figureName(spec)}`.trim() : key;
 }
 
 export function rowLabelOf(template: Template, id: string): string {

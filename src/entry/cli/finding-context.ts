@@ -1,4 +1,5 @@
 import { type Finding, type Snapshot, address } from "../../core";
+import { figureName } from "../../text/figure-name";
 import type { FindingContext } from "../../text/findings";
 import { type CheckedForm, rawAt } from "./check-layout";
 
@@ -6,11 +7,11 @@ import { type CheckedForm, rawAt } from "./check-layout";
 export function contextOf(snapshot: Snapshot, { layout, plan }: CheckedForm, finding: Finding): FindingContext {
   return {
     cell(key) {
-      const { row } = plan.cell(key);
+      const spec = plan.cell(key);
       const place = layout.cells.get(key);
       return {
-        stt: row.stt,
-        label: row.label,
+        stt: spec.row.stt,
+        label: figureName(spec),
         address: place ? address(place.row, place.column) : null,
         shown: rawAt(snapshot, place).text.trim(),
       };
