@@ -78,6 +78,7 @@ const page = (name) =>
     filename: `${name}.html`,
     chunks: [name],
     scriptLoading: "defer",
+    minify: false,
   });
 
 module.exports = (env, { mode = "production" }) => [

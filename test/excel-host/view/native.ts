@@ -1,5 +1,6 @@
-/** Runs in the pane's frame before Office.js: gives it what desktop Excel gives its web view. */
-const host = parent === window ? undefined : (parent as { excelNative?: object }).excelNative;
-if (host !== undefined) Object.assign(window.external, host);
+import type { Excel } from "../index";
+import type { PaneWindow } from "../native/external";
 
-export {};
+/** Runs in the pane's frame before Office.js: gives it what desktop Excel gives its web view. */
+const { excel } = parent as { excel?: Excel };
+if (parent !== window) excel?.install(window as unknown as PaneWindow);

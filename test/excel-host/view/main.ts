@@ -1,0 +1,74 @@
+import { createExcel, type Excel } from "../index";
+import { SETS } from "../native/context";
+import type { SavedWorkbook } from "../model/saving";
+import { createDesk } from "./desk";
+
+/**
+ * The try-out page. Its address may say `locale`, `theme`, `width` and `api` (the newest ExcelApi this Excel has);
+ * a change of these opens the workbook anew, as closing and opening the file would.
+ */
+declare global {
+  interface Window {
+    excel: Excel;
+  }
+}
+
+const CHOICES = {
+  locale: { "en-US": "en-US (1,234.5)", "vi-VN": "vi-VN (1.234,5)" },
+  theme: { light: "Sáng", dark: "Tối" },
+  width: { 320: "320 px", 350: "350 px", 500: "500 px" },
+} as const;
+const FIRST = { locale: "en-US", theme: "light", width: "350" };
+const FILE = "workbook";
+
+function find<T extends HTMLElement>(id: string, kind: new () => T): T {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`the page has no ${id}`);
+  return found;
+}
+
+function savedFile(): SavedWorkbook | undefined {
+  const text = sessionStorage.getItem(FILE);
+  sessionStorage.removeItem(FILE);
+  return text === null ? undefined : (JSON.parse(text) as SavedWorkbook);
+}
+
+function reopen(address: URL): void {
+  sessionStorage.setItem(FILE, JSON.stringify(window.excel.save()));
+  location.assign(address);
+}
+
+/** A list to choose from; gives the choice of the page's address, else the usual one. */
+function chooser<K extends keyof typeof CHOICES>(name: K): string {
+  const address = new URL(location.href);
+  const select = find(name, HTMLSelectElement);
+  for (const [value, text] of Object.entries(CHOICES[name])) select.add(new Option(text, value));
+  const asked = address.searchParams.get(name);
+  select.value = asked !== null && asked in CHOICES[name] ? asked : FIRST[name];
+  select.addEventListener("change", () => {
+    address.searchParams.set(name, select.value);
+    reopen(address);
+  });
+  return select.value;
+}
+
+const file = savedFile();
+const api = new URL(location.href).searchParams.get("api");
+const pane = find("pane", HTMLIFrameElement);
+pane.style.width = `${chooser("width")}px`;
+window.excel = createExcel({
+  engine: await (await fetch("/wasm_bg.wasm")).arrayBuffer(),
+  locale: chooser("locale") === "vi-VN" ? "vi-VN" : "en-US",
+  theme: chooser("theme") === "dark" ? "dark" : "light",
+  ...(api === null ? {} : { sets: { ...SETS, ExcelApi: api } }),
+  ...(file === undefined ? {} : { file }),
+});
+find("reload", HTMLButtonElement).addEventListener("click", () => reopen(new URL(location.href)));
+createDesk(window.excel, {
+  scroller: find("scroller", HTMLElement),
+  address: find("address", HTMLElement),
+  formula: find("formula", HTMLInputElement),
+  tabs: find("tabs", HTMLElement),
+  pane,
+});
+pane.src = "/taskpane.html";
