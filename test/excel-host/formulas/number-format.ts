@@ -5,7 +5,7 @@ import { type Moment, momentOf } from "./serial";
 /** Printing a value by its number format. */
 
 /** General: at most eleven characters, as in a cell that is wide enough. */
-export function general(value: number, locale: Locale): string {
+function general(value: number, locale: Locale): string {
   if (value === 0) return "0";
   const size = Math.abs(value);
   const digits = size >= 1 ? Math.max(0, 10 - Math.floor(Math.log10(size)) - 1) : 9;

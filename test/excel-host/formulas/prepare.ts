@@ -44,7 +44,7 @@ function answerCellFormat(formula: string, home: string, sheets: readonly Sheet[
 }
 
 /** Excel's short code for a number format, as CELL("format") gives it. */
-export function formatCode(format: string): string {
+function formatCode(format: string): string {
   const first = format.split(";")[0] ?? "";
   if (first === "General" || first === "@") return "G";
   if (isDateFormat(first)) {

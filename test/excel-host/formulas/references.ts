@@ -39,7 +39,7 @@ function printCorner({ row, column, fixedRow, fixedColumn }: Corner): string {
   return left + (row < 0 ? "" : `${fixedRow ? "$" : ""}${row + 1}`);
 }
 
-export function printReference({ sheet, start, end }: Reference): string {
+function printReference({ sheet, start, end }: Reference): string {
   const prefix = sheet === null ? "" : `${quoteSheet(sheet)}!`;
   return prefix + printCorner(start) + (end ? `:${printCorner(end)}` : "");
 }
@@ -79,7 +79,7 @@ export function references(formula: string): Reference[] {
   return found;
 }
 
-export const sameSheet = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const sameSheet = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Names the sheet in every reference that leaves it out. */
 export const qualify = (formula: string, sheet: string): string =>

@@ -22,9 +22,6 @@ export const covers = (outer: Area, inner: Area): boolean =>
   contains(outer, inner.row, inner.column) &&
   contains(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1);
 
-export const sameArea = (a: Area, b: Area): boolean =>
-  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-
 export function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);

@@ -1,7 +1,7 @@
 import { type Area, cellCount, intersection, isWholeColumns, isWholeRows, MAX_COLUMNS } from "./area";
 import { fail } from "./errors";
 import type { Line, Sheet } from "./sheet";
-import { type CellStyle, type Edge, type EdgeName, PLAIN } from "./style";
+import { type CellStyle, type Edge, type EdgeName } from "./style";
 import type { Workbook } from "./workbook";
 
 /** Changing and reading the look of a range. */
@@ -60,7 +60,7 @@ function changeLines(sheet: Sheet, area: Area, change: Change): void {
 }
 
 /** Every style that occurs in the area, each once. */
-export function stylesIn(sheet: Sheet, area: Area): Set<CellStyle> {
+function stylesIn(sheet: Sheet, area: Area): Set<CellStyle> {
   const styles = new Set<CellStyle>();
   if (cellCount(area) <= MANY) {
     for (const [row, column] of sheet.cellsOf(area)) styles.add(sheet.styleAt(row, column));
@@ -151,5 +151,3 @@ export function readBorder<K extends keyof Edge>(sheet: Sheet, area: Area, borde
   if (!side?.area) return NO_EDGE[part];
   return commonStyle(sheet, side.area, (style) => (style.edges[side.edge] ?? NO_EDGE)[part]);
 }
-
-export const clearLook = (): CellStyle => PLAIN;

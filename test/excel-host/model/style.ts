@@ -5,8 +5,7 @@ export interface Edge {
   readonly color: string;
 }
 
-export const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "DiagonalDown", "DiagonalUp"] as const;
-export type EdgeName = (typeof EDGES)[number];
+export type EdgeName = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
 
 export interface CellStyle {
   readonly numberFormat: string;

@@ -61,9 +61,6 @@ export function live({ host, tracked }: RangeIt): Live {
   return { workbook: host.workbook, sheet, area };
 }
 
-export const isRangeIt = (value: unknown): value is RangeIt =>
-  typeof value === "object" && value !== null && "tracked" in value;
-
 /** An address, with or without a sheet's name, or the text of a name that stands for cells. */
 export function findCells(host: Host, sheet: Sheet, address: string): { sheet: Sheet; area: Area } {
   const { sheet: named, rest } = splitAddress(address.replaceAll("$", ""));
