@@ -34,6 +34,11 @@ const split = (from: readonly string[], first: number, second: number) =>
     )
     .map(([cells, a, b]) => [cells.slice(0, a + 1), cells.slice(first, first + b + 1)] as const);
 
+/** A total and so many counts that their formula is written together. */
+const manyCounts = fc
+  .shuffledSubarray([...counts, ...codes], { minLength: 5, maxLength: 8 })
+  .map(([total = "", ...parts]) => [[total], parts] as const);
+
 const is = fc.constantFrom("filled", "blank", "zero", "zeroOrBlank", "positive", "notZero", 0, 1, 5);
 const named = fc.constantFrom("filled", "blank", "zero", "zeroOrBlank", "positive", "notZero");
 const atom = fc.oneof(
@@ -47,7 +52,7 @@ const condition = fc.oneof(atom, fc.record({ any: atoms }), fc.record({ all: ato
 const options: Record<string, fc.Arbitrary<Record<string, unknown>>> = {
   part: split(figures, 3, 2).map(([parts, wholes]) => ({ parts, wholes })),
   sum: fc
-    .tuple(split(figures, 1, 4), fc.constantFrom("=", "<=", ">=", undefined))
+    .tuple(fc.oneof(split(figures, 1, 4), manyCounts), fc.constantFrom("=", "<=", ">=", undefined))
     .map(([[[total], parts], relation]) => ({ total, parts, ...(relation && { relation }) })),
   ratio: fc
     .tuple(fc.constantFrom(...percents), split([...counts, ...quantities], 2, 2))

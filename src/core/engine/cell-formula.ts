@@ -5,7 +5,7 @@ import type { Measure } from "../template/schema";
  * conversion but of plain digits, no array constants (conditional formats take none), no function newer than 2010.
  */
 
-const NBSP = "\u00a0";
+export const NBSP = "\u00a0";
 const ZEROS = "000000000000000";
 /** With every digit as 0, a figure ends like one of these: plain digits or digits in threes, 15 at most. */
 const SHAPES = `${ZEROS}|000.000.000.000.000|`;
@@ -26,7 +26,8 @@ export function amountFormula(ref: string, measure: Measure): string {
   return `IF(ISNUMBER(${ref}),${numberFormula(ref, measure)},${text})`;
 }
 
-function numberFormula(ref: string, measure: Measure): string {
+/** The figure of a cell that holds a number, an error when it has none. */
+export function numberFormula(ref: string, measure: Measure): string {
   const format = `CELL("format",${ref})`;
   if (measure.type === "percent") {
     const scaled = `ROUND(${ref}*100^ISNUMBER(FIND("P",${format})),10)`;
@@ -91,7 +92,7 @@ function withSign(text: string, ref: string, figure: (text: string, ref: string)
 }
 
 /** The text with every digit as 0. */
-function shape(text: string): string {
+export function shape(text: string): string {
   return Array.from({ length: 9 }, (_, index) => index + 1).reduce(
     (inner, digit) => `SUBSTITUTE(${inner},${digit},0)`,
     text,

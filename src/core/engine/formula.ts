@@ -2,10 +2,14 @@ import type { FormulaWriter } from "../rules/kind";
 import type { Measure } from "../template/schema";
 import type { CellKey, CellSpec } from "../template/template";
 import { amountFormula, blankFormula, valueFormula } from "./cell-formula";
+import { countsFormula, isCountable } from "./counts-formula";
 import type { BoundRule, Plan } from "./plan";
 
 /** Excel takes no longer formula. */
 const LONGEST = 8192;
+
+/** From so many cells on, adding them up together is shorter than one by one. */
+const MANY = 4;
 
 /**
  * The rule as an Excel formula without "=": TRUE exactly when its check fails, FALSE otherwise, never an error.
@@ -27,11 +31,14 @@ export function formulaWriter(ref: (key: CellKey) => string, cell: (key: CellKey
     isValue: (key) => `ISNUMBER(${value(key)})`,
     isBlank,
     areBlank: (keys) => blankFormula(keys.map(ref)),
-    sum: (keys) =>
-      added(
-        keys.map((key) => amountFormula(ref(key), measure(key))),
+    sum: (keys) => {
+      const cells = keys.map((key) => ({ ref: ref(key), measure: measure(key) }));
+      if (cells.length >= MANY && cells.every((one) => isCountable(one.measure))) return countsFormula(cells);
+      return added(
+        cells.map((one) => amountFormula(one.ref, one.measure)),
         keys.map(measure),
-      ),
+      );
+    },
     total: (keys) => added(keys.map(value), keys.map(measure)),
   };
 }
