@@ -7,6 +7,9 @@ import pl5 from "../source/ninhson-pl5.json";
 import pl6 from "../source/ninhson-pl6.json";
 import pl7 from "../source/ninhson-pl7.json";
 
+/** The report came to us as text, every cell in one line; the form has each code on a line of its own. */
+const inOneLine = (text: string) => text.replaceAll("\n", " ");
+
 const sources = [pl1, pl2, pl3, pl4, pl5, pl6, pl7];
 
 describe.each(form.appendices.map((appendix, index) => [appendix.sheetName, appendix, sources[index]!] as const))(
@@ -15,7 +18,7 @@ describe.each(form.appendices.map((appendix, index) => [appendix.sheetName, appe
     const { rows, columns } = appendix.tables[0]!;
 
     it("has the official wording, numbers and units, row by row", () => {
-      expect(rows.map(({ stt, label, unit }) => ({ stt, label, unit }))).toEqual(
+      expect(rows.map(({ stt, label, unit }) => ({ stt, label: inOneLine(label), unit: inOneLine(unit) }))).toEqual(
         source.rows.map(({ stt, label, unit }) => ({ stt, label, unit })),
       );
     });

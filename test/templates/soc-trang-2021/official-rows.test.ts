@@ -2,10 +2,13 @@ import form from "../../../templates/soc-trang-2021/so.json";
 import { shippedAs } from "../shipped";
 import source from "../source/soctrang-so.json";
 
+/** The report came to us as text, every cell in one line; the form has each code on a line of its own. */
+const inOneLine = (text: string) => text.replaceAll("\n", " ");
+
 const table = form.appendices[0]!.tables[0]!;
 
 it("has the official wording, numbers and units, row by row", () => {
-  expect(table.rows.map(({ stt, label, unit }) => ({ stt, label, unit }))).toEqual(
+  expect(table.rows.map(({ stt, label, unit }) => ({ stt, label, unit: inOneLine(unit) }))).toEqual(
     source.rows.map(({ stt, label, unit }) => ({ stt, label, unit })),
   );
 });
@@ -19,7 +22,7 @@ it("has the official order of headings and details", () => {
 it("has the official header and title, the year and the office left open", () => {
   expect(table.columns.map(({ role, path }) => ({ role, path }))).toEqual(source.columns);
   const [title, office] = form.appendices[0]!.title.map(({ text }) => text);
-  expect([title, office]).toEqual([source.caption[0]!.replace("2021", "{year}"), "TẠI {office}"]);
+  expect([inOneLine(title!), office]).toEqual([source.caption[0]!.replace("2021", "{year}"), "TẠI {office}"]);
 });
 
 it("has 166 rows, NFC throughout, none without a text", () => {
