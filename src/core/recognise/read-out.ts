@@ -39,7 +39,7 @@ export function readOut({ form, tables }: Found, forms: Forms, sheet: string, sh
         layout: {
           appendix: appendix.id,
           sheet,
-          matchedRows: own.reduce((sum, { places }) => sum + places.length, 0),
+          matchedRows: own.flatMap(({ places }) => places).filter(({ instance }) => instance === 1).length,
           missingRows: missing,
           unmatchedRows: own.flatMap((found) => unmatchedIn(found, claimed, sheet)),
           doubtfulRows: own.flatMap((found) => doubtfulIn(found, sheet)),
