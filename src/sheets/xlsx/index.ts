@@ -1,4 +1,4 @@
-export { MAX_FILE_BYTES } from "./zip-limits";
+export { MAX_FILE_BYTES } from "./limits";
 export { FileFault, type FileFaultCode } from "./file-fault";
 export { readSnapshot } from "./read";
 export { writeDrawings } from "./write";

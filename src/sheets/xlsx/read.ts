@@ -1,12 +1,14 @@
 import { dateToSerial } from "hucre";
 import { type Cell, type Sheet, type Workbook, readXlsx } from "hucre/xlsx";
 import { SHEET_COLUMNS, SHEET_ROWS, type SheetSnapshot, type Snapshot, areaAddress } from "../../core";
+import { openArchive } from "./archive";
 import { FileFault } from "./file-fault";
+import { expectArchive } from "./file-kind";
+import { workbookParts } from "./parts";
 import { shownNumber } from "./shown";
-import { checkArchive } from "./zip-limits";
+import { slim } from "./slim";
 
-/** One row and column beyond the limit, to know whether the sheet goes on. */
-const RANGE = areaAddress({ row: 0, column: 0, rows: SHEET_ROWS + 1, columns: SHEET_COLUMNS + 1 });
+const RANGE = areaAddress({ row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS });
 
 interface ReadCell {
   readonly value: string | number | boolean;
@@ -16,11 +18,17 @@ interface ReadCell {
 
 /** Reads an .xlsx file as a snapshot. Formulas are not calculated: the values the file holds count. Throws FileFault. */
 export async function readSnapshot(bytes: Uint8Array): Promise<Snapshot> {
-  checkArchive(bytes);
-  const workbook = await parse(bytes);
+  expectArchive(bytes);
+  const archive = openArchive(bytes);
+  const parts = workbookParts(archive);
+  const { bytes: cellsAlone, cut } = slim(archive, parts);
+  const workbook = await parse(cellsAlone);
   const is1904 = workbook.dateSystem === "1904";
-  const sheets = workbook.sheets.map((sheet, i) => toSnapshot(sheet, String(i), is1904));
-  return { sheets, active: sheets[workbook.activeSheet ?? 0]?.id ?? null };
+  const sheets = workbook.sheets.map((sheet, i) =>
+    toSnapshot(sheet, String(i), is1904, cut.has(parts.sheets[i]?.path ?? "")),
+  );
+  const active = /\sactiveTab\s*=\s*["'](\d+)["']/.exec(parts.xml)?.[1] ?? "0";
+  return { sheets, active: sheets[Number(active)]?.id ?? sheets[0]?.id ?? null };
 }
 
 /** Whatever the library throws on the way is about the file: the bytes are all it was given. */
@@ -32,15 +40,15 @@ async function parse(bytes: Uint8Array): Promise<Workbook> {
   }
 }
 
-function toSnapshot(sheet: Sheet, id: string, is1904: boolean): SheetSnapshot {
+function toSnapshot(sheet: Sheet, id: string, is1904: boolean, cut: boolean): SheetSnapshot {
   const covered = coveredCells(sheet);
   const cells = sheet.rows.map((row, r) =>
     row.map((value, c) => readCell(covered.has(`${r},${c}`) ? null : value, sheet.cells?.get(`${r},${c}`), is1904)),
   );
   const lastRow = lastIndex(cells, (row) => row.some(isFilled));
   const lastColumn = Math.max(-1, ...cells.map((row) => lastIndex(row, isFilled)));
-  const columns = Array.from({ length: Math.min(lastColumn + 1, SHEET_COLUMNS) }, (_, c) => c);
-  const used = cells.slice(0, Math.min(lastRow + 1, SHEET_ROWS)).map((row) => columns.map((c) => row[c] ?? EMPTY));
+  const columns = Array.from({ length: lastColumn + 1 }, (_, c) => c);
+  const used = cells.slice(0, lastRow + 1).map((row) => columns.map((c) => row[c] ?? EMPTY));
   return {
     id,
     name: sheet.name,
@@ -50,7 +58,7 @@ function toSnapshot(sheet: Sheet, id: string, is1904: boolean): SheetSnapshot {
     values: used.map((row) => row.map(({ value }) => value)),
     texts: used.map((row) => row.map(({ text }) => text)),
     formats: used.map((row) => row.map(({ format }) => format)),
-    cut: lastRow >= SHEET_ROWS || lastColumn >= SHEET_COLUMNS,
+    cut,
   };
 }
 
@@ -68,13 +76,17 @@ function readCell(value: Sheet["rows"][number][number], cell: Cell | undefined, 
   }
   if (typeof value === "boolean") return { value, text: value ? "TRUE" : "FALSE", format };
   const number = value instanceof Date ? dateToSerial(value, is1904) : value;
+  if (!Number.isFinite(number)) return { value: String(number), text: String(number), format };
   return { value: number, text: shownNumber(number, format, is1904), format };
 }
 
 /** Cells under a merge, all but its top left: what they still hold is not shown. */
 function coveredCells(sheet: Sheet): Set<string> {
   const covered = new Set<string>();
+  let area = 0;
   for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {
+    area += Math.min(endRow - startRow + 1, SHEET_ROWS) * Math.min(endCol - startCol + 1, SHEET_COLUMNS);
+    if (area > SHEET_ROWS * SHEET_COLUMNS * 2) throw new FileFault("broken", "merged cells lie on each other");
     for (let row = startRow; row <= Math.min(endRow, SHEET_ROWS); row += 1) {
       for (let column = startCol; column <= Math.min(endCol, SHEET_COLUMNS); column += 1) {
         if (row !== startRow || column !== startCol) covered.add(`${row},${column}`);

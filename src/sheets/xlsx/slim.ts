@@ -1,0 +1,93 @@
+import { strToU8, zipSync } from "fflate";
+import { SHEET_COLUMNS, SHEET_ROWS, columnName } from "../../core";
+import type { Archive } from "./archive";
+import { FileFault } from "./file-fault";
+import { type WorkbookParts, relationsPath } from "./parts";
+import { escaped, smallXmlOf, xmlOf } from "./xml";
+
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const KEPT = ["worksheet", "sharedStrings", "styles"];
+const HOLDS_SOMETHING = /<(?:\w+:)?(?:v|f|is)[\s/>]/;
+/** A cell with something in it, in a column that is not read. */
+const FAR_CELL = farCell();
+
+export interface SlimWorkbook {
+  /** An archive of the cells alone. */
+  readonly bytes: Uint8Array;
+  /** Paths of sheets that go on past the limit. */
+  readonly cut: ReadonlySet<string>;
+}
+
+/** The same workbook without anything but its cells: what is not read costs no time and can do no harm. */
+export function slim(archive: Archive, { path, xml, relations, sheets }: WorkbookParts): SlimWorkbook {
+  const kept = relations.filter((each) => KEPT.includes(each.type) && archive.entries.has(each.path));
+  const worksheets = new Set(sheets.map((sheet) => sheet.path));
+  const cut = new Set<string>();
+  const parts: Record<string, Uint8Array> = {
+    "[Content_Types].xml": strToU8(`<Types xmlns="${PACKAGE}/content-types"/>`),
+    "_rels/.rels": relationsPart([{ id: "a", type: "officeDocument", path }]),
+    [path]: strToU8(
+      withoutOtherSheets(
+        xml,
+        kept.filter(({ type }) => type === "worksheet").map(({ id }) => id),
+      ),
+    ),
+    [relationsPath(path)]: relationsPart(kept),
+  };
+  for (const each of kept) {
+    if (each.type !== "worksheet") parts[each.path] = strToU8(smallXmlOf(archive.unpack(each.path)));
+    else if (worksheets.has(each.path) && !parts[each.path]) {
+      const sheet = slimSheet(xmlOf(archive.unpack(each.path)));
+      if (sheet.isCut) cut.add(each.path);
+      parts[each.path] = strToU8(sheet.xml);
+    }
+  }
+  return { bytes: zipSync(parts, { level: 0 }), cut };
+}
+
+function relationsPart(relations: readonly { id: string; type: string; path: string }[]): Uint8Array {
+  const arrows = relations.map(
+    ({ id, type, path }) => `<Relationship Id="${escaped(id)}" Type="${OFFICE}/${type}" Target="/${escaped(path)}"/>`,
+  );
+  return strToU8(`<Relationships xmlns="${PACKAGE}/relationships">${arrows.join("")}</Relationships>`);
+}
+
+/** Sheets of charts and macros have no cells, and the library stumbles over them. */
+function withoutOtherSheets(xml: string, ids: readonly string[]): string {
+  return xml.replace(/<(?:\w+:)?sheet\s[^>]*>/g, (tag) => {
+    const id = /[\s:]id\s*=\s*["']([^"']*)["']/.exec(tag)?.[1];
+    return id !== undefined && ids.map(escaped).includes(id) ? tag : "";
+  });
+}
+
+function slimSheet(xml: string): { readonly xml: string; readonly isCut: boolean } {
+  const [root, prefix = ""] = /<(\w+:)?worksheet[\s>][^>]*>/.exec(xml) ?? [];
+  if (root === undefined) throw new FileFault("broken", "a sheet without its root");
+  const begin = /<(?:\w+:)?sheetData\s*>/.exec(xml);
+  const end = xml.lastIndexOf(`</${prefix}sheetData>`);
+  const tail = end < 0 ? "" : xml.slice(end);
+  const merges = tail.slice(tail.indexOf(`<${prefix}mergeCells`), tail.indexOf(`</${prefix}mergeCells>`));
+  const rows = begin && end > begin.index ? xml.slice(begin.index + begin[0].length, end) : "";
+  const near = rows.slice(0, endOfRows(rows));
+  const isCut = HOLDS_SOMETHING.test(rows.slice(near.length)) || FAR_CELL.test(near);
+  const data = `<${prefix}sheetData>${near}</${prefix}sheetData>`;
+  return { xml: `${root}${data}${merges && `${merges}</${prefix}mergeCells>`}</${prefix}worksheet>`, isCut };
+}
+
+/** Where the first row begins that is not read. */
+function endOfRows(rows: string): number {
+  let number = 0;
+  for (const row of rows.matchAll(/<(?:\w+:)?row(?=[\s/>])[^>]*>/g)) {
+    number = Number(/\sr\s*=\s*["'](\d+)["']/.exec(row[0])?.[1] ?? number + 1);
+    if (number > SHEET_ROWS) return row.index;
+  }
+  return rows.length;
+}
+
+function farCell(): RegExp {
+  const [first = "", second = ""] = columnName(SHEET_COLUMNS);
+  const letter = String.fromCharCode(first.charCodeAt(0) + 1);
+  const names = `${first}[${second}-Z]|[${letter}-Z][A-Z]|[A-Z]{3}`;
+  return new RegExp(`\\sr\\s*=\\s*["'](?:${names})\\d+["'][^>/]*>\\s*<(?:\\w+:)?(?:v|f|is)[\\s/>]`);
+}
