@@ -1,4 +1,4 @@
-import type { CellKey, Template } from "../core";
+import type { CellKey, Row, RuleData, Template } from "../core";
 import type { OpenForm, ShownFinding } from "../session/contract";
 import { figureName, specOf } from "../text/figure-name";
 import { describeFinding, type Description } from "../text/findings";
@@ -35,4 +35,9 @@ export function rowLabelOf(template: Template, id: string): string {
   const rows = template.file.appendices.flatMap(({ tables }) => tables.flatMap((table) => table.rows));
   const row = rows.find((one) => one.id === id);
   return row ? `${row.stt} ${row.label}`.trim() : id;
+}
+
+/** Instances of a repeating row ("linh-vuc#2:tong-so") share the row of the template. */
+function rowOf(template: Template, key: CellKey): Row | undefined {
+  return (template.cells.get(key) ?? template.cells.get(key.replace(/#\d+/, "")))?.row;
 }
