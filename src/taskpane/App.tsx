@@ -1,6 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { lazy, Suspense, useState, useSyncExternalStore } from "react";
-import { states } from "../text/pane";
+import { product, states } from "../text/pane";
 import type { CatalogueEntry, Commands, Store } from "../session/contract";
 import { CheckView } from "./CheckView";
 import { FaultNote } from "./FaultNote";
@@ -37,7 +37,14 @@ export function App({ store, commands, catalogue, theme, today }: AppProps) {
   );
 
   function view() {
-    if (state.status !== "ready") return <p role="status">{states[state.status]}</p>;
+    if (state.status !== "ready") {
+      return (
+        <>
+          <h1 className={styles.heading}>{product}</h1>
+          <p role="status">{states[state.status]}</p>
+        </>
+      );
+    }
     const submitted = state.submit;
     const form = submitted && state.forms.find(({ id }) => id === submitted.form);
     if (submitted && form) {

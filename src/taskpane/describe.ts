@@ -1,4 +1,4 @@
-import type { CellKey, Row, RuleData, Template } from "../core";
+import type { CellKey, RuleData, Template } from "../core";
 import type { OpenForm, ShownFinding } from "../session/contract";
 import { figureName, specOf } from "../text/figure-name";
 import { describeFinding, type Description } from "../text/findings";
@@ -19,10 +19,15 @@ export function describe(form: OpenForm, { finding, reads }: ShownFinding): Desc
   });
 }
 
+/** The rule as the template has it; a rule over repeating rows has one for all of them. */
+export function ruleOf(template: Template, rule: string): RuleData | undefined {
+  const written = rule.replace(/#\d+$/, "");
+  return template.rules.find(({ id }) => id === rule || id === written);
+}
+
 /** The requirement of a rule in words. */
 export function messageOf(template: Template, rule: string): string | undefined {
-  const written = rule.replace(/#\d+$/, "");
-  return template.rules.find(({ id }) => id === rule || id === written)?.message;
+  return ruleOf(template, rule)?.message;
 }
 
 /** "3.1.3 Tổng số TTHC đang có hiệu lực". */
@@ -35,9 +40,4 @@ export function rowLabelOf(template: Template, id: string): string {
   const rows = template.file.appendices.flatMap(({ tables }) => tables.flatMap((table) => table.rows));
   const row = rows.find((one) => one.id === id);
   return row ? `${row.stt} ${row.label}`.trim() : id;
-}
-
-/** Instances of a repeating row ("linh-vuc#2:tong-so") share the row of the template. */
-function rowOf(template: Template, key: CellKey): Row | undefined {
-  return (template.cells.get(key) ?? template.cells.get(key.replace(/#\d+/, "")))?.row;
 }

@@ -25,7 +25,13 @@ export const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2, margin: 0 },
   plain: { margin: 0 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)", columnGap: tokens.spacingHorizontalM },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
+    columnGap: tokens.spacingHorizontalM,
+    // A text box is twenty letters wide unless told otherwise.
+    "& input": { width: "100%" },
+  },
   // A select is as wide as its longest choice unless told otherwise.
   select: { minWidth: 0, width: "100%", "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
