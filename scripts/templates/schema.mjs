@@ -9,11 +9,15 @@ import { keep } from "./keep.mjs";
 /** Kinds that follow from the units and the scope of a row: nobody writes them. */
 const derived = ["value", "heading", "scope", "rounding"];
 
-const [{ templateFile }, { basedFile }, { ruleKinds }] = await core(
+const [{ templateFile }, { basedFile }, { ruleKinds }, { cellRef }] = await core(
   "template/schema",
   "template/based-file",
   "rules/index",
+  "rules/define",
 );
+const cell = toJSONSchema(cellRef).pattern;
+const word = "(?:[a-z0-9.-]|\\{each\\})+";
+const cellOfEach = `^${word}(?:\\*|#[1-9][0-9]*)?(?::${word})?$`;
 const kinds = Object.values(ruleKinds).filter(({ kind }) => !derived.includes(kind));
 
 const { $schema, ...alone } = described(templateFile);
@@ -32,8 +36,16 @@ function described(file) {
   const rule = schema.properties.rules.items;
   rule.properties.kind = { enum: kinds.map(({ kind }) => kind) };
   rule.allOf = kinds.map(({ kind, options }) => {
-    const { $schema: _, ...shape } = toJSONSchema(options, { io: "input" });
+    const { $schema: _, ...shape } = toJSONSchema(options, {
+      io: "input",
+      override: ({ jsonSchema }) => takeEach(jsonSchema),
+    });
     return { if: { properties: { kind: { const: kind } } }, then: { properties: { options: shape } } };
   });
   return schema;
+}
+
+/** In a file a cell may also be named by each of several words in turn: "bcci:{each}". */
+function takeEach(schema) {
+  if (schema.pattern === cell) schema.pattern = cellOfEach;
 }
