@@ -78,7 +78,6 @@ const page = (name) =>
     filename: `${name}.html`,
     chunks: [name],
     scriptLoading: "defer",
-    minify: false,
   });
 
 module.exports = (env, { mode = "production" }) => [

@@ -91,6 +91,7 @@ describe("the emulated workbook, by mouse", () => {
   it("adds, renames and deletes sheets", async () => {
     const { page } = await openTryout();
     const tabs = page.getByRole("tab");
+    await tabs.first().waitFor();
     const before = await tabs.count();
     await page.getByRole("button", { name: "Thêm trang tính" }).click();
     await until("one more tab", async () => (await tabs.count()) === before + 1);
@@ -125,7 +126,7 @@ describe("what an add-in asks Excel to do with typed values", () => {
     await cell("B2").click();
     await page.getByText("0, 1 hoặc 2").waitFor();
     await page.keyboard.press("Alt+ArrowDown");
-    await page.getByRole("option", { name: "1" }).click();
+    await page.getByRole("option", { name: "1", exact: true }).click();
     await shows(tryout, "B2", "1");
     await tryout.type("B2", "9");
     await page.getByRole("button", { name: "Vẫn ghi" }).click();

@@ -13,7 +13,14 @@ interface Slip {
 }
 
 const SLIPS: readonly Slip[] = [
-  { what: "a word for a code", before: [], label: "Hình thức khảo sát", wrong: "Trực tuyến", right: "1" },
+  { what: "1.297 read as a decimal", before: [], label: "Số văn bản chỉ đạo CCHC", wrong: "1.297", right: "1297" },
+  {
+    what: "a word for a code",
+    before: [["Số lượng phiếu khảo sát", "10"]],
+    label: "Hình thức khảo sát",
+    wrong: "Trực tuyến",
+    right: "1",
+  },
   {
     what: "parts that do not sum",
     before: [
@@ -39,7 +46,6 @@ const SLIPS: readonly Slip[] = [
     wrong: "120",
     right: "100",
   },
-  { what: "1.297 read as a decimal", before: [], label: "Số TTHC công bố mới", wrong: "1.297", right: "1297" },
 ];
 
 /** Types as the clerk who insists when Excel asks whether the value is meant. */

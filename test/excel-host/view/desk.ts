@@ -78,6 +78,8 @@ export function createDesk({ model, user, onChange }: Excel, { scroller, address
 
   function focus(): void {
     typing.field.focus({ preventScroll: true });
+    // A closed dialog leaves the field focused, but keys go nowhere until it has the caret again.
+    if (!typing.isEditing()) typing.field.setSelectionRange(0, 0);
   }
 
   function tell(outcome: Outcome): void {
