@@ -29,3 +29,6 @@ export type { TitleMatch, TitleReading, TitleValues } from "./template/title-lin
 export { isOpenCaption } from "./captions";
 export { explanationRow, isExplained } from "./explanation";
 export { formOrder } from "./form-order";
+export { checksFor } from "./layout/attach";
+export { isSigned } from "./layout/attach-signature";
+export { blocks } from "./layout/blocks";

@@ -1,4 +1,4 @@
-import type { Drawing } from "./layout/drawing";
+import type { Drawing, Mark, Validation } from "./layout/drawing";
 
 /** The port: what any sheet must offer. Rows and columns count from 0. */
 
@@ -58,11 +58,28 @@ export interface CellEdit {
   readonly value: number | string | null;
 }
 
+/** What Excel itself asks and marks on one sheet. */
+export interface SheetChecks {
+  /** Id of the sheet. */
+  readonly sheet: string;
+  readonly validations: readonly Validation[];
+  readonly marks: readonly Mark[];
+}
+
+/** How much of the marks Excel took: not every Excel need take formulas as long as ours. */
+export type MarksTaken = "all" | "short" | "none";
+
 /** An open workbook. Every method is one command of the clerk or one bell; `read` is one round trip. */
 export interface Workbook {
   read(): Promise<Snapshot>;
   /** Draws new sheets, all or none. Resolves to their ids in the order of the drawings. */
-  insert(drawings: readonly Drawing[]): Promise<readonly string[]>;
+  insert(drawings: readonly Drawing[]): Promise<{ readonly sheets: readonly string[]; readonly marks: MarksTaken }>;
+  /** Gives sheets these checks in place of any of ours they carry. What they have of their own stays, validations too. */
+  attach(checks: readonly SheetChecks[]): Promise<MarksTaken>;
+  /** Takes every check of ours away from the sheets. */
+  detach(sheets: readonly string[]): Promise<void>;
+  /** Those of the sheets that carry a check of ours. */
+  attached(sheets: readonly string[]): Promise<readonly string[]>;
   goTo(place: Place): Promise<void>;
   write(edits: readonly CellEdit[]): Promise<void>;
   /** Rings `bell` after anything that may have changed a cell, `selected` when the selection moves. Returns how to stop. */

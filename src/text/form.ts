@@ -5,10 +5,13 @@ import type { FormWords, Measure } from "../core";
 const LATER = "Chưa có số liệu thì để trống.";
 const KEEP_OR_FIX = "Có thể giữ lại, nhưng ô sẽ bị đánh dấu.";
 
+/** By this title a validation on a sheet is known as ours; no longer than Excel's 32 characters. */
+export const ALERT_TITLE = "Phụ lục CCHC: số liệu chưa đúng";
+
 export const formWords: FormWords = {
   asks(measure) {
     const { title, message, wrong } = asked(measure);
-    return { prompt: { title, message }, alert: { title: "Số liệu chưa đúng", message: `${wrong} ${KEEP_OR_FIX}` } };
+    return { prompt: { title, message }, alert: { title: ALERT_TITLE, message: `${wrong} ${KEEP_OR_FIX}` } };
   },
 };
 

@@ -2,6 +2,7 @@ import { absoluteAddress } from "../address";
 import { ruleFormula } from "../engine/formula";
 import type { BoundRule, Plan } from "../engine/plan";
 import type { CellKey } from "../template/template";
+import { signed } from "./attach-signature";
 import { type Cell, blocks } from "./blocks";
 import type { Mark } from "./drawing";
 
@@ -37,7 +38,8 @@ function marksOf(
   reference: (key: CellKey) => string,
 ): readonly Mark[] {
   if (cells.length === 0) return [];
-  const formula = ruleFormula(rule, plan, reference);
+  const bare = ruleFormula(rule, plan, reference);
+  const formula = bare === null ? null : signed(bare);
   if (formula === null) return [];
   return blocks(cells).map((area) => ({ area, formula, severity: rule.data.severity }));
 }

@@ -1,6 +1,7 @@
 import type { CatalogueEntry, Commands, Store } from "../../session/contract";
 import { createSession } from "../../session/session";
 import { createExcelWorkbook, createReadLoop, toFault } from "../../sheets/excel";
+import { ALERT_TITLE } from "../../text/form";
 import { createCommands } from "./commands";
 import { follow } from "./follow";
 import { connect } from "./host";
@@ -13,7 +14,7 @@ const FIRST_VIEW = 2000;
 export function start(catalogue: readonly CatalogueEntry[]): { readonly store: Store; readonly commands: Commands } {
   const library = createLibrary(catalogue);
   const session = createSession({ templates: library.templates, now: Date.now });
-  const workbook = createExcelWorkbook();
+  const workbook = createExcelWorkbook(ALERT_TITLE);
   const loop = createReadLoop({
     read: workbook.read,
     began: () => session.begin("reading"),

@@ -25,9 +25,7 @@ export function drawSheet(sheet: Excel.Worksheet, drawing: Drawing, renamed: (fo
   for (const { area, style } of drawing.styles) if (style.border === true) drawBorders(at(sheet, area), area);
   setSizes(sheet, drawing);
   for (const validation of drawing.validations) addValidation(at(sheet, validation.area), validation);
-  // Excel puts each new format on top: errors come last, so that they win over warnings.
-  for (const mark of drawing.marks) if (mark.severity === "warning") addMark(sheet, mark, renamed);
-  for (const mark of drawing.marks) if (mark.severity === "error") addMark(sheet, mark, renamed);
+  addMarks(sheet, drawing.marks, renamed);
   if (drawing.freezeRows > 0) sheet.freezePanes.freezeRows(drawing.freezeRows);
 }
 
@@ -113,7 +111,7 @@ function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: Drawing)
 }
 
 /** In this order, on one and the same range: another order fails (office-js#2594). */
-function addValidation(range: Excel.Range, { rule, prompt, alert }: Validation): void {
+export function addValidation(range: Excel.Range, { rule, prompt, alert }: Validation): void {
   const validation = range.dataValidation;
   validation.clear();
   validation.rule = validationRule(rule);
@@ -129,6 +127,12 @@ function validationRule(rule: Validation["rule"]): Excel.DataValidationRule {
   return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
 }
 
+/** Excel puts each new format on top: errors come last, so that they win over warnings. */
+export function addMarks(sheet: Excel.Worksheet, marks: readonly Mark[], renamed: (formula: string) => string): void {
+  for (const mark of marks) if (mark.severity === "warning") addMark(sheet, mark, renamed);
+  for (const mark of marks) if (mark.severity === "error") addMark(sheet, mark, renamed);
+}
+
 function addMark(sheet: Excel.Worksheet, mark: Mark, renamed: (formula: string) => string): void {
   const { custom } = at(sheet, mark.area).conditionalFormats.add("Custom");
   custom.rule.formula = `=${renamed(mark.formula)}`;
@@ -136,6 +140,6 @@ function addMark(sheet: Excel.Worksheet, mark: Mark, renamed: (formula: string) 
   custom.format.font.color = colours[mark.severity].font;
 }
 
-function at(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
+export function at(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rows, columns);
 }

@@ -44,6 +44,13 @@ export function isNameTaken(error: unknown): boolean {
   return officeCode(error) === "ItemAlreadyExists";
 }
 
+/** A mark was not taken; by an Excel that does not say what it refused, maybe. */
+export function isMarkRefused(error: unknown): boolean {
+  if (toFault(error).code !== "unknown") return false;
+  const location = officeLocation(error);
+  return location === null ? officeCode(error) === "InvalidArgument" : location.includes("Conditional");
+}
+
 /** Passes a result on and turns whatever Office.js throws into a SheetFault. */
 export async function asking<T>(question: () => Promise<T>): Promise<T> {
   try {
@@ -65,4 +72,13 @@ export function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> 
 function officeCode(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;
+}
+
+/** "ConditionalFormatRule.formula": the member that failed. */
+function officeLocation(error: unknown): string | null {
+  if (typeof error !== "object" || error === null || !("debugInfo" in error)) return null;
+  const { debugInfo } = error;
+  if (typeof debugInfo !== "object" || debugInfo === null || !("errorLocation" in debugInfo)) return null;
+  const { errorLocation } = debugInfo;
+  return typeof errorLocation === "string" && errorLocation !== "" ? errorLocation : null;
 }

@@ -1,25 +1,48 @@
-import { SheetFault, type Drawing } from "../../core";
+import { SheetFault, type Drawing, type MarksTaken } from "../../core";
 import { drawSheet } from "./draw";
 import { isNameTaken, toFault } from "./faults";
+import { withMarksTaken } from "./marks-taken";
 import { setUpPage } from "./page";
 import { freeNames, renaming } from "./sheet-names";
+
+interface Inserted {
+  readonly sheets: readonly string[];
+  readonly marks: MarksTaken;
+}
 
 /**
  * Draws new sheets, all or none, in three round trips: the names that are taken; everything a form needs; the page
  * setup, which fails where no printer is installed and must not cost the clerk the form.
  */
-export async function insertSheets(drawings: readonly Drawing[]): Promise<readonly string[]> {
-  if (drawings.length === 0) return [];
+export async function insertSheets(drawings: readonly Drawing[]): Promise<Inserted> {
+  if (drawings.length === 0) return { sheets: [], marks: "all" };
   const wanted = drawings.map(({ name }) => name);
   const names = freeNames(wanted, await namesTaken());
+  const renamed = renaming(wanted, names);
   try {
-    const ids = await drawAll(drawings, names, renaming(wanted, names));
-    await setUpPages(drawings, ids);
-    return ids;
+    const { result, marks } = await withMarksTaken((fits) =>
+      drawOrRemove(
+        drawings.map((drawing) => ({ ...drawing, marks: drawing.marks.filter(fits) })),
+        names,
+        renamed,
+      ),
+    );
+    await setUpPages(drawings, result);
+    return { sheets: result, marks };
   } catch (error) {
     const fault = toFault(error);
-    await removeSheets(isNameTaken(error) ? await emptyOnes(names.slice(0, -1)) : names);
     throw fault.code === "gone" ? new SheetFault("unknown", fault.detail) : fault;
+  }
+}
+
+/** Draws all sheets, or leaves none behind. */
+async function drawOrRemove(...drawn: Parameters<typeof drawAll>): Promise<readonly string[]> {
+  const [, names] = drawn;
+  try {
+    return await drawAll(...drawn);
+  } catch (error) {
+    await removeSheets(isNameTaken(error) ? await emptyOnes(names.slice(0, -1)) : names);
+    throw error;
   }
 }
 

@@ -1,4 +1,13 @@
-import { SheetFault, type CellEdit, type Drawing, type FaultCode, type Place, type Workbook } from "../../../src/core";
+import {
+  SheetFault,
+  type CellEdit,
+  type Drawing,
+  type FaultCode,
+  type MarksTaken,
+  type Place,
+  type SheetChecks,
+  type Workbook,
+} from "../../../src/core";
 
 interface MemorySheet {
   readonly id: string;
@@ -11,10 +20,14 @@ export class MemoryWorkbook implements Workbook {
   readonly sheets: MemorySheet[] = [];
   readonly calls: string[] = [];
   at: Place | null = null;
+  /** Checks by sheet. */
+  readonly checks = new Map<string, Omit<SheetChecks, "sheet">>();
+  /** How much of the marks this Excel takes. */
+  marks: MarksTaken = "all";
   private faults: { readonly call: string; readonly code: FaultCode }[] = [];
 
   /** The next such call fails. */
-  failNext(call: "read" | "insert" | "write" | "goTo", code: FaultCode): void {
+  failNext(call: "read" | "insert" | "attach" | "detach" | "attached" | "write" | "goTo", code: FaultCode): void {
     this.faults.push({ call, code });
   }
 
@@ -45,7 +58,7 @@ export class MemoryWorkbook implements Workbook {
 
   insert = async (drawings: readonly Drawing[]) => {
     this.call("insert");
-    return drawings.map(({ name, rows, columns, texts }) => {
+    const sheets = drawings.map(({ name, rows, columns, texts, validations, marks }) => {
       const sheet = {
         id: `id-${this.sheets.length + 1}`,
         name,
@@ -53,8 +66,26 @@ export class MemoryWorkbook implements Workbook {
       };
       this.sheets.push(sheet);
       for (const { row, column, text } of texts) sheet.rows[row]![column] = text;
+      this.checks.set(sheet.id, { validations, marks });
       return sheet.id;
     });
+    return { sheets, marks: this.marks };
+  };
+
+  attach = async (checks: readonly SheetChecks[]) => {
+    this.call("attach");
+    for (const { sheet, ...one } of checks) this.checks.set(sheet, one);
+    return this.marks;
+  };
+
+  detach = async (sheets: readonly string[]) => {
+    this.call("detach");
+    for (const sheet of sheets) this.checks.delete(sheet);
+  };
+
+  attached = async (sheets: readonly string[]) => {
+    this.call("attached");
+    return sheets.filter((sheet) => this.checks.has(sheet));
   };
 
   goTo = async (place: Place) => {

@@ -14,7 +14,7 @@ describe("insert", () => {
   it("draws the province form in three round trips, and one more reads back every text", async () => {
     const tab = await open({ sets: { ExcelApi: "1.9" } });
     const seen = await tab.evaluate(async () => {
-      const [id] = await page.workbook.insert([page.form]);
+      const [id] = (await page.workbook.insert([page.form])).sheets;
       const inserted = page.excel.counters.roundTrips;
       await page.workbook.read();
       const before = page.excel.counters.roundTrips;
@@ -95,7 +95,7 @@ describe("insert", () => {
       const tab = await open();
       const seen = await tab.evaluate(
         async ([given, numberFormat]) => {
-          const [id] = await page.workbook.insert([page.small(given, numberFormat)]);
+          const [id] = (await page.workbook.insert([page.small(given, numberFormat)])).sheets;
           const { sheets } = await page.workbook.read();
           const formulas = given.map((_, row) => page.excel.model.active.cell(row, 0)?.formula ?? null);
           return { values: sheets.find((one) => one.id === id)!.values.flat(), formulas };

@@ -8,7 +8,7 @@ import {
   type Workbook,
 } from "../../../src/core";
 import { createExcelWorkbook } from "../../../src/sheets/excel";
-import { formWords } from "../../../src/text/form";
+import { ALERT_TITLE, formWords } from "../../../src/text/form";
 import tinh from "../../../templates/bnv-6459-2020/tinh.json";
 import { createExcel, type Excel as EmulatedExcel, type ExcelOptions } from "../index";
 
@@ -84,7 +84,7 @@ async function openPage(options: Omit<ExcelOptions, "engine">): Promise<void> {
   await Office.onReady();
   const page: AdapterPage = {
     excel,
-    workbook: createExcelWorkbook(),
+    workbook: createExcelWorkbook(ALERT_TITLE),
     form: province(),
     small,
     outcome,
