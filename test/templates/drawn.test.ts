@@ -20,7 +20,7 @@ const templates = shipped.map(({ plan }) => plan.template);
 describe.each(shipped)("$id, drawn", (form) => {
   const { template, cells } = form.plan;
   let snapshot: Snapshot;
-  let layouts: Layout[];
+  let layouts: readonly Layout[];
 
   beforeAll(async () => {
     snapshot = await blankForm(form);
