@@ -8,6 +8,7 @@ it.each([
   [{ bodyBackgroundColor: "#262626" }, "dark"],
   [{ bodyBackgroundColor: "#e6e6e6" }, "light"],
   [{ bodyBackgroundColor: "none" }, "light"],
+  [{ primaryBackgroundColor: "#262626" }, "dark"],
 ])("%j is %s", (officeTheme, shown) => {
   Object.assign(globalThis, { Office: { context: { officeTheme } } });
   expect(theme.current()).toBe(shown);
