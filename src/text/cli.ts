@@ -7,10 +7,13 @@ Cách gọi:
       liệt kê các biểu mẫu có sẵn
   cli.js new BIỂU-MẪU --out TỆP.xlsx [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
       tạo biểu mẫu trống, tự kiểm tra số liệu khi gõ
-  cli.js check TỆP.xlsx … [--template BIỂU-MẪU] [--unit-type bo|tinh|so|huyen|xa] [--format text|json]
-      kiểm tra tệp đã điền
+  cli.js check TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--unit-type bo|tinh|so|huyen|xa]
+        [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--format text|json]
+        [--summary TỔNG-HỢP.xlsx|.csv] [--marked BẢN-SAO.xlsx]
+      kiểm tra tệp đã điền (.xlsx, .xlsm, .csv, .tsv), cả thư mục con;
+      --summary ghi bảng tổng hợp mỗi tệp một dòng, --marked ghi bản sao có đánh dấu các ô có phát hiện
 
-Mã thoát: 0 không có lỗi; 1 có lỗi; 2 không đọc được tệp hoặc gọi sai.`;
+Mã thoát: 0 không có lỗi; 1 có lỗi; 2 không đọc được tệp hoặc gọi sai; 130 dừng giữa chừng.`;
 
 const seeHelp = "Xem cách gọi: cli.js help";
 
@@ -27,6 +30,10 @@ export const callFaults = {
   badYear: (given) => `Năm "${given}" không đúng; ghi bằng bốn chữ số.`,
   badUnitType: (given) => `Không có loại đơn vị "${given}"; chọn bo, tinh, so, huyen hoặc xa.`,
   badFormat: (given) => `Không có cách in "${given}"; chọn text hoặc json.`,
+  badSummary: (given) => `Bảng tổng hợp ghi ra tệp .xlsx hoặc .csv, không phải "${given}".`,
+  badMarked: (given) => `Bản sao đánh dấu "${given}" phải là tệp .xlsx, và chỉ của một tệp được kiểm tra.`,
+  cannotMark: (given) => `Chỉ đánh dấu được trên bản sao của tệp .xlsx hoặc .xlsm, không phải "${given}".`,
+  notYet: (given) => `Tùy chọn "${given}" chưa dùng được trong phiên bản này.`,
   noFiles: () => `Thiếu tệp cần kiểm tra. ${seeHelp}`,
   cannotWrite: (given) => `Không ghi được tệp ${given}.`,
 } as const satisfies Record<string, (given: string) => string>;
@@ -58,10 +65,55 @@ export const written = (file: string) => `Đã tạo ${file}`;
 export const templateLine = ({ id, name, validTo }: { id: string; name: string; validTo?: string }) =>
   `${id.padEnd(28)} ${name}${validTo === undefined ? "" : ` (hết hiệu lực sau ngày ${validTo})`}`;
 
+const periods = { "quy-1": "Quý I", "6-thang": "6 tháng", "quy-3": "Quý III", nam: "Năm" } as const;
+
+export const printedPeriod = (period: keyof typeof periods, year: number) => `${periods[period]} ${year}`;
+
+interface Titled {
+  readonly period: string | null;
+  readonly year: number | null;
+}
+
+const titled = ({ period, year }: Titled) => [period ?? "", year ?? ""].join(" ").trim();
+
+/** The lines above a form name another period than the call. */
+export const titleMismatch = (said: Titled, asked: Titled) =>
+  `Dòng tiêu đề ghi kỳ báo cáo “${titled(said)}”, trong khi đang kiểm tra kỳ “${titled(asked)}”. ` +
+  `Kiểm tra lại kỳ báo cáo, hoặc tệp này thuộc kỳ khác.`;
+
+export const skippedFiles = (count: number) => `Bỏ qua ${count} tệp khác loại (chỉ đọc .xlsx, .xlsm, .csv, .tsv).`;
+
+export const stoppedAfter = (files: number) => `Đã dừng theo yêu cầu, sau ${files} tệp.`;
+
+export const progressLine = (files: number) => `Đã kiểm tra ${files} tệp…`;
+
+export const totals = ({ files, wrong, unread }: { files: number; wrong: number; unread: number }) =>
+  `Tổng cộng ${files} tệp: ${wrong} tệp có lỗi, ${files - wrong - unread} tệp không có lỗi, ` +
+  `${unread} tệp không kiểm tra được.`;
+
+export const summarySheet = "Tổng hợp";
+
+/** Columns of the summary; widths in characters. */
+export const summaryColumns = [
+  { key: "file", heading: "Tệp", width: 40 },
+  { key: "office", heading: "Đơn vị báo cáo", width: 28 },
+  { key: "template", heading: "Biểu mẫu", width: 40 },
+  { key: "period", heading: "Kỳ báo cáo", width: 14 },
+  { key: "errors", heading: "Số lỗi", width: 8 },
+  { key: "warnings", heading: "Số cảnh báo", width: 12 },
+  { key: "worst", heading: "Phát hiện nặng nhất", width: 70 },
+  { key: "unread", heading: "Không kiểm tra được vì", width: 40 },
+] as const;
+
 const severities = { error: "LỖI", warning: "CẢNH BÁO" } as const;
 
+export const noteText = (severity: keyof typeof severities, message: string) => `${severities[severity]}: ${message}`;
+
 export const report = {
-  template: (name: string) => `  Biểu mẫu: ${name}`,
+  template: (name: string) => `  Biểu mẫu:       ${name}`,
+  office: (name: string) => `  Đơn vị báo cáo: ${name}`,
+  period: (name: string) => `  Kỳ báo cáo:     ${name}`,
+  unread: (fault: keyof typeof fileFaults) => `  KHÔNG KIỂM TRA ĐƯỢC: ${fileFaults[fault]}`,
   sheet: (name: string, matched: number, rows: number, unmatched: readonly string[]) =>
     `  Trang "${name}": nhận ra ${matched}/${rows} dòng của biểu mẫu` +
     (unmatched.length > 0 ? `; ${unmatched.length} dòng không có trong biểu mẫu: ${unmatched.join(", ")}` : ""),
@@ -69,6 +121,6 @@ export const report = {
   finding: (severity: keyof typeof severities, explained: boolean, where: string, message: string) =>
     `  ${severities[severity]}${explained ? " (đã giải trình)" : ""} ${where === "" ? "" : `${where}: `}${message}`,
   summary: (errors: number, warnings: number, cells: number, checked: number, notChecked: number) =>
-    `  ${errors} lỗi, ${warnings} cảnh báo; đã đọc ${cells} ô có số liệu, ` +
+    `  Kết quả:        ${errors} lỗi, ${warnings} cảnh báo; đã đọc ${cells} ô có số liệu, ` +
     `kiểm tra ${checked} quy tắc, ${notChecked} quy tắc chưa kiểm tra được vì ô để trống hoặc không đọc được.`,
 } as const;

@@ -18,7 +18,13 @@ export type Call =
       readonly files: readonly string[];
       readonly template?: string;
       readonly unitType?: UnitType;
+      readonly period?: PeriodId;
+      readonly year?: number;
       readonly format: "text" | "json";
+      /** Where a table of all files goes. */
+      readonly summary?: string;
+      /** Where a copy of the one file goes, with its findings marked. */
+      readonly marked?: string;
     };
 
 const PERIODS: readonly PeriodId[] = ["quy-1", "6-thang", "quy-3", "nam"];
@@ -53,30 +59,42 @@ function readNew(args: readonly string[]): Call {
   if (template === undefined) throw new CallFault("noTemplate");
   if (more[0] !== undefined) throw new CallFault("oneTooMany", more[0]);
   if (!options["out"]) throw new CallFault("noOut");
-  const period = oneOf(PERIODS, options["period"], "badPeriod");
-  const { year, office } = options;
-  if (year !== undefined && !YEAR.test(year)) throw new CallFault("badYear", year);
   return {
     command: "new",
     template,
     out: options["out"],
-    ...(period ? { period } : {}),
-    ...(year !== undefined ? { year: Number(year) } : {}),
-    ...(office !== undefined ? { office } : {}),
+    ...periodOf(options),
+    ...(options["office"] !== undefined ? { office: options["office"] } : {}),
   };
 }
 
 function readCheck(args: readonly string[]): Call {
-  const { words, options } = read(args, ["template", "unit-type", "format"]);
+  const names = ["template", "unit-type", "period", "year", "format", "summary", "marked", "text", "previous"];
+  const { words, options } = read(args, names);
   if (words.length === 0) throw new CallFault("noFiles");
+  for (const later of ["text", "previous"]) if (later in options) throw new CallFault("notYet", `--${later}`);
+  const { template, summary, marked } = options;
+  if (summary !== undefined && !/\.(xlsx|csv)$/i.test(summary)) throw new CallFault("badSummary", summary);
+  if (marked !== undefined && (words.length > 1 || !/\.xls[xm]$/i.test(marked)))
+    throw new CallFault("badMarked", marked);
   const unitType = oneOf(UNIT_TYPES, options["unit-type"], "badUnitType");
   return {
     command: "check",
     files: words,
-    ...(options["template"] !== undefined ? { template: options["template"] } : {}),
+    ...(template !== undefined ? { template } : {}),
     ...(unitType ? { unitType } : {}),
+    ...periodOf(options),
+    ...(summary !== undefined ? { summary } : {}),
+    ...(marked !== undefined ? { marked } : {}),
     format: oneOf(FORMATS, options["format"], "badFormat") ?? "text",
   };
+}
+
+function periodOf(options: Partial<Record<string, string>>): { period?: PeriodId; year?: number } {
+  const period = oneOf(PERIODS, options["period"], "badPeriod");
+  const year = options["year"];
+  if (year !== undefined && !YEAR.test(year)) throw new CallFault("badYear", year);
+  return { ...(period ? { period } : {}), ...(year !== undefined ? { year: Number(year) } : {}) };
 }
 
 function read(

@@ -8,6 +8,7 @@ import {
   type RawCell,
   type Reading,
   type Snapshot,
+  type Template,
   type UnitType,
   checkAll,
   compile,
@@ -31,10 +32,7 @@ export interface CheckedForm {
 const EMPTY: RawCell = { value: "", text: "", format: "General" };
 
 export function checkLayout(snapshot: Snapshot, layout: Layout, unitType: UnitType | undefined): CheckedForm {
-  const plan = compile(layout.template, {
-    instances: instancesOf(layout.cells.keys()),
-    ...(unitType ? { unitType } : {}),
-  });
+  const plan = planFor(layout, unitType);
   const readings = plan.cells.map(({ key, measure }): Reading =>
     readCell(rawAt(snapshot, layout.cells.get(key)), measure),
   );
@@ -51,6 +49,21 @@ export function checkLayout(snapshot: Snapshot, layout: Layout, unitType: UnitTy
   };
 }
 
+const MOST_PLANS = 50;
+const plans = new WeakMap<Template, Map<string, Plan>>();
+
+/** Forms with the same rows share their plan: a folder holds one form by the hundred. */
+function planFor({ template, cells }: Layout, unitType: UnitType | undefined): Plan {
+  const instances = instancesOf(template, cells.keys());
+  const key = JSON.stringify([unitType, ...instances]);
+  const found = plans.get(template);
+  const known = found && found.size < MOST_PLANS ? found : new Map<string, Plan>();
+  plans.set(template, known);
+  const plan = known.get(key) ?? compile(template, { instances, ...(unitType ? { unitType } : {}) });
+  known.set(key, plan);
+  return plan;
+}
+
 /** The cell at a place as the file holds it; an empty one where there is none. */
 export function rawAt({ sheets }: Snapshot, place: Place | undefined): RawCell {
   const sheet = sheets.find(({ id }) => id === place?.sheet);
@@ -62,11 +75,14 @@ export function rawAt({ sheets }: Snapshot, place: Place | undefined): RawCell {
 }
 
 /** How often each repeating row stands on the sheet: the highest instance named. */
-function instancesOf(keys: Iterable<CellKey>): Map<string, number> {
+function instancesOf({ file }: Template, keys: Iterable<CellKey>): Map<string, number> {
+  const tables = file.appendices.flatMap((appendix) => appendix.tables);
+  const repeating = new Set(tables.flatMap(({ rows }) => rows.filter(({ repeat }) => repeat).map(({ id }) => id)));
   const instances = new Map<string, number>();
+  if (repeating.size === 0) return instances;
   for (const key of keys) {
     const [row = key, instance = "1"] = (key.split(":")[0] ?? key).split("#");
-    instances.set(row, Math.max(instances.get(row) ?? 1, Number(instance)));
+    if (repeating.has(row)) instances.set(row, Math.max(instances.get(row) ?? 1, Number(instance)));
   }
   return instances;
 }

@@ -1,41 +1,45 @@
-import { recognise } from "../../core";
-import { cutSheet, fileFault } from "../../text/cli";
 import type { Call } from "./arguments";
-import { checkLayout } from "./check-layout";
-import { printReport } from "./print-report";
-import { readWorkbookFile } from "./read-file";
-import type { FileReport } from "./report";
-import { reportOf } from "./report-form";
-import type { ExitCode, Output } from "./run";
-import { allTemplates, templateNamed } from "./templates";
+import { type CheckFile, fileChecker } from "./check-file";
+import { findFiles } from "./find-files";
+import { inOrder } from "./in-order";
+import { saveMarked } from "./marked-file";
+import type { ExitCode, Output, Surroundings } from "./run";
+import { saveFile } from "./save-file";
+import { summaryFile } from "./summary-file";
+import { newTally } from "./tally";
+import { templateNamed } from "./templates";
+import { workerPool } from "./worker-pool";
 
 type CheckCall = Extract<Call, { command: "check" }>;
 
-/** Checks files one after the other. A file that cannot be read is said and does not stop the others. */
-export async function check(call: CheckCall, { out, err }: Output): Promise<ExitCode> {
-  const templates = call.template === undefined ? await allTemplates() : [await templateNamed(call.template)];
-  const reports: FileReport[] = [];
-  let exit: ExitCode = 0;
-  for (const file of call.files) {
-    const snapshot = await readWorkbookFile(file);
-    if ("fault" in snapshot) {
-      err(fileFault(file, snapshot.fault));
-      exit = 2;
-      continue;
+/** Begun ahead of what is printed, for each thread: enough that none waits for a slow file of another. */
+const AHEAD = 8;
+
+/** Checks files and folders in the order of the call. A file that cannot be read is said in its place and does not stop the others. */
+export async function check(call: CheckCall, output: Output, { script, signal }: Surroundings): Promise<ExitCode> {
+  if (call.template !== undefined) await templateNamed(call.template);
+  const pool = script === undefined ? null : workerPool(script, call);
+  const checkFile: CheckFile = pool ? pool.check : await fileChecker(call);
+  const search = findFiles(call.files);
+  const outcomes = inOrder(search.files, (pool?.size ?? 1) * AHEAD, checkFile);
+  const tally = newTally(call, output);
+  const stop = stopped(signal);
+  try {
+    for (;;) {
+      const next = await Promise.race([outcomes.next(), stop]);
+      if (next === "stopped" || next.done) break;
+      await tally.add(next.value);
     }
-    for (const { name } of snapshot.sheets.filter(({ cut }) => cut)) err(cutSheet(file, name));
-    const forms = recognise(snapshot, templates).map((layout) => checkLayout(snapshot, layout, call.unitType));
-    const report = reportOf(file, snapshot, forms);
-    reports.push(report);
-    const template = templates.find(({ file }) => file.id === report.template);
-    if (!template) {
-      err(fileFault(file, "noForm"));
-      exit = 2;
-      continue;
-    }
-    if (call.format === "text") out(printReport(report, template.file));
-    if (report.summary.errors > 0 && exit === 0) exit = 1;
+  } finally {
+    await pool?.close();
   }
-  if (call.format === "json") out(JSON.stringify(reports, null, 2));
-  return exit;
+  await tally.end(search.skipped(), signal?.aborted ?? false);
+  if (signal?.aborted) return 130;
+  if (call.summary !== undefined) await saveFile(call.summary, await summaryFile(call.summary, tally.rows));
+  if (call.marked !== undefined) await saveMarked(call.files[0] ?? "", call.marked, tally.last);
+  return tally.exit();
+}
+
+async function stopped(signal: AbortSignal | undefined): Promise<"stopped"> {
+  return new Promise((done) => signal?.addEventListener("abort", () => done("stopped")));
 }

@@ -5,6 +5,7 @@ import { type CheckedForm, rawAt } from "./check-layout";
 
 /** What the sentence of a finding says of cells: number and label as printed, address and contents as in the file. */
 export function contextOf(snapshot: Snapshot, { layout, plan }: CheckedForm, finding: Finding): FindingContext {
+  const home = layout.cells.get(finding.cells[0] ?? "")?.sheet;
   return {
     cell(key) {
       const spec = plan.cell(key);
@@ -13,6 +14,7 @@ export function contextOf(snapshot: Snapshot, { layout, plan }: CheckedForm, fin
         stt: spec.row.stt,
         label: figureName(spec),
         address: place ? address(place.row, place.column) : null,
+        sheet: place?.sheet === home ? undefined : snapshot.sheets.find(({ id }) => id === place?.sheet)?.name,
         shown: rawAt(snapshot, place).text.trim(),
       };
     },

@@ -1,27 +1,29 @@
-import type { TemplateFile } from "../../core";
-import { report } from "../../text/cli";
-import type { FileReport } from "./report";
+import { type fileFaults, printedPeriod, report as words } from "../../text/cli";
+import type { CheckedFile } from "./check-file";
 
-/** A file's report as text for people. */
-export function printReport({ file, sheets, findings, summary }: FileReport, template: TemplateFile): string {
-  const known = sheets.map((sheet) =>
+/** A file's report as text for people: what it is, how it stands, then every finding. */
+export function printReport({ report, templateName, formRows, office, period }: CheckedFile): string {
+  const { file, sheets, findings, summary } = report;
+  const known = sheets.map((sheet, i) =>
     sheet.appendix === null
-      ? report.unknownSheet(sheet.name)
-      : report.sheet(sheet.name, sheet.matchedRows, rowsOf(template, sheet.appendix), sheet.unmatchedRows),
+      ? words.unknownSheet(sheet.name)
+      : words.sheet(sheet.name, sheet.matchedRows, formRows[i] ?? 0, sheet.unmatchedRows),
   );
   const { errors, warnings, cellsRead, rulesChecked, rulesNotChecked } = summary;
   return [
     file,
-    report.template(template.name),
+    words.template(templateName ?? ""),
+    ...(office === null ? [] : [words.office(office)]),
+    ...(period === null ? [] : [words.period(printedPeriod(period.id, period.year))]),
     ...known,
+    words.summary(errors, warnings, cellsRead, rulesChecked, rulesNotChecked),
     ...findings.map(({ severity, explained, cells, message }) =>
-      report.finding(severity, explained, cells[0]?.sheet ?? "", message),
+      words.finding(severity, explained, cells[0]?.sheet ?? "", message),
     ),
-    report.summary(errors, warnings, cellsRead, rulesChecked, rulesNotChecked),
   ].join("\n");
 }
 
-function rowsOf(template: TemplateFile, id: string): number {
-  const tables = template.appendices.find((appendix) => appendix.id === id)?.tables ?? [];
-  return tables.reduce((sum, { rows }) => sum + rows.length, 0);
+/** The same for a file that could not be checked. */
+export function printUnread(file: string, fault: keyof typeof fileFaults): string {
+  return [file, words.unread(fault)].join("\n");
 }

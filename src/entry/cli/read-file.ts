@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
+import { basename, extname } from "node:path";
 import type { Snapshot } from "../../core";
-import { FileFault, MAX_FILE_BYTES, readSnapshot } from "../../sheets/xlsx";
+import { FileFault, MAX_FILE_BYTES, readSnapshot, readText } from "../../sheets/xlsx";
 import type { UnreadFile } from "./report";
 
 /** The cells of a file, or why they could not be read. */
@@ -8,7 +9,11 @@ export async function readWorkbookFile(file: string): Promise<Snapshot | UnreadF
   try {
     const { size } = await stat(file);
     if (size > MAX_FILE_BYTES) return { file, fault: "tooLarge" };
-    return await readSnapshot(await readFile(file));
+    const bytes = await readFile(file);
+    const kind = extname(file);
+    if (/^\.csv$/i.test(kind)) return readText(bytes, basename(file, kind));
+    if (/^\.tsv$/i.test(kind)) return readText(bytes, basename(file, kind), "\t");
+    return await readSnapshot(bytes);
   } catch (error) {
     if (error instanceof FileFault) return { file, fault: error.code };
     if (typeof error === "object" && error !== null && "syscall" in error) return { file, fault: "missing" };

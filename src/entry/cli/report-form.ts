@@ -4,9 +4,16 @@ import type { CheckedForm } from "./check-layout";
 import { contextOf } from "./finding-context";
 import type { FileReport, ReportedFinding } from "./report";
 
-/** What was found in one file, all its forms together. */
-export function reportOf(file: string, snapshot: Snapshot, forms: readonly CheckedForm[]): FileReport {
-  const findings = forms.flatMap((form) => form.sorted.map((finding) => reportFinding(snapshot, form, finding)));
+/** What was found in one file, all its forms together, `more` included; errors first. */
+export function reportOf(
+  file: string,
+  snapshot: Snapshot,
+  forms: readonly CheckedForm[],
+  more: readonly ReportedFinding[] = [],
+): FileReport {
+  const found = forms.flatMap((form) => form.sorted.map((finding) => reportFinding(snapshot, form, finding)));
+  const isWarning = ({ severity }: ReportedFinding) => Number(severity === "warning");
+  const findings = [...more, ...found].sort((a, b) => isWarning(a) - isWarning(b));
   const notChecked = sum(forms, ({ findings }) => findings.notChecked.size);
   return {
     file,

@@ -46,5 +46,10 @@ export interface ReportedFinding {
 /** A file that could not be read. */
 export interface UnreadFile {
   readonly file: string;
-  readonly fault: FileFaultCode | "missing";
+  readonly fault: FileFaultCode | "missing" | "tooSlow" | "failed";
+}
+
+export function unreadReport(file: string): FileReport {
+  const summary = { errors: 0, warnings: 0, cellsRead: 0, rulesChecked: 0, rulesNotChecked: 0 };
+  return { file, template: null, sheets: [], findings: [], suspects: [], summary };
 }

@@ -1,48 +1,50 @@
-import { writeFile } from "node:fs/promises";
 import { callFaults, templateLine, usage, written } from "../../text/cli";
 import { readCall } from "./arguments";
 import { CallFault } from "./call-fault";
 import { check } from "./check";
 import { newForm } from "./new-form";
+import { saveFile } from "./save-file";
 import { templateEntries } from "./templates";
 
 /** Where the program speaks. */
 export interface Output {
-  out(text: string): void;
+  /** A promise while the reader is slow. */
+  out(text: string): unknown;
   err(line: string): void;
+  /** Files checked so far; absent where nobody watches. */
+  progress?(files: number): void;
 }
 
-/** 0: no error found; 1: errors found; 2: a file could not be read, or the call is wrong. */
-export type ExitCode = 0 | 1 | 2;
+export interface Surroundings {
+  /** The program as one file, to run on other threads; absent: everything runs on this one. */
+  readonly script?: string;
+  /** The user wants to stop. */
+  readonly signal?: AbortSignal;
+}
 
-export async function run(args: readonly string[], output: Output): Promise<ExitCode> {
+/** 0: no error found; 1: errors found; 2: a file could not be read, or the call is wrong; 130: stopped by the user. */
+export type ExitCode = 0 | 1 | 2 | 130;
+
+export async function run(args: readonly string[], output: Output, surroundings: Surroundings = {}): Promise<ExitCode> {
   try {
     const call = readCall(args);
     switch (call.command) {
       case "help":
-        output.out(usage);
+        await output.out(usage);
         return args.length > 0 ? 0 : 2;
       case "templates":
-        output.out(templateEntries.map(templateLine).join("\n"));
+        await output.out(templateEntries.map(templateLine).join("\n"));
         return 0;
       case "new":
-        await save(call.out, await newForm(call));
-        output.out(written(call.out));
+        await saveFile(call.out, await newForm(call));
+        await output.out(written(call.out));
         return 0;
       case "check":
-        return await check(call, output);
+        return await check(call, output, surroundings);
     }
   } catch (error) {
     if (!(error instanceof CallFault)) throw error;
     output.err(callFaults[error.code](error.detail));
     return 2;
-  }
-}
-
-async function save(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeFile(path, bytes);
-  } catch (error) {
-    throw new CallFault("cannotWrite", `${path} (${(error as NodeJS.ErrnoException).code})`);
   }
 }

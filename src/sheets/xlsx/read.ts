@@ -4,6 +4,7 @@ import { SHEET_COLUMNS, SHEET_ROWS, type SheetSnapshot, type Snapshot, areaAddre
 import { openArchive } from "./archive";
 import { FileFault } from "./file-fault";
 import { expectArchive } from "./file-kind";
+import { lastIndex } from "./last-index";
 import { workbookParts } from "./parts";
 import { shownNumber } from "./shown";
 import { slim } from "./slim";
@@ -94,11 +95,6 @@ function coveredCells(sheet: Sheet): Set<string> {
     }
   }
   return covered;
-}
-
-function lastIndex<T>(items: readonly T[], test: (item: T) => boolean): number {
-  for (let i = items.length - 1; i >= 0; i -= 1) if (test(items[i] as T)) return i;
-  return -1;
 }
 
 function isFilled(cell: ReadCell): boolean {

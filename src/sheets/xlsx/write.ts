@@ -1,6 +1,7 @@
 import type { NamedRange } from "hucre";
 import { type Cell, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { type Drawing, absoluteAddress, columnPoints } from "../../core";
+import { asText } from "./as-text";
 import { cellStyles } from "./cell-styles";
 import { finish } from "./finish";
 import { conditionalRules, dataValidation } from "./native-checks";
@@ -57,11 +58,6 @@ function toSheet(drawing: Drawing): WriteSheet {
     },
     headerFooter: { differentFirst: true, oddHeader: PAGE_NUMBER },
   };
-}
-
-/** The library takes a text such as "#REF!" for an error unless it is rich text. */
-function asText(text: string): Partial<Cell> {
-  return text.startsWith("#") ? { richText: [{ text }] } : { value: text, type: "string" };
 }
 
 /** Print area and repeated rows, as the names Excel reserves for them. */

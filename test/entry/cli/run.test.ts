@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { templateEntries, templateNamed } from "../../../src/entry/cli/templates";
+import type { FileReport } from "../../../src/entry/cli/report";
 import { run } from "../../../src/entry/cli/run";
 import { readSnapshot } from "../../../src/sheets/xlsx";
 
@@ -105,6 +106,11 @@ describe("a call that is wrong or a file that cannot be read", () => {
     [["check", "a.xlsx", "--template", "x/y"], 'Không có biểu mẫu "x/y".'],
     [["check", at("absent.xlsx")], "không có tệp này"],
     [["check", at("a.txt")], "không phải tệp .xlsx"],
+    [["check", "a.xlsx", "--summary", "a.pdf"], "Bảng tổng hợp ghi ra tệp .xlsx hoặc .csv"],
+    [["check", "a.xlsx", "b.xlsx", "--marked", "c.xlsx"], "chỉ của một tệp"],
+    [["check", "a.xlsx", "--text", "b.docx"], 'Tùy chọn "--text" chưa dùng được'],
+    [["check", "a.xlsx", "--previous", "b.xlsx"], 'Tùy chọn "--previous" chưa dùng được'],
+    [["check", "a.xlsx", "--year", "21"], 'Năm "21" không đúng'],
     [["new"], "Thiếu tên biểu mẫu."],
     [["new", "bnv-6459-2020/tinh"], "Thiếu tệp kết quả"],
     [["new", "bnv-6459-2020/tinh", "--out", at("none/a.xlsx")], "Không ghi được tệp"],
@@ -131,6 +137,9 @@ describe("a call that is wrong or a file that cannot be read", () => {
     const { code, out, err } = await cli("check", at("a.txt"), at("good.xlsx"), "--format", "json");
     expect(code).toBe(2);
     expect(err).toHaveLength(1);
-    expect(JSON.parse(out)).toHaveLength(1);
+    expect((JSON.parse(out) as FileReport[]).map(({ file, template }) => [file, template])).toEqual([
+      [at("a.txt"), null],
+      [at("good.xlsx"), "bnv-6459-2020/tinh"],
+    ]);
   });
 });

@@ -1,0 +1,63 @@
+import { type Layout, type PeriodId, type Template, type UnitType, recognise } from "../../core";
+import { aboutForm } from "../../session/about";
+import { checkLayout } from "./check-layout";
+import { titleFindings } from "./title-findings";
+import { readWorkbookFile } from "./read-file";
+import type { FileReport, UnreadFile } from "./report";
+import { reportOf } from "./report-form";
+import { allTemplates, templateNamed } from "./templates";
+
+/** What the call says of the reports it names. */
+export interface Expected {
+  readonly template?: string;
+  readonly unitType?: UnitType;
+  readonly period?: PeriodId;
+  readonly year?: number;
+}
+
+export interface CheckedFile {
+  readonly report: FileReport;
+  readonly templateName: string | null;
+  /** Rows of the appendix on each of the report's sheets, as the form has them. */
+  readonly formRows: readonly number[];
+  /** What its title lines say. */
+  readonly office: string | null;
+  readonly period: { readonly id: PeriodId; readonly year: number } | null;
+  /** Sheets that go on past what is read, by name. */
+  readonly cut: readonly string[];
+}
+
+/** Plain data: it travels between threads. */
+export type Outcome = CheckedFile | UnreadFile;
+
+export type CheckFile = (file: string) => Promise<Outcome>;
+
+/** Checks files one by one, with templates that are loaded once. */
+export async function fileChecker(expected: Expected): Promise<CheckFile> {
+  const templates = expected.template === undefined ? await allTemplates() : [await templateNamed(expected.template)];
+  return (file) => checkFile(file, templates, expected);
+}
+
+async function checkFile(file: string, templates: readonly Template[], expected: Expected): Promise<Outcome> {
+  const snapshot = await readWorkbookFile(file);
+  if ("fault" in snapshot) return snapshot;
+  const layouts = recognise(snapshot, templates);
+  const forms = layouts.map((layout) => checkLayout(snapshot, layout, expected.unitType));
+  const titles = layouts.flatMap((layout) => titleFindings(layout, snapshot, expected));
+  const about = layouts.map(aboutForm);
+  const report = reportOf(file, snapshot, forms, titles);
+  return {
+    report,
+    templateName: layouts[0]?.template.file.name ?? null,
+    formRows: report.sheets.map(({ appendix }) => rowsOf(layouts, appendix)),
+    office: about.find(({ office }) => office !== null)?.office ?? null,
+    period: about.find(({ period }) => period !== null)?.period ?? null,
+    cut: snapshot.sheets.filter(({ cut }) => cut).map(({ name }) => name),
+  };
+}
+
+function rowsOf(layouts: readonly Layout[], appendix: string | null): number {
+  const all = layouts.flatMap(({ template }) => template.file.appendices);
+  const tables = all.find(({ id }) => id === appendix)?.tables ?? [];
+  return tables.reduce((sum, { rows }) => sum + rows.length, 0);
+}

@@ -1,0 +1,45 @@
+import { readdir, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+
+/** What a folder is searched for; a file named on its own is read whatever its name. */
+const KINDS = [".xlsx", ".xlsm", ".csv", ".tsv"];
+/** Office keeps such a file beside every workbook that is open. */
+const LOCK = /^~\$/;
+
+export interface FileSearch {
+  /** Files in the order of the call, those of a folder by name. */
+  readonly files: AsyncGenerator<string>;
+  /** How many files of other kinds were passed over so far. */
+  skipped(): number;
+}
+
+/** Finds the files to check, one at a time: a folder of thousands is never held as a whole. */
+export function findFiles(paths: readonly string[]): FileSearch {
+  let skipped = 0;
+
+  async function* named(): AsyncGenerator<string> {
+    for (const path of paths) {
+      if (await isFolder(path)) yield* inFolder(path);
+      else yield path;
+    }
+  }
+
+  async function* inFolder(folder: string): AsyncGenerator<string> {
+    const entries = await readdir(folder, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) yield* inFolder(path);
+      else if (!LOCK.test(entry.name) && KINDS.includes(extname(entry.name).toLowerCase())) yield path;
+      else skipped += 1;
+    }
+  }
+
+  return { files: named(), skipped: () => skipped };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

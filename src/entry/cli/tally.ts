@@ -1,0 +1,69 @@
+import { cutSheet, fileFault, skippedFiles, stoppedAfter, totals } from "../../text/cli";
+import type { Outcome } from "./check-file";
+import { printReport, printUnread } from "./print-report";
+import { type FileReport, unreadReport } from "./report";
+import type { ExitCode, Output } from "./run";
+import { type SummaryRow, summaryRow } from "./summary-row";
+
+export interface Tally {
+  add(outcome: Outcome): Promise<void>;
+  end(skipped: number, isStopped: boolean): Promise<void>;
+  /** One a file, when a summary is asked for. */
+  readonly rows: readonly SummaryRow[];
+  /** The report of the last file. */
+  readonly last: FileReport | null;
+  exit(): ExitCode;
+}
+
+interface Wanted {
+  readonly format: "text" | "json";
+  readonly files: readonly string[];
+  readonly summary?: string;
+}
+
+/** Prints what is found file by file, keeps what the end needs, and no more. */
+export function newTally({ format, files, summary }: Wanted, { out, err, progress }: Output): Tally {
+  const counts = { files: 0, wrong: 0, unread: 0 };
+  const rows: SummaryRow[] = [];
+  let last: FileReport | null = null;
+
+  async function print(outcome: Outcome): Promise<unknown> {
+    const report = "fault" in outcome ? unreadReport(outcome.file) : outcome.report;
+    last = report;
+    if (format === "json") return out(`${counts.files === 1 ? "[" : ","}${JSON.stringify(report, null, 2)}`);
+    if (!("fault" in outcome) && report.template !== null) return out(printReport(outcome));
+    if (counts.files === 1 && files.length === 1) return undefined;
+    return out(printUnread(report.file, faultOf(outcome) ?? "noForm"));
+  }
+
+  return {
+    rows,
+    get last() {
+      return last;
+    },
+    async add(outcome) {
+      counts.files += 1;
+      const fault = faultOf(outcome);
+      if (fault !== null) counts.unread += 1;
+      else if (!("fault" in outcome) && outcome.report.summary.errors > 0) counts.wrong += 1;
+      const file = "fault" in outcome ? outcome.file : outcome.report.file;
+      if (fault !== null) err(fileFault(file, fault));
+      if (!("fault" in outcome)) for (const name of outcome.cut) err(cutSheet(file, name));
+      await print(outcome);
+      if (summary !== undefined) rows.push(summaryRow(outcome, fault));
+      progress?.(counts.files);
+    },
+    async end(skipped, isStopped) {
+      if (format === "json") await out(counts.files === 0 ? "[]" : "]");
+      if (isStopped) err(stoppedAfter(counts.files));
+      else if (format === "text" && (counts.files > 1 || skipped > 0)) await out(totals(counts));
+      if (skipped > 0) err(skippedFiles(skipped));
+    },
+    exit: () => (counts.unread > 0 ? 2 : counts.wrong > 0 ? 1 : 0),
+  };
+}
+
+function faultOf(outcome: Outcome) {
+  if ("fault" in outcome) return outcome.fault;
+  return outcome.report.template === null ? ("noForm" as const) : null;
+}
