@@ -1,12 +1,14 @@
 import { readdirSync } from "node:fs";
 
-const FOLDER = "test/e2e";
+const FOLDERS = ["test/excel-host/browser", "test/e2e"];
 
 /** Arguments for Node that run the browser tests, printing them and writing the TAP report to `report`. */
 export function browserTests(report) {
-  const files = readdirSync(FOLDER)
-    .filter((name) => name.endsWith(".test.ts"))
-    .map((name) => `${FOLDER}/${name}`);
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".test.ts"))
+      .map((name) => `${folder}/${name}`),
+  );
   return [
     "--import",
     "./scripts/lib/typescript.mjs",

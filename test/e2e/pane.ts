@@ -7,13 +7,18 @@ const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 export const findings = ({ pane }: Tryout): Locator =>
   pane.getByRole("list", { name: "Kết quả kiểm tra" }).getByRole("listitem");
 
-/** The pane's first view, filled in and sent. Resolves when the form stands on its sheet and the pane checks it. */
-export async function insertProvinceForm(tryout: Tryout): Promise<void> {
-  const { pane, page } = tryout;
+/** The pane's first view, filled in for the province form. */
+export async function chooseProvinceForm({ pane }: Tryout): Promise<void> {
   await pane.getByRole("combobox", { name: "Loại đơn vị" }).selectOption({ label: "UBND tỉnh, thành phố" });
   await pane.getByRole("combobox", { name: "Kỳ báo cáo" }).selectOption({ label: "6 tháng" });
   await pane.getByRole("textbox", { name: "Năm" }).fill("2021");
   await pane.getByRole("textbox", { name: "Tên đơn vị" }).fill("UBND tỉnh Bình Định");
+}
+
+/** The province form inserted. Resolves when it stands on its sheet and the pane checks it. */
+export async function insertProvinceForm(tryout: Tryout): Promise<void> {
+  const { pane, page } = tryout;
+  await chooseProvinceForm(tryout);
   await pane.getByRole("button", { name: "Chèn biểu mẫu", exact: true }).click();
   await page.getByRole("tab", { name: "Phụ lục 2" }).waitFor();
   await pane.getByRole("button", { name: "Kiểm tra trước khi nộp" }).waitFor();

@@ -40,11 +40,12 @@ export function useTryout(): (options?: TryoutOptions) => Promise<Tryout> {
   });
   return async (options = {}) => {
     for (const context of browser.contexts()) await context.close();
-    return open(browser, site.origin, options);
+    return openTryout(browser, site.origin, options);
   };
 }
 
-async function open(browser: Browser, origin: string, options: TryoutOptions): Promise<Tryout> {
+/** Opens the page in a browser of the caller. */
+export async function openTryout(browser: Browser, origin: string, options: TryoutOptions): Promise<Tryout> {
   const { width = 350, theme = "light", locale = "en-US", contrast = false } = options;
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
