@@ -35,12 +35,20 @@ export interface ShownCell {
   readonly sheetName: string;
 }
 
+export interface ReadCell {
+  /** "D31"; null while the row is not on the sheet. */
+  readonly address: string | null;
+  /** Name of its sheet, where that is another than the one of the finding's first cell. */
+  readonly sheet: string | undefined;
+  readonly text: string;
+}
+
 export interface ShownFinding {
   readonly finding: Finding;
   /** Its cells on the sheet, the one to go to first. Empty only when the rows are not on the sheet. */
   readonly cells: readonly ShownCell[];
   /** Where the cells its rule reads are and what they show, by cell key. */
-  readonly reads: ReadonlyMap<string, { readonly address: string | null; readonly text: string }>;
+  readonly reads: ReadonlyMap<string, ReadCell>;
   /** A warning whose row has something in its Ghi chú cell. */
   readonly explained: boolean;
 }

@@ -37,19 +37,24 @@ function show(finding: Finding, source: Source, known: ShownFinding | undefined)
   return { finding, explained, reads, cells };
 }
 
-function cellsRead(finding: Finding, { plan, layout, raws }: Source): ShownFinding["reads"] {
+function cellsRead(finding: Finding, { plan, layout, raws, sheets }: Source): ShownFinding["reads"] {
+  const home = layout.cells.get(finding.cells[0] ?? "")?.sheet;
   const rule = plan.rules.find(({ data }) => data.id === finding.rule);
   return new Map(
     rule?.keys.map((key, at) => {
       const place = layout.cells.get(key);
       const text = raws[rule.slots[at] ?? -1]?.text.trim() ?? "";
-      return [key, { address: place ? address(place.row, place.column) : null, text }];
+      const sheet = place?.sheet === home ? undefined : sheets.find(({ id }) => id === place?.sheet)?.name;
+      return [key, { address: place ? address(place.row, place.column) : null, sheet, text }];
     }),
   );
 }
 
 function sameCells(a: ShownFinding["reads"], b: ShownFinding["reads"]): boolean {
-  return [...a].every(([key, cell]) => cell.text === b.get(key)?.text && cell.address === b.get(key)?.address);
+  return [...a].every(
+    ([key, cell]) =>
+      cell.text === b.get(key)?.text && cell.address === b.get(key)?.address && cell.sheet === b.get(key)?.sheet,
+  );
 }
 
 function shownCell(key: string, layout: Layout, sheets: OpenForm["sheets"]): readonly ShownCell[] {

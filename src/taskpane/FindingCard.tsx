@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from "react";
 import type { Commands, OpenForm, ShownFinding } from "../session/contract";
 import { finding as words } from "../text/pane";
 import { labelOfFix } from "../text/findings";
-import { describe } from "./describe";
+import { describe, sectionOf } from "./describe";
 import { useStyles } from "./styles";
 
 const Explanation = lazy(() => import("./Explanation"));
@@ -31,6 +31,7 @@ const useCardStyles = makeStyles({
     minWidth: 0,
     fontWeight: tokens.fontWeightRegular,
   },
+  section: { fontSize: tokens.fontSizeBase200 },
   cell: { minWidth: 0, padding: "0 4px", textDecorationLine: "underline" },
   where: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -70,6 +71,9 @@ export function FindingCard({ form, shown, selected, commands }: FindingCardProp
         <span>{explained ? words.explained : words.severity[finding.severity]}</span>
         {selected ? <Badge appearance="outline">{words.selected}</Badge> : null}
       </div>
+      <p className={mergeClasses(styles.note, card.section)}>
+        {[first?.sheetName, sectionOf(form.template, finding.cells[0] ?? "")].filter(Boolean).join(" · ")}
+      </p>
       {first ? (
         <Button
           appearance="transparent"

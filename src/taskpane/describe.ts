@@ -1,4 +1,4 @@
-import type { CellKey, RuleData, Template } from "../core";
+import type { CellKey, Row, RuleData, Template } from "../core";
 import type { OpenForm, ShownFinding } from "../session/contract";
 import { figureName, specOf } from "../text/figure-name";
 import { describeFinding, type Description } from "../text/findings";
@@ -12,6 +12,7 @@ export function describe(form: OpenForm, { finding, reads }: ShownFinding): Desc
         stt: spec?.row.stt ?? "",
         label: spec ? figureName(spec) : key,
         address: reads.get(key)?.address ?? null,
+        sheet: reads.get(key)?.sheet,
         shown: reads.get(key)?.text ?? "",
       };
     },
@@ -34,6 +35,18 @@ export function messageOf(template: Template, rule: string): string | undefined 
 export function labelOf(template: Template, key: CellKey): string {
   const spec = specOf(template, key);
   return spec ? `${spec.row.stt} ${figureName(spec)}`.trim() : key;
+}
+
+/** The section of the form a row stands in: its topmost heading, "1. Công tác chỉ đạo điều hành CCHC". */
+export function sectionOf(template: Template, key: CellKey): string {
+  const spec = specOf(template, key);
+  const rows = spec?.table.rows ?? [];
+  let row = spec?.row;
+  while (row?.parent !== undefined) {
+    const { parent }: Row = row;
+    row = rows.find(({ id }) => id === parent);
+  }
+  return row && row.id !== spec?.row.id ? `${row.stt} ${row.label}`.trim() : "";
 }
 
 export function rowLabelOf(template: Template, id: string): string {

@@ -172,7 +172,7 @@ describe("what listeners see", () => {
     session.take(snapshot(typed(wrong, { [at["ty-le"]]: { value: 120, text: "120,0", format: "0.0" } })));
     const after = session.state().forms[0]!.findings.find(({ finding }) => finding.rule === "value/ty-le");
     expect(after!.finding).toBe(before!.finding);
-    expect(after!.reads.get("ty-le")).toEqual({ address: at["ty-le"], text: "120,0" });
+    expect(after!.reads.get("ty-le")).toEqual({ address: at["ty-le"], sheet: undefined, text: "120,0" });
   });
 
   it("the same finding while others come and go", () => {

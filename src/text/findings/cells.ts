@@ -14,7 +14,7 @@ export function rows(keys: readonly CellKey[], context: FindingContext): string 
   const cells = keys.map((key) => context.cell(key));
   const [only, second] = cells;
   if (only !== undefined && second === undefined) return row(only);
-  const addresses = cells.flatMap(({ address }) => (address === null ? [] : [address]));
+  const addresses = cells.map(addressOf).filter((address) => address !== null);
   if (addresses.length === cells.length) return `các ô ${listed(addresses)}`;
   return `các dòng ${listed(cells.map((cell) => number(cell) || `“${short(cell.label)}”`))}`;
 }
@@ -31,8 +31,14 @@ function row(cell: ShownIndicator): string {
   return withAddress(`dòng ${number(cell) || `“${short(cell.label)}”`}`, cell);
 }
 
-function withAddress(text: string, { address }: ShownIndicator): string {
+function withAddress(text: string, cell: ShownIndicator): string {
+  const address = addressOf(cell);
   return address === null ? text : `${text} (ô ${address})`;
+}
+
+/** "D31", "D104 trang “Phụ lục 1”". */
+function addressOf({ address, sheet }: ShownIndicator): string | null {
+  return address === null || sheet === undefined ? address : `${address} trang “${sheet}”`;
 }
 
 function number({ stt }: ShownIndicator): string {

@@ -7,6 +7,8 @@ export interface ShownIndicator {
   readonly label: string;
   /** "D31"; null while the row is not on the sheet. */
   readonly address: string | null;
+  /** Name of its sheet, where that is another than the one of the finding's first cell. */
+  readonly sheet?: string | undefined;
   /** What the cell shows now; "" for a blank cell. */
   readonly shown: string;
 }

@@ -53,6 +53,14 @@ describe("a finding in words", () => {
     expect(text).toMatch(/Nếu số liệu đúng, giải trình ở cột Ghi chú\.$/);
   });
 
+  it("names the sheet of a cell that is on another one", () => {
+    const elsewhere: FindingContext = {
+      cell: (key) => (key === "province" ? { ...context.cell(key), sheet: "Phụ lục 3" } : context.cell(key)),
+    };
+    const parts = { ...sum, cells: ["total"], data: { ...sum.data, parts: ["province"], figures: [9] } };
+    expect(describeFinding(parts, elsewhere).sentence).toContain("(ô D32 trang “Phụ lục 3”)");
+  });
+
   it("cuts a long label between words", () => {
     const { where } = describeFinding({ ...sum, cells: ["long"] }, context);
     expect(where).toBe("4.1 Tỷ lệ văn bản trao đổi giữa các cơ quan hành chính Tỷ lệ văn bản trao … (ô D40)");
