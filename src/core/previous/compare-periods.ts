@@ -1,0 +1,39 @@
+import type { Finding } from "../engine/finding";
+import { copiedFindings } from "./copied";
+import { type Dated, dated, inOrder } from "./dated";
+import { previousFinding } from "./finding";
+import { flowFindings } from "./flows";
+import { jumpFindings } from "./jumps";
+import type { PeriodReport } from "./period-report";
+import { stockFindings } from "./stocks";
+
+/**
+ * What is odd in a report beside earlier ones of the same office, by indicator id: the templates may differ.
+ * Says so where nothing can be compared: no period in a title, or no report of an earlier day.
+ * @example comparePeriods(halfYear, [firstQuarter])
+ */
+export function comparePeriods(now: PeriodReport, before: readonly PeriodReport[]): readonly Finding[] {
+  const current = dated(now);
+  if (!current) return [unsaid("noPeriod", "now")];
+  const known = before.map(dated).filter((report) => report !== null);
+  const earlier = inOrder(known.filter(({ span }) => span.to < current.span.to));
+  const last = earlier.at(-1);
+  if (!last) return [unsaid(known.length < before.length ? "noPeriod" : "noOther", "before")];
+  const findings = [
+    ...flowFindings(current, earlier),
+    ...stockFindings(current, earlier, last),
+    ...copiedFindings(current, last),
+  ];
+  const named = new Set(findings.flatMap(({ cells }) => cells));
+  const jumps = jumpFindings(current, likest(current, earlier) ?? last);
+  return [...findings, ...jumps.filter(({ cells }) => !cells.some((cell) => named.has(cell)))];
+}
+
+/** The same period of the year before is the fairest measure. */
+function likest({ span }: Dated, earlier: readonly Dated[]): Dated | undefined {
+  return earlier.find((each) => each.span.id === span.id && each.span.year === span.year - 1);
+}
+
+function unsaid(says: "noPeriod" | "noOther", which: "now" | "before"): Finding {
+  return previousFinding(says, which, [], { which });
+}

@@ -1,0 +1,107 @@
+import { add, compare, type Decimal, subtract } from "../decimal";
+import type { Finding } from "../engine/finding";
+import { periodWindow } from "../periods";
+import { apart, type Dated, follows, liesIn } from "./dated";
+import { againstBefore } from "./finding";
+import { carriedOver, fixedForTheYear, growsOverTheYear, type Roll, rolls } from "./relations";
+
+/** A stock that does not roll forward, a plan that changes within its year, what was left open and taken over. */
+export function stockFindings(now: Dated, before: readonly Dated[], last: Dated): readonly Finding[] {
+  return [
+    ...rolls.flatMap((roll) => rollFinding(roll, now, before, last)),
+    ...(last.span.year === now.span.year ? withinTheYear(now, last) : []),
+    ...(follows(now.span, last.span) ? takenOver(now, last) : []),
+  ];
+}
+
+function rollFinding(roll: Roll, now: Dated, before: readonly Dated[], last: Dated): readonly Finding[] {
+  const figure = now.figures.get(roll.stock);
+  const old = last.figures.get(roll.stock);
+  if (!figure || !old) return [];
+  const since = roll.over === "last" ? sinceLast(now, last) : sinceWindow(now, before, last);
+  const plus = since && sumOf(roll.plus, since);
+  const minus = since && sumOf(roll.minus, since);
+  if (!plus || !minus || (!plus.isFilled && !minus.isFilled)) return [];
+  const expected = subtract(add(old.value, plus.sum), minus.sum);
+  if (compare(figure.value, expected) === 0) return [];
+  const data = { expected, plus: plus.sum, minus: minus.sum };
+  const period = last.span.name;
+  return [againstBefore("stock", roll.stock, { ...figure, span: now.span }, { value: old.value, period }, data)];
+}
+
+/** Reads what a flow came to between the last report's day and this one's; null where that cannot be told. */
+type Since = (name: string) => Decimal | null | "blank";
+
+function sinceWindow(now: Dated, before: readonly Dated[], last: Dated): Since | null {
+  if (follows(now.span, last.span)) return (name) => valueOf(now, name);
+  const inside = before.filter(({ span }) => liesIn(span, now.span) && span.to <= last.span.to);
+  const covering = apart(inside).find((reports) => covers(reports, now.span.from, last.span.to));
+  if (!covering) return null;
+  return (name) =>
+    covering.reduce<Decimal | null | "blank">(
+      (left, report) => {
+        const earlier = valueOf(report, name);
+        return left === null || left === "blank" || earlier === "blank" ? left : earlier && subtract(left, earlier);
+      },
+      valueOf(now, name),
+    );
+}
+
+/** Such a change is stated against the report before, whatever its window. */
+function sinceLast(now: Dated, last: Dated): Since | null {
+  const between = now.report.plan.template.file.periods
+    .flatMap((period) => [now.span.year - 1, now.span.year].map((year) => periodWindow(period, year).to))
+    .some((to) => to > last.span.to && to < now.span.to);
+  return between ? null : (name) => valueOf(now, name);
+}
+
+function covers(reports: readonly Dated[], from: string, to: string): boolean {
+  const spans = reports.map(({ span }) => span).sort((a, b) => (a.from < b.from ? -1 : 1));
+  return (
+    spans[0]?.from === from &&
+    spans.at(-1)?.to === to &&
+    spans.every((span, at) => {
+      const next = spans[at + 1];
+      return next === undefined || follows(next, span);
+    })
+  );
+}
+
+/** "blank" counts as 0 once another one is filled. */
+function valueOf({ report, figures }: Dated, name: string): Decimal | "blank" | null {
+  const figure = figures.get(name);
+  if (figure) return figure.value;
+  const slot = report.plan.slots.get(name);
+  return slot === undefined || report.readings[slot]?.kind === "blank" ? "blank" : null;
+}
+
+function sumOf(names: readonly string[], since: Since): { readonly sum: Decimal; readonly isFilled: boolean } | null {
+  const values = names.map(since);
+  if (values.includes(null)) return null;
+  const filled = values.filter((value) => value !== "blank" && value !== null);
+  return { sum: filled.reduce(add, 0), isFilled: filled.length > 0 };
+}
+
+function withinTheYear(now: Dated, last: Dated): readonly Finding[] {
+  const against = (names: readonly string[], says: "fixed" | "grows", isOdd: (order: number) => boolean) =>
+    names.flatMap((name) => {
+      const figure = now.figures.get(name);
+      const old = last.figures.get(name);
+      if (!figure || !old || !isOdd(compare(figure.value, old.value))) return [];
+      return [againstBefore(says, name, { ...figure, span: now.span }, { value: old.value, period: last.span.name })];
+    });
+  return [
+    ...against(fixedForTheYear, "fixed", (order) => order !== 0),
+    ...against(growsOverTheYear, "grows", (order) => order < 0),
+  ];
+}
+
+function takenOver(now: Dated, last: Dated): readonly Finding[] {
+  return carriedOver.flatMap((names) => {
+    const figure = now.figures.get(names.now);
+    const left = last.figures.get(names.before);
+    if (!figure || !left || compare(figure.value, left.value) === 0) return [];
+    const before = { value: left.value, period: last.span.name };
+    return [againstBefore("carried", names.now, { ...figure, span: now.span }, before)];
+  });
+}
