@@ -1,7 +1,7 @@
 /** Excel takes no longer formula, the "=" counted. */
 const LONGEST = 8192;
 
-const SIGNATURE = '"phu-luc-cchc"';
+const BEGINNING = 'AND("phu-luc-cchc"<>"",';
 
 /**
  * The formula of a mark with our name in it. By it a mark is known as ours wherever it got to: on a sheet that was
@@ -9,11 +9,11 @@ const SIGNATURE = '"phu-luc-cchc"';
  * Null when Excel would not take it.
  */
 export function signed(formula: string): string | null {
-  const whole = `AND(${SIGNATURE}<>"",${formula})`;
+  const whole = `${BEGINNING}${formula})`;
   return whole.length < LONGEST ? whole : null;
 }
 
 /** @example isSigned(conditionalFormat.custom.rule.formula) */
 export function isSigned(formula: string): boolean {
-  return formula.includes(SIGNATURE);
+  return formula.replace(/^=/, "").startsWith(BEGINNING);
 }

@@ -1,5 +1,5 @@
 import { blocks, type Area, type MarksTaken, type SheetChecks, type Validation } from "../../core";
-import { findCarried, findToChange, type Carried } from "./carried";
+import { findCarried, findToChange, formatOn, type Carried } from "./carried";
 import { addMarks, addValidation, at } from "./draw";
 import { withMarksTaken } from "./marks-taken";
 
@@ -14,16 +14,16 @@ export async function attachChecks(checks: readonly SheetChecks[], alertTitle: s
     const carried = await findToChange(context, ids, alertTitle);
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
-    for (const one of carried) remove(one);
+    remove(context, carried);
     checks.forEach((check, index) => {
-      const one = carried[index];
-      if (one) add(one, { ...check, marks: check.marks.filter(fits) });
+      const isTaken = carried[index]?.isTaken ?? (() => false);
+      add(context, { ...check, marks: check.marks.filter(fits) }, isTaken);
     });
     try {
       await context.sync();
     } catch (error) {
       // What cannot be cleaned up now is found as ours later; the first fault is the one to tell.
-      await detachChecks(ids, alertTitle).catch(() => undefined);
+      await cleanUp(checks, carried, alertTitle).catch(() => undefined);
       throw error;
     }
   });
@@ -36,7 +36,27 @@ export async function detachChecks(ids: readonly string[], alertTitle: string): 
   const carried = await findToChange(context, ids, alertTitle);
   if (!carried.some(carriesAny)) return;
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const one of carried) remove(one);
+  remove(context, carried);
+  await context.sync();
+}
+
+/** Excel may have stopped between making a mark or a validation and giving it that by which it is known as ours. */
+async function cleanUp(checks: readonly SheetChecks[], before: readonly Carried[], alertTitle: string): Promise<void> {
+  const context = new Excel.RequestContext();
+  const carried = await findToChange(
+    context,
+    before.map(({ id }) => id),
+    alertTitle,
+  );
+  const begun = carried.map((now, index): Carried => {
+    const { others = [], isTaken = () => true } = before[index] ?? {};
+    // Only while the formats that were there still have the ids they had.
+    const isSure = others.every((id) => now.others.includes(id));
+    const half = isSure ? now.others.filter((id) => !others.includes(id)) : [];
+    const areas = checks[index]?.validations.flatMap((validation) => free(validation, isTaken)) ?? [];
+    return { ...now, marks: [...now.marks, ...half], areas: [...now.areas, ...areas] };
+  });
+  remove(context, begun);
   await context.sync();
 }
 
@@ -50,16 +70,20 @@ function carriesAny({ marks, areas }: Carried): boolean {
   return marks.length + areas.length > 0;
 }
 
-function remove({ sheet, marks, areas }: Carried): void {
-  for (const mark of marks) mark.delete();
-  for (const area of areas) at(sheet, area).dataValidation.clear();
+function remove(context: Excel.RequestContext, carried: readonly Carried[]): void {
+  for (const { id, marks, areas } of carried) {
+    const sheet = context.workbook.worksheets.getItem(id);
+    for (const mark of marks) formatOn(sheet, mark).delete();
+    for (const area of areas) at(sheet, area).dataValidation.clear();
+  }
 }
 
-function add({ sheet, isTaken }: Carried, { validations, marks }: SheetChecks): void {
-  for (const validation of validations) {
+function add(context: Excel.RequestContext, checks: SheetChecks, isTaken: Carried["isTaken"]): void {
+  const sheet = context.workbook.worksheets.getItem(checks.sheet);
+  for (const validation of checks.validations) {
     for (const area of free(validation, isTaken)) addValidation(at(sheet, area), validation);
   }
-  addMarks(sheet, marks, (formula) => formula);
+  addMarks(sheet, checks.marks, (formula) => formula);
 }
 
 /** The parts of a validation's area that have none of their own. */

@@ -8,10 +8,11 @@ interface Cell {
 /** Checks found on a sheet. */
 export interface Carried {
   readonly id: string;
-  readonly sheet: Excel.Worksheet;
   readonly isProtected: boolean;
-  /** Our marks. */
-  readonly marks: readonly Excel.ConditionalFormat[];
+  /** Ids of our marks. */
+  readonly marks: readonly string[];
+  /** Ids of the other conditional formats. */
+  readonly others: readonly string[];
   /** Cells with a validation of ours. */
   readonly areas: readonly Area[];
   /** The cell has a validation that is not ours. */
@@ -27,10 +28,7 @@ interface Asked {
 }
 
 interface Looked {
-  readonly formulas: readonly {
-    readonly format: Excel.ConditionalFormat;
-    readonly rule: Excel.ConditionalFormatRule;
-  }[];
+  readonly formulas: readonly { readonly id: string; readonly rule: Excel.ConditionalFormatRule }[];
   readonly cells: readonly { readonly cell: Cell; readonly validation: Excel.DataValidation }[];
 }
 
@@ -45,29 +43,27 @@ export async function findCarried(
   ids: readonly string[],
   alertTitle: string,
 ): Promise<readonly Carried[]> {
-  const isOurs = (validation: Excel.DataValidation) => validation.errorAlert?.title?.normalize("NFC") === alertTitle;
+  const isOurs = isTitled(alertTitle);
   const asked = ids.map((id) => ask(context, id));
   await context.sync();
   const there = asked.filter(({ sheet }) => !sheet.isNullObject);
-  const looked = there.map(look);
+  const looked = there.map((one) => look(context, one, alertTitle));
   if (looked.some(({ formulas, cells }) => formulas.length + cells.length > 0)) await context.sync();
 
-  return there.map(({ id, sheet, columns }, index) => {
+  return there.map(({ id, sheet, formats, columns }, index) => {
     const { formulas, cells } = looked[index] ?? { formulas: [], cells: [] };
-    const whole = columns.map((validation) => (isUniform(validation) ? isOurs(validation) : null));
+    const marks = formulas.filter(({ rule }) => isSigned(rule.formula)).map((mark) => mark.id);
+    const theirColumns = columns.map((validation) => isOne(validation) && !isOurs(validation));
     const theirs = new Set(
       cells.filter(({ validation }) => isThere(validation) && !isOurs(validation)).map(({ cell }) => key(cell)),
     );
     return {
       id,
-      sheet,
       isProtected: sheet.protection.protected,
-      marks: formulas.filter(({ rule }) => isSigned(rule.formula)).map(({ format }) => format),
-      areas: [
-        ...whole.flatMap((ours, column) => (ours ? [{ row: 0, column, rows: SHEET_ROWS, columns: 1 }] : [])),
-        ...blocks(cells.filter(({ validation }) => isOurs(validation)).map(({ cell }) => cell)),
-      ],
-      isTaken: (cell) => whole[cell.column] === false || theirs.has(key(cell)),
+      marks,
+      others: formats.items.map((format) => format.id).filter((one) => !marks.includes(one)),
+      areas: blocks(cells.filter(({ validation }) => isOurs(validation)).map(({ cell }) => cell)),
+      isTaken: (cell) => theirColumns[cell.column] === true || theirs.has(key(cell)),
     };
   });
 }
@@ -98,13 +94,15 @@ function ask(context: Excel.RequestContext, id: string): Asked {
 }
 
 /** Queues the formulas of all marks that may be ours, and the cells of the columns where validations differ. */
-function look({ sheet, formats, used, columns }: Asked): Looked {
+function look(context: Excel.RequestContext, { id, formats, used, columns }: Asked, alertTitle: string): Looked {
+  // Ranges do not live on from one round trip to the next.
+  const sheet = context.workbook.worksheets.getItem(id);
   const formulas = formats.items
     .filter(({ type }) => type === "Custom")
-    .map((format) => ({ format, rule: format.custom.rule.load("formula") }));
+    .map((format) => ({ id: format.id, rule: formatOn(sheet, format.id).custom.rule.load("formula") }));
   const rows = used.isNullObject ? 0 : Math.min(SHEET_ROWS, used.rowIndex + used.rowCount);
   const cells = columns.flatMap((validation, column) => {
-    if (!isThere(validation) || isUniform(validation)) return [];
+    if (!isThere(validation) || (isOne(validation) && !isTitled(alertTitle)(validation))) return [];
     return Array.from({ length: rows }, (_, row) => ({
       cell: { row, column },
       validation: sheet.getCell(row, column).dataValidation.load("type,errorAlert"),
@@ -113,12 +111,25 @@ function look({ sheet, formats, used, columns }: Asked): Looked {
   return { formulas, cells };
 }
 
+export function formatOn(sheet: Excel.Worksheet, id: string): Excel.ConditionalFormat {
+  return sheet.getRange().conditionalFormats.getItem(id);
+}
+
 function isThere({ type }: Excel.DataValidation): boolean {
   return type !== "None";
 }
 
-function isUniform({ type }: Excel.DataValidation): boolean {
+/** All cells have the same. */
+function isOne({ type }: Excel.DataValidation): boolean {
   return type !== "None" && type !== "Inconsistent" && type !== "MixedCriteria";
+}
+
+/** Excel gives null for the alert of cells that differ. */
+function isTitled(title: string): (validation: Excel.DataValidation) => boolean {
+  return ({ errorAlert }) => {
+    const alert: Partial<Excel.DataValidationErrorAlert> | null = errorAlert;
+    return alert?.title?.normalize("NFC") === title;
+  };
 }
 
 function key({ row, column }: Cell): number {

@@ -1,9 +1,14 @@
 import {
+  checksFor,
+  compile,
   draw,
   loadTemplate,
+  recognise,
   titleFilling,
   type Drawing,
+  type Layout,
   type Place,
+  type SheetChecks,
   type SheetFault,
   type Workbook,
 } from "../../../src/core";
@@ -20,13 +25,24 @@ export interface AdapterPage {
   readonly form: Drawing;
   /** A drawing of a few texts, one below the other, with the number format `format`. */
   small(texts: readonly string[], format?: string, name?: string): Drawing;
+  /**
+   * The lines of the form as another office typed them: a column more, a few rows less, a row of its own.
+   */
+  foreign(): readonly (readonly string[])[];
+  /** Where the province form is in the workbook right now. */
+  layout(): Promise<Layout>;
+  /** What is to be attached to it there. */
+  checks(): Promise<readonly SheetChecks[]>;
+  /** The workbook as saved, but for the count of ids given out. */
+  saved(): string;
   /** The code of the fault a promise rejects with, and "done" when it does not. */
   outcome(promise: Promise<unknown>): Promise<string>;
   readonly bells: { rung: number; readonly selected: Place[] };
 }
 
+const template = loadTemplate(tinh, "tinh.json");
+
 function province(): Drawing {
-  const template = loadTemplate(tinh, "tinh.json");
   const period = template.file.periods.find(({ id }) => id === "nam");
   if (!period) throw new Error("the form has no yearly period");
   const [drawing] = draw(template, titleFilling({ office: "UBND tỉnh Bình Định", period, year: 2021 }), formWords);
@@ -59,6 +75,39 @@ function small(texts: readonly string[], format = "General", name = "Nhỏ"): Dr
   };
 }
 
+/** Rows of the drawing that the other office has not. */
+const LEFT_OUT = [30, 31, 60];
+
+function foreign(form: Drawing): readonly (readonly string[])[] {
+  const lines = Array.from({ length: form.rows }, () => Array<string>(form.columns).fill(""));
+  for (const { row, column, text } of form.texts) lines[row]![column] = text.replace(/\s+/g, " ");
+  const header = form.freezeRows - 1;
+  const kept = lines.flatMap(([stt = "", label = "", unit = "", ...others], row) => {
+    if (LEFT_OUT.includes(row)) return [];
+    const supplier = row === header ? "Cơ quan chủ trì" : row > header ? "Sở Nội vụ" : "";
+    return [[stt, label, supplier, unit, ...others]];
+  });
+  kept.splice(header + 5, 0, ["", "Số lượt kiểm tra đột xuất của tỉnh", "", "Lượt", "", ""]);
+  return kept;
+}
+
+async function layout(workbook: Workbook): Promise<Layout> {
+  const [found] = recognise(await workbook.read(), [template]);
+  if (!found) throw new Error("the form is not in the workbook");
+  return found;
+}
+
+async function checks(workbook: Workbook): Promise<readonly SheetChecks[]> {
+  const names = new Map((await workbook.read()).sheets.map(({ id, name }) => [id, name]));
+  return checksFor(await layout(workbook), compile(template), names, formWords);
+}
+
+function saved(excel: EmulatedExcel): string {
+  const { made, ...file } = excel.save();
+  void made;
+  return JSON.stringify(file);
+}
+
 const outcome = (promise: Promise<unknown>): Promise<string> =>
   promise.then(
     () => "done",
@@ -82,11 +131,17 @@ async function openPage(options: Omit<ExcelOptions, "engine">): Promise<void> {
   excel.install(window as never);
   await loadScript("/office/office.js");
   await Office.onReady();
+  const workbook = createExcelWorkbook(ALERT_TITLE);
+  const form = province();
   const page: AdapterPage = {
     excel,
-    workbook: createExcelWorkbook(ALERT_TITLE),
-    form: province(),
+    workbook,
+    form,
     small,
+    foreign: () => foreign(form),
+    layout: () => layout(workbook),
+    checks: () => checks(workbook),
+    saved: () => saved(excel),
     outcome,
     bells: { rung: 0, selected: [] },
   };
