@@ -22,6 +22,7 @@ const FOLDERS = [
   "core/recognise",
   "core/rules",
   "core/template",
+  "core/template/lint",
   "entry",
   "entry/cli",
   "entry/pane",

@@ -32,3 +32,5 @@ export { formOrder } from "./form-order";
 export { checksFor } from "./layout/attach";
 export { isSigned } from "./layout/attach-signature";
 export { blocks } from "./layout/blocks";
+export { lint } from "./template/lint/lint";
+export type { Remark } from "./template/lint/remark";

@@ -4,6 +4,7 @@ import type { CellKey } from "../template/template";
 import { cellRefs, defineRuleKind, notChecked, pass } from "./define";
 import { figuresOf, fullSumOf } from "./figures";
 import type { Outcome, Reader } from "./kind";
+import { linear } from "./linear";
 
 const operators = ["=", "<>", "<", "<=", ">", ">="] as const;
 const opposite = { "=": "<>", "<>": "=", "<": ">=", "<=": ">", ">": "<=", ">=": "<" } as const;
@@ -17,6 +18,7 @@ export const compare = defineRuleKind({
   kind: "compare",
   options: z.strictObject({ left: cellRefs, operator: z.enum(operators), right: z.union([cellRefs, z.number()]) }),
   reads: ({ left, right }) => (typeof right === "number" ? left : [...left, ...right]),
+  linear: ({ left, operator, right }) => linear(left, operator, right),
 
   check({ left, operator, right }, read): Outcome {
     const a = fullSumOf(left, read);

@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import type { Decimal } from "../decimal";
 import type { Fix } from "../engine/finding";
 import type { Reading } from "../reading/reading";
+import type { Linear } from "./linear";
 import type { CellKey, CellSpec } from "../template/template";
 
 /** What a sentence about a finding is made of: numbers, texts and cells, never a sentence. */
@@ -41,6 +42,8 @@ export interface RuleKind<O> {
   reads(options: O): readonly CellKey[];
   /** The cells a failure lights up, the one to go to first. Default: `reads`. */
   marks?(options: O): readonly CellKey[];
+  /** What is asked for, where that is a relation between sums: lets a template's rules be held against each other. */
+  linear?(options: O): Linear;
   /** Why these options do not fit the cells they name; null when they do. */
   misfit?(options: O, cell: (key: CellKey) => CellSpec): string | null;
   check(options: O, read: Reader, cell: (key: CellKey) => CellSpec): Outcome;

@@ -3,6 +3,7 @@ import { compare } from "../decimal";
 import { cellRefs, defineRuleKind, notChecked, pass } from "./define";
 import { figuresOf, fullSumOf, sumOf } from "./figures";
 import type { Outcome } from "./kind";
+import { linear } from "./linear";
 
 /**
  * A part is not larger than its whole; with several, the sum of the parts and the sum of the wholes.
@@ -14,6 +15,7 @@ export const part = defineRuleKind({
   kind: "part",
   options: z.strictObject({ parts: cellRefs, wholes: cellRefs }),
   reads: ({ parts, wholes }) => [...parts, ...wholes],
+  linear: ({ parts, wholes }) => linear(parts, "<=", wholes),
 
   check({ parts, wholes }, read): Outcome {
     const whole = fullSumOf(wholes, read);

@@ -3,6 +3,7 @@ import { compare, subtract } from "../decimal";
 import { cellRef, cellRefs, defineRuleKind, notChecked, pass } from "./define";
 import { figureOf, figuresOf, sumOf } from "./figures";
 import type { Outcome } from "./kind";
+import { linear } from "./linear";
 
 /**
  * A total equals the sum of its parts, or is at most ("<=") or at least (">=") that sum.
@@ -18,6 +19,7 @@ export const sum = defineRuleKind({
     relation: z._default(z.enum(["=", "<=", ">="]), "="),
   }),
   reads: ({ total, parts }) => [total, ...parts],
+  linear: ({ total, parts, relation }) => linear([total], relation, parts),
 
   check({ total, parts, relation }, read): Outcome {
     const stated = figureOf(total, read);

@@ -1,0 +1,38 @@
+import type { Appendix, Row, Table, TemplateFile } from "../schema";
+import type { KnownDefect } from "./remark";
+
+/** A row of the form with its place in the file. */
+export interface PlacedRow {
+  readonly row: Row;
+  readonly table: Table;
+  readonly appendix: Appendix;
+  readonly path: string;
+}
+
+export function placedRows(file: TemplateFile): PlacedRow[] {
+  return file.appendices.flatMap((appendix, a) =>
+    appendix.tables.flatMap((table, t) =>
+      table.rows.map((row, r) => ({ row, table, appendix, path: `appendices[${a}].tables[${t}].rows[${r}]` })),
+    ),
+  );
+}
+
+/** The defect the template owns up to at one of the rows, or that names the printed number. */
+export function knownAt(file: TemplateFile, rows: readonly Row[], stt = ""): KnownDefect | null {
+  const defects = file.knownDefects ?? [];
+  const number = bareNumber(stt);
+  return (
+    defects.find(({ at }) => rows.some(({ id }) => id === at)) ??
+    defects.find(({ defect }) => number.includes(".") && numbersIn(defect).includes(number)) ??
+    null
+  );
+}
+
+/** "1.2.1." and "1.2.1" are one number. */
+export function bareNumber(stt: string): string {
+  return stt.trim().replace(/\.$/, "");
+}
+
+function numbersIn(text: string): string[] {
+  return (text.match(/\d+(?:\.\d+)+/g) ?? []).map(bareNumber);
+}
