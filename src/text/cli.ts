@@ -83,6 +83,8 @@ export const titleMismatch = (said: Titled, asked: Titled) =>
 
 export const skippedFiles = (count: number) => `Bỏ qua ${count} tệp khác loại (chỉ đọc .xlsx, .xlsm, .csv, .tsv).`;
 
+export const nothingToCheck = (folders: string) => `Không có tệp nào để kiểm tra trong ${folders}.`;
+
 export const stoppedAfter = (files: number) => `Đã dừng theo yêu cầu, sau ${files} tệp.`;
 
 export const progressLine = (files: number) => `Đã kiểm tra ${files} tệp…`;

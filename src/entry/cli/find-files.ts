@@ -25,7 +25,9 @@ export function findFiles(paths: readonly string[]): FileSearch {
   }
 
   async function* inFolder(folder: string): AsyncGenerator<string> {
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+    // A closed folder is told in its place, as a file that cannot be read.
+    if (entries === null) return yield folder;
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) yield* inFolder(path);

@@ -1,4 +1,4 @@
-import { cutSheet, fileFault, skippedFiles, stoppedAfter, totals } from "../../text/cli";
+import { cutSheet, fileFault, nothingToCheck, skippedFiles, stoppedAfter, totals } from "../../text/cli";
 import type { Outcome } from "./check-file";
 import { printReport, printUnread } from "./print-report";
 import { type FileReport, unreadReport } from "./report";
@@ -55,11 +55,12 @@ export function newTally({ format, files, summary }: Wanted, { out, err, progres
     },
     async end(skipped, isStopped) {
       if (format === "json") await out(counts.files === 0 ? "[]" : "]");
-      if (isStopped) err(stoppedAfter(counts.files));
+      if (isStopped) return err(stoppedAfter(counts.files));
+      if (counts.files === 0) err(nothingToCheck(files.join(", ")));
       else if (format === "text" && (counts.files > 1 || skipped > 0)) await out(totals(counts));
       if (skipped > 0) err(skippedFiles(skipped));
     },
-    exit: () => (counts.unread > 0 ? 2 : counts.wrong > 0 ? 1 : 0),
+    exit: () => (counts.unread > 0 || counts.files === 0 ? 2 : counts.wrong > 0 ? 1 : 0),
   };
 }
 
