@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { add, compare, type Decimal } from "../decimal";
 import type { CellKey, CellSpec } from "../template/template";
 import { cellRef, cellRefs } from "./define";
-import type { FormulaWriter, Reader } from "./kind";
+import type { FormulaWriter, Misfit, Reader } from "./kind";
 
 /**
  * What can be asked of a cell, or of the sum of cells (blanks as 0, blank when all are):
@@ -43,12 +43,12 @@ export function conditionFormula(condition: Condition, wanted: boolean, write: F
 }
 
 /** A code asked for that the cell does not have, if any. */
-export function strangeCode(condition: Condition, cell: (key: CellKey) => CellSpec): string | null {
+export function strangeCode(condition: Condition, cell: (key: CellKey) => CellSpec): Misfit | null {
   for (const one of atomsOf(condition)) {
     for (const key of keysOf(one)) {
       const { measure } = cell(key);
       if (measure.type !== "code" || typeof one.is !== "number") continue;
-      if (!measure.codes.some(({ code }) => code === one.is)) return `${key} has no code ${one.is}`;
+      if (!measure.codes.some(({ code }) => code === one.is)) return { code: "noCode", data: { cell: key, number: String(one.is) } };
     }
   }
   return null;

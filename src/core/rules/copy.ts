@@ -12,7 +12,7 @@ export const copy = defineRuleKind({
   kind: "copy",
   options: z.strictObject({ block: cellRefs, of: cellRefs }),
   reads: ({ block, of }) => [...block, ...of],
-  misfit: ({ block, of }) => (block.length === of.length ? null : "the blocks differ in length"),
+  misfit: ({ block, of }) => (block.length === of.length ? null : { code: "lengthsDiffer", data: {} }),
 
   check({ block, of }, read): Outcome {
     let someFigure = false;

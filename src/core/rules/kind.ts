@@ -15,6 +15,12 @@ export type Outcome =
   | { readonly status: "notChecked" }
   | { readonly status: "fail"; readonly data: Data; readonly fixes?: readonly Fix[] };
 
+/** Options that name cells they do not fit. */
+export interface Misfit {
+  readonly code: "lengthsDiffer" | "noCode";
+  readonly data: Readonly<Record<string, string>>;
+}
+
 export type Reader = (key: CellKey) => Reading;
 
 /** Writes cells into an Excel formula. Addresses are absolute. */
@@ -45,7 +51,7 @@ export interface RuleKind<O> {
   /** What is asked for, where that is a relation between sums: lets a template's rules be held against each other. */
   linear?(options: O): Linear;
   /** Why these options do not fit the cells they name; null when they do. */
-  misfit?(options: O, cell: (key: CellKey) => CellSpec): string | null;
+  misfit?(options: O, cell: (key: CellKey) => CellSpec): Misfit | null;
   check(options: O, read: Reader, cell: (key: CellKey) => CellSpec): Outcome;
   /** An Excel formula that is TRUE exactly when `check` fails and FALSE otherwise; absent where Excel cannot say it. */
   formula?(options: O, write: FormulaWriter, cell: (key: CellKey) => CellSpec): string;

@@ -1,4 +1,4 @@
-import type { TemplateProblem } from "./problem";
+import { problem, type TemplateProblem } from "./problem";
 import type { Row, TemplateFile } from "./schema";
 
 /** What is wrong with the form itself: ids, parents, columns, texts. */
@@ -18,7 +18,7 @@ export function formProblems(file: TemplateFile): TemplateProblem[] {
         claim(seen, `column ${appendix.id}/${table.id}/${column.id}`, `${tableAt}.columns[${c}].id`, problems),
       );
       if (!table.columns.some(({ role }) => role === "value")) {
-        problems.push({ path: `${tableAt}.columns`, reason: `table "${table.id}" has no column of role "value"` });
+        problems.push(problem(`${tableAt}.columns`, "noValueColumn", { table: table.id }));
       }
       table.rows.forEach((row, r) => {
         const rowAt = `${tableAt}.rows[${r}]`;
@@ -27,14 +27,14 @@ export function formProblems(file: TemplateFile): TemplateProblem[] {
         for (const name of ["stt", "label", "unit", "supplier"] as const) {
           const text = row[name];
           if (text === undefined || text === text.normalize("NFC")) continue;
-          problems.push({ path: `${rowAt}.${name}`, reason: `not in Unicode form NFC: "${text.slice(0, 40)}"` });
+          problems.push(problem(`${rowAt}.${name}`, "notNfc", { text: text.slice(0, 40) }));
         }
         if (row.validFrom !== undefined && row.validTo !== undefined && row.validFrom > row.validTo) {
-          problems.push({ path: `${rowAt}.validTo`, reason: `row "${row.id}" ends before it begins` });
+          problems.push(problem(`${rowAt}.validTo`, "endsEarly", { row: row.id }));
         }
         for (const type of row.appliesTo ?? []) {
           if (file.unitTypes.includes(type)) continue;
-          problems.push({ path: `${rowAt}.appliesTo`, reason: `"${type}" is not among the template's unitTypes` });
+          problems.push(problem(`${rowAt}.appliesTo`, "notUnitType", { type }));
         }
       });
     });
@@ -45,7 +45,7 @@ export function formProblems(file: TemplateFile): TemplateProblem[] {
 function claim(seen: Map<string, string>, name: string, path: string, problems: TemplateProblem[]): void {
   const first = seen.get(name);
   if (first === undefined) seen.set(name, path);
-  else problems.push({ path, reason: `${name}: already used at ${first}` });
+  else problems.push(problem(path, "used", { what: name, first }));
 }
 
 function parentProblems(file: TemplateFile, rows: ReadonlyMap<string, Row>): TemplateProblem[] {
@@ -54,9 +54,8 @@ function parentProblems(file: TemplateFile, rows: ReadonlyMap<string, Row>): Tem
       table.rows.flatMap((row, r) => {
         if (row.parent === undefined) return [];
         const path = `appendices[${a}].tables[${t}].rows[${r}].parent`;
-        if (!rows.has(row.parent))
-          return [{ path, reason: `row "${row.id}" has a parent that does not exist: "${row.parent}"` }];
-        return inCircle(row, rows) ? [{ path, reason: `row "${row.id}" is its own ancestor` }] : [];
+        if (!rows.has(row.parent)) return [problem(path, "noParent", { row: row.id, parent: row.parent })];
+        return inCircle(row, rows) ? [problem(path, "ownAncestor", { row: row.id })] : [];
       }),
     ),
   );
@@ -73,6 +72,6 @@ function inCircle(row: Row, rows: ReadonlyMap<string, Row>): boolean {
 
 function defectProblems(file: TemplateFile, rows: ReadonlyMap<string, Row>): TemplateProblem[] {
   return (file.knownDefects ?? []).flatMap(({ at }, index) =>
-    rows.has(at) ? [] : [{ path: `knownDefects[${index}].at`, reason: `no row has the id "${at}"` }],
+    rows.has(at) ? [] : [problem(`knownDefects[${index}].at`, "noRow", { row: at })],
   );
 }

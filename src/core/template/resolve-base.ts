@@ -1,5 +1,5 @@
 import { basedFile, type BasedAppendix, type BasedFile, type BasedTable, type ChangedRow } from "./based-file";
-import { TemplateError, type TemplateProblem } from "./problem";
+import { problem, TemplateError, type TemplateProblem } from "./problem";
 import type { Appendix, Row, RuleData, Table, TemplateFile } from "./schema";
 import { problemsIn } from "./zod-problems";
 
@@ -19,7 +19,7 @@ export function resolveBase(json: unknown, fileName: string, base?: TemplateFile
   if (id === null) return json;
   const parsed = basedFile.safeParse(json);
   if (!parsed.success) throw new TemplateError(fileName, problemsIn(parsed.error.issues, json));
-  if (base?.id !== id) throw new TemplateError(fileName, [{ path: "basedOn", reason: `there is no template "${id}"` }]);
+  if (base?.id !== id) throw new TemplateError(fileName, [problem("basedOn", "noBase", { base: id })]);
   const problems: TemplateProblem[] = [];
   const whole = new Resolver(parsed.data, base, problems).file();
   if (problems.length > 0) throw new TemplateError(fileName, problems);
@@ -50,7 +50,7 @@ class Resolver {
     if (!("basedOn" in own)) return own;
     const { basedOn, tables, ...stated } = own;
     const base = this.base.appendices.find(({ id }) => id === basedOn);
-    if (!base) return this.missing(`${at}.basedOn`, `appendix "${basedOn}"`, this.base.appendices[0] as Appendix);
+    if (!base) return this.missing(`${at}.basedOn`, ["appendix", basedOn], this.base.appendices[0] as Appendix);
     return {
       ...base,
       ...(stated as Partial<Appendix>),
@@ -62,16 +62,16 @@ class Resolver {
     if (!("basedOn" in own)) return own;
     const { basedOn, withoutRows = [], changedRows = [], addedRows = [], ...stated } = own;
     const base = appendix.tables.find(({ id }) => id === basedOn);
-    if (!base) return this.missing(`${at}.basedOn`, `table "${basedOn}"`, appendix.tables[0] as Table);
+    if (!base) return this.missing(`${at}.basedOn`, ["table", basedOn], appendix.tables[0] as Table);
     const ids = new Set(base.rows.map(({ id }) => id));
-    const known = (id: string, path: string) => ids.has(id) || this.missing(path, `row "${id}"`, false);
+    const known = (id: string, path: string) => ids.has(id) || this.missing(path, ["row", id], false);
 
     withoutRows.forEach((id, i) => known(id, `${at}.withoutRows[${i}]`));
     changedRows.forEach(({ id }, i) => known(id, `${at}.changedRows[${i}].id`));
     const rows = base.rows.filter(({ id }) => !withoutRows.includes(id)).map((row) => changed(row, changedRows));
     addedRows.forEach(({ after, ...row }, i) => {
       const place = after === undefined ? -1 : rows.findIndex(({ id }) => id === after);
-      if (after !== undefined && place < 0) this.missing(`${at}.addedRows[${i}].after`, `row "${after}"`, null);
+      if (after !== undefined && place < 0) this.missing(`${at}.addedRows[${i}].after`, ["row", after], null);
       rows.splice(place + 1, 0, row);
     });
     return { ...base, ...(stated as Partial<Table>), rows };
@@ -81,7 +81,7 @@ class Resolver {
     const { withoutRules = [], changedRules = [], rules = [] } = this.own;
     const ids = new Set(this.base.rules.map(({ id }) => id));
     for (const [name, list] of Object.entries({ withoutRules, changedRules })) {
-      list.forEach(({ id }, i) => ids.has(id) || this.missing(`${name}[${i}].id`, `rule "${id}"`, false));
+      list.forEach(({ id }, i) => ids.has(id) || this.missing(`${name}[${i}].id`, ["rule", id], false));
     }
     const without = new Set(withoutRules.map(({ id }) => id));
     const inherited = this.base.rules
@@ -105,8 +105,8 @@ class Resolver {
     return [...(this.base.knownDefects ?? []).filter((one) => holds(one) && !stated.has(one.at)), ...own];
   }
 
-  private missing<T>(path: string, what: string, instead: T): T {
-    this.problems.push({ path, reason: `the template "${this.own.basedOn}" has no ${what}` });
+  private missing<T>(path: string, [what, id]: readonly [string, string], instead: T): T {
+    this.problems.push(problem(path, "notInBase", { base: this.own.basedOn, what, id }));
     return instead;
   }
 }

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { jsonPath, type TemplateProblem } from "./problem";
+import { jsonPath, problem, type ProblemCode, type TemplateProblem } from "./problem";
 
 type Issue = z.core.$ZodIssue;
 
@@ -8,38 +8,39 @@ export function problemsIn(
   issues: readonly Issue[],
   json: unknown,
   at: readonly PropertyKey[] = [],
+  about: TemplateProblem["data"] = {},
 ): TemplateProblem[] {
-  return issues.map((issue) => ({
-    path: jsonPath([...at, ...issue.path]),
-    reason: reasonOf(issue, valueAt(json, issue.path)),
-  }));
+  return issues.map((issue) => {
+    const [code, data] = said(issue, valueAt(json, issue.path));
+    return problem(jsonPath([...at, ...issue.path]), code, { ...about, ...data });
+  });
 }
 
-function reasonOf(issue: Issue, value: unknown): string {
-  if (value === undefined) return "is missing";
-  const got = `, not ${shown(value)}`;
+function said(issue: Issue, value: unknown): [ProblemCode, TemplateProblem["data"]] {
+  if (value === undefined) return ["missing", {}];
+  const got = shown(value);
   switch (issue.code) {
     case "invalid_type":
-      return `must be of type ${issue.expected}${got}`;
+      return ["wrongType", { expected: issue.expected, got }];
     case "unrecognized_keys":
-      return `has no field ${issue.keys.map((key) => `"${key}"`).join(", ")}`;
+      return ["unknownField", { fields: issue.keys.map((key) => `"${key.slice(0, LONGEST)}"`).join(", ") }];
     case "invalid_value":
-      return `must be ${issue.values.map((one) => JSON.stringify(one)).join(" or ")}${got}`;
+      return ["notAmong", { allowed: issue.values.map((one) => JSON.stringify(one)).join(" or "), got }];
     case "too_small":
-      return `must be ${size(issue.origin)}${issue.minimum} or more${got}`;
+      return [hasLength(issue.origin) ? "tooShort" : "tooSmall", { least: String(issue.minimum), got }];
     case "too_big":
-      return `must be ${size(issue.origin)}${issue.maximum} or less${got}`;
+      return [hasLength(issue.origin) ? "tooLong" : "tooBig", { most: String(issue.maximum), got }];
     case "invalid_format":
-      return `must look like ${issue.pattern ?? issue.format}${got}`;
+      return ["format", { pattern: issue.pattern ?? issue.format, got }];
     case "invalid_union":
-      return `fits none of the shapes allowed here: ${shown(value)}`;
+      return ["noShape", { got }];
     default:
-      return `is not valid: ${shown(value)}`;
+      return ["invalid", { got }];
   }
 }
 
-function size(origin: string): string {
-  return origin === "array" || origin === "string" ? "of length " : "";
+function hasLength(origin: string): boolean {
+  return origin === "array" || origin === "string";
 }
 
 const LONGEST = 60;

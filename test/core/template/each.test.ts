@@ -33,5 +33,5 @@ it("names the spelled-out rule in a problem", () => {
   const rows = [row("tong", "Tổng số", count), row("nam", "Nam", count), row("nam.khac", "Khác", count)];
   const load = () => loadTemplate(templateFile(rows, [rule]), "moi.json");
   expect(load).toThrow(TemplateError);
-  expect(load).toThrow(/rule "phan\/nu" names a cell that does not exist: "nu"/);
+  expect(load).toThrow(/rule "phan\/nu": names a cell that does not exist: "nu"/);
 });

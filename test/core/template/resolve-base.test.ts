@@ -144,7 +144,7 @@ describe("a file that cannot be based on the other", () => {
 
   it("says that a rule of the base names a row left out", () => {
     expect(reasons(changing({ withoutRows: ["nu"] }))).toEqual([
-      'rules[1].options: rule "nu" names a cell that does not exist: "nu"',
+      'rules[1].options: rule "nu": names a cell that does not exist: "nu"',
     ]);
   });
 
