@@ -79,11 +79,11 @@ export interface OpenForm {
 export interface SessionState {
   readonly status: "starting" | "noExcel" | "tooOld" | "ready";
   /** A read or a command of the clerk is under way. */
-  readonly working: null | "reading" | "inserting" | "submitting" | "writing";
+  readonly working: null | "reading" | "inserting" | "submitting" | "writing" | "attaching" | "detaching";
   /** Why the last read or command failed; null once one has succeeded. What is shown is older than that. */
   readonly fault: {
     readonly code: FaultCode;
-    readonly during: "reading" | "inserting" | "submitting" | "writing";
+    readonly during: NonNullable<SessionState["working"]>;
   } | null;
   /** When the figures shown were read (milliseconds since 1970); null before the first read. */
   readonly checkedAt: number | null;
@@ -91,6 +91,10 @@ export interface SessionState {
   readonly forms: readonly OpenForm[];
   /** Names of the sheets in the workbook, as of the last read. */
   readonly sheetNames: readonly string[];
+  /** Sheets with a form, by id: whether they carry checks of ours. One of which that is not known yet is missing. */
+  readonly attached: ReadonlyMap<string, boolean>;
+  /** Excel did not take all marks of the form last inserted or attached. */
+  readonly marksRefused: boolean;
   /** The cell the clerk has selected. */
   readonly selected: Place | null;
   /** The answer of the last submit check, dropped as soon as a figure changes. */
@@ -117,6 +121,10 @@ export interface Choices {
 /** What the pane may ask for. No promise rejects: faults arrive in the state. */
 export interface Commands {
   insert(request: InsertRequest): Promise<void>;
+  /** Puts the checks of a form on its sheets, where its cells are. */
+  attach(form: string): Promise<void>;
+  /** Takes every check of ours away from the sheets of a form. */
+  detach(form: string): Promise<void>;
   /** A fresh read of the whole workbook and a full check. */
   check(): Promise<void>;
   submit(form: string): Promise<void>;

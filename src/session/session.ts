@@ -1,4 +1,4 @@
-import { submitCheck, type FaultCode, type Place, type Snapshot, type Template } from "../core";
+import { submitCheck, type FaultCode, type MarksTaken, type Place, type Snapshot, type Template } from "../core";
 import { cellsOf } from "./cells";
 import type { OpenForm, SessionState, Store } from "./contract";
 import { readForm, type FormState } from "./form-state";
@@ -26,6 +26,9 @@ export interface Session extends Store {
   /** Answers whether the form, as last read, may be sent. */
   submit(form: string): void;
   closeSubmit(): void;
+  /** Those of the sheets in `carrying` carry checks of ours, the others none. */
+  attached(sheets: readonly string[], carrying: readonly string[]): void;
+  marksTaken(marks: MarksTaken): void;
   /** What a cell showed when last read. */
   textAt(place: Place): string;
 }
@@ -37,6 +40,8 @@ const START: SessionState = {
   checkedAt: null,
   forms: [],
   sheetNames: [],
+  attached: new Map(),
+  marksRefused: false,
   selected: null,
   submit: null,
 };
@@ -132,6 +137,10 @@ export function createSession({ templates, now }: SessionOptions): Session {
       set({ submit: { form: id, result } });
     },
     closeSubmit: () => set({ submit: null }),
+    attached(sheets, carrying) {
+      set({ attached: new Map([...state.attached, ...sheets.map((id) => [id, carrying.includes(id)] as const)]) });
+    },
+    marksTaken: (marks) => set({ marksRefused: marks !== "all" }),
     textAt: (place) => (found ? cellsOf(found.snapshot)(place).text : ""),
   };
 }

@@ -5,6 +5,7 @@ import { printTime } from "../text/dates";
 import { check, states } from "../text/pane";
 import { FindingList } from "./FindingList";
 import { LayoutNotes } from "./LayoutNotes";
+import { AttachOffer, DetachButton } from "./SheetChecks";
 import { useStyles } from "./styles";
 
 interface CheckViewProps {
@@ -47,6 +48,7 @@ export function CheckView({ state, commands, chooseOther }: CheckViewProps) {
           <p className={styles.plain}>{check.stale(printTime(state.checkedAt))}</p>
         ) : null}
         <LayoutNotes form={form} />
+        <AttachOffer state={state} form={form} commands={commands} />
       </section>
       <FindingList key={form.id} form={form} selected={state.selected} commands={commands} />
       {others.length === 0 ? null : (
@@ -69,6 +71,7 @@ export function CheckView({ state, commands, chooseOther }: CheckViewProps) {
         <Button appearance="subtle" size="small" onClick={chooseOther}>
           {check.other}
         </Button>
+        <DetachButton state={state} form={form} commands={commands} />
       </div>
     </>
   );

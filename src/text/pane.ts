@@ -66,6 +66,16 @@ export const check = {
   doubtful: (n: number) => `${n} dòng có thể hiểu theo hai cách; hãy xem lại tên chỉ tiêu.`,
 } as const;
 
+export const attach = {
+  offer: (sheets: readonly string[], matched: number, total: number) =>
+    `${sheets.length > 1 ? "Các trang" : "Trang"} ${sheets.join(", ")} chưa được gắn kiểm tra: ${matched}/${total} dòng khớp biểu mẫu.`,
+  effect:
+    "Gắn vào thì ô sai tự đổi màu và Excel hỏi lại khi ghi sai. Nội dung, định dạng và điều kiện nhập đã có được giữ nguyên.",
+  attach: (sheets: number) => `Gắn kiểm tra vào ${sheets > 1 ? "các trang tính này" : "trang tính này"}`,
+  detach: "Gỡ kiểm tra",
+  marksRefused: "Excel này không nhận hết các dấu màu; bảng bên cạnh vẫn kiểm tra đủ.",
+} as const;
+
 export const finding = {
   severity: { error: "Lỗi", warning: "Cảnh báo" },
   explained: "Đã giải trình",
@@ -122,6 +132,8 @@ export const states = {
     inserting: "Đang chèn biểu mẫu…",
     submitting: "Đang kiểm tra toàn bộ…",
     writing: "Đang ghi…",
+    attaching: "Đang gắn kiểm tra…",
+    detaching: "Đang gỡ kiểm tra…",
   },
   cancel: "Dừng",
 } as const;
@@ -140,6 +152,8 @@ const faultHeads = {
   submitting: "Chưa kiểm tra được.",
   inserting: "Chưa chèn được biểu mẫu; tệp được giữ nguyên.",
   writing: "Chưa ghi được.",
+  attaching: "Chưa gắn được kiểm tra; số liệu và định dạng được giữ nguyên.",
+  detaching: "Chưa gỡ được kiểm tra.",
 } as const;
 
 /** What failed, why, and what to do. */

@@ -82,6 +82,8 @@ export function recorder(): { readonly commands: Commands; readonly asked: reado
     asked,
     commands: {
       insert: ask("insert"),
+      attach: ask("attach"),
+      detach: ask("detach"),
       check: ask("check"),
       submit: ask("submit"),
       closeSubmit: () => void ask("closeSubmit")(),

@@ -138,6 +138,48 @@ describe("checking", () => {
   });
 });
 
+describe("a sheet that was not inserted by us", () => {
+  const attachedAs = (attached: boolean): SessionState => {
+    const state = ready({});
+    return { ...state, attached: new Map(state.forms[0]!.sheets.map(({ id }) => [id, attached])) };
+  };
+
+  it("is offered checks, with the rows that match", async () => {
+    const { asked, user } = show(attachedAs(false));
+    screen.getByText(/chưa được gắn kiểm tra: (\d+)\/\1 dòng khớp biểu mẫu/);
+    expect(screen.queryByRole("button", { name: "Gỡ kiểm tra" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Gắn kiểm tra vào trang tính này" }));
+    expect(asked).toEqual([["attach", expect.any(String)]]);
+  });
+
+  it("that carries them can be rid of them", async () => {
+    const { asked, user } = show(attachedAs(true));
+    expect(screen.queryByRole("button", { name: /^Gắn kiểm tra/ })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Gỡ kiểm tra" }));
+    expect(asked).toEqual([["detach", expect.any(String)]]);
+  });
+
+  it("is offered nothing while it is not known", () => {
+    show(ready({}));
+    expect(screen.queryByRole("button", { name: /kiểm tra vào|Gỡ kiểm tra/ })).toBeNull();
+  });
+
+  it("cannot be asked for twice at a time", () => {
+    show({ ...attachedAs(false), working: "attaching" });
+    expect(screen.getByRole("button", { name: "Gắn kiểm tra vào trang tính này" })).toHaveProperty("disabled", true);
+  });
+
+  it("says that Excel does not take all marks", () => {
+    show({ ...attachedAs(true), marksRefused: true });
+    screen.getByText(/không nhận hết các dấu màu/);
+  });
+
+  it("says why it failed", () => {
+    show({ ...attachedAs(false), fault: { code: "protected", during: "attaching" } });
+    expect(screen.getByRole("alert").textContent).toMatch(/Chưa gắn được kiểm tra.*bảo vệ/);
+  });
+});
+
 describe("before sending", () => {
   it("says what is missing, group by group", async () => {
     show(ready(wrong(), true));

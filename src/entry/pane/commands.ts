@@ -2,6 +2,8 @@ import { plain, type Fix, type Place, type Workbook } from "../../core";
 import type { Commands, OpenForm, SessionState, ShownFinding } from "../../session/contract";
 import type { Session, Work } from "../../session/session";
 import { toFault, type ReadLoop } from "../../sheets/excel";
+import type { Lookout } from "./attached";
+import { checksOf } from "./checks";
 import { recall, remember } from "./choices";
 import { drawForm } from "./form";
 import type { Library } from "./library";
@@ -12,10 +14,11 @@ interface CommandParts {
   readonly session: Session;
   readonly loop: ReadLoop;
   readonly library: Library;
+  readonly lookout: Lookout;
 }
 
 /** What the clerk may ask for, one command at a time: a second click while one is under way does nothing. */
-export function createCommands({ workbook, session, loop, library }: CommandParts): Commands {
+export function createCommands({ workbook, session, loop, library, lookout }: CommandParts): Commands {
   let underWay = false;
   let calledOff = false;
 
@@ -54,17 +57,53 @@ export function createCommands({ workbook, session, loop, library }: CommandPart
     insert: (request) =>
       run("inserting", async () => {
         const drawings = drawForm(await library.load(), request);
-        await patiently(
+        const inserted = await patiently(
           () => workbook.insert(drawings),
           () => calledOff,
         );
+        if (inserted) {
+          session.attached(inserted.sheets, inserted.sheets);
+          session.marksTaken(inserted.marks);
+        }
         await loop.now();
+      }),
+
+    attach: (form) =>
+      run("attaching", async () => {
+        await loop.now();
+        if (session.state().fault !== null || calledOff) return;
+        const checks = checksOf(session.state().forms, form);
+        const marks = await patiently(
+          () => workbook.attach(checks),
+          () => calledOff,
+        );
+        if (marks === null) return;
+        const sheets = checks.map(({ sheet }) => sheet);
+        session.attached(sheets, sheets);
+        session.marksTaken(marks);
+      }),
+
+    detach: (form) =>
+      run("detaching", async () => {
+        const sheets =
+          session
+            .state()
+            .forms.find(({ id }) => id === form)
+            ?.sheets.map(({ id }) => id) ?? [];
+        const detached = await patiently(
+          () => workbook.detach([...new Set(sheets)]).then(() => true),
+          () => calledOff,
+        );
+        if (detached === null) return;
+        session.attached(sheets, []);
+        session.marksTaken("all");
       }),
 
     check: () =>
       run("reading", async () => {
         await library.load();
         await loop.now();
+        await lookout.again();
       }),
 
     submit: (form) =>

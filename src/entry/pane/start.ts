@@ -2,6 +2,7 @@ import type { CatalogueEntry, Commands, Store } from "../../session/contract";
 import { createSession } from "../../session/session";
 import { createExcelWorkbook, createReadLoop, toFault } from "../../sheets/excel";
 import { ALERT_TITLE } from "../../text/form";
+import { createLookout } from "./attached";
 import { createCommands } from "./commands";
 import { follow } from "./follow";
 import { connect } from "./host";
@@ -15,12 +16,13 @@ export function start(catalogue: readonly CatalogueEntry[]): { readonly store: S
   const library = createLibrary(catalogue);
   const session = createSession({ templates: library.templates, now: Date.now });
   const workbook = createExcelWorkbook(ALERT_TITLE);
+  const lookout = createLookout(workbook, session);
   const loop = createReadLoop({
     read: workbook.read,
     began: () => session.begin("reading"),
     done(snapshot) {
       session.take(snapshot);
-      void loadTemplates();
+      void loadTemplates().then(lookout.look);
     },
     failed: ({ code }) => session.fail(code, "reading"),
     ended: () => session.end("reading"),
@@ -42,5 +44,5 @@ export function start(catalogue: readonly CatalogueEntry[]): { readonly store: S
       void Promise.race([read, patience]).then(() => session.host("ready"));
     }
   });
-  return { store: session, commands: createCommands({ workbook, session, loop, library }) };
+  return { store: session, commands: createCommands({ workbook, session, loop, library, lookout }) };
 }

@@ -1,5 +1,6 @@
 import catalogue from "../../../templates/catalogue.json";
 import type { Place } from "../../../src/core";
+import { createLookout } from "../../../src/entry/pane/attached";
 import { createCommands } from "../../../src/entry/pane/commands";
 import { createLibrary } from "../../../src/entry/pane/library";
 import type { CatalogueEntry, InsertRequest } from "../../../src/session/contract";
@@ -26,14 +27,15 @@ function open() {
     failed: ({ code }) => session.fail(code, "reading"),
     ended: () => session.end("reading"),
   });
-  const commands = createCommands({ workbook, session, loop, library });
+  const lookout = createLookout(workbook, session);
+  const commands = createCommands({ workbook, session, loop, library, lookout });
   const form = () => session.state().forms[0]!;
   const place = (key: string): Place => form().layout.cells.get(key)!;
   const type = async (entries: Readonly<Record<string, string | number>>) => {
     for (const [key, value] of Object.entries(entries)) workbook.set(place(key), value);
     await loop.now();
   };
-  return { workbook, session, loop, commands, form, place, type };
+  return { workbook, session, loop, lookout, commands, form, place, type };
 }
 
 async function openWithForm() {
@@ -79,6 +81,16 @@ describe("insert", () => {
     expect(workbook.calls).toEqual([]);
   });
 
+  it.each(["insert", "write"] as const)("a failed %s is forgotten once a check has succeeded", async (call) => {
+    const { workbook, commands, session, form, type } = await openWithForm();
+    await type({ "tthc.cong-bo-moi": 1.297 });
+    workbook.failNext(call, "protected");
+    await (call === "insert" ? commands.insert(request) : commands.applyFix(form().id, "value/tthc.cong-bo-moi", 0));
+    expect(session.state().fault).toMatchObject({ code: "protected" });
+    await commands.check();
+    expect(session.state().fault).toBeNull();
+  });
+
   it("waits a little for a cell that is being edited", async () => {
     const { workbook, commands } = open();
     workbook.failNext("insert", "cellEdit");
@@ -95,6 +107,122 @@ describe("insert", () => {
     await inserting;
     expect(workbook.sheets).toHaveLength(0);
     expect(session.state()).toMatchObject({ working: null, fault: null });
+  });
+});
+
+describe("attach and detach", () => {
+  async function openBare() {
+    const pane = await openWithForm();
+    const [sheet] = pane.workbook.sheets;
+    const drawn = pane.workbook.checks.get(sheet!.id)!;
+    pane.workbook.checks.clear();
+    await pane.commands.check();
+    return { ...pane, sheet: sheet!.id, drawn };
+  }
+  const carries = (pane: Awaited<ReturnType<typeof openBare>>) => pane.session.state().attached.get(pane.sheet);
+
+  it("put the checks where the cells are, as an inserted form has them, and take them away", async () => {
+    const pane = await openBare();
+    expect(carries(pane)).toBe(false);
+    await pane.commands.attach(pane.form().id);
+    expect(carries(pane)).toBe(true);
+    expect(pane.workbook.checks.get(pane.sheet)).toEqual(pane.drawn);
+    await pane.commands.detach(pane.form().id);
+    expect(carries(pane)).toBe(false);
+    expect(pane.workbook.checks.size).toBe(0);
+    expect(pane.workbook.calls).toEqual(["insert", "read", "read", "attached", "read", "attach", "detach"]);
+    expect(pane.session.state()).toMatchObject({ working: null, fault: null });
+  });
+
+  it("leave out the rules whose cells the sheet lacks, and follow the ones that moved", async () => {
+    const pane = await openBare();
+    const lost = pane.place("ke-hoach.hoan-thanh").row;
+    pane.workbook.sheets[0]!.rows.splice(lost, 1);
+    await pane.loop.now();
+    await pane.commands.attach(pane.form().id);
+    const { marks, validations } = pane.workbook.checks.get(pane.sheet)!;
+    expect(marks.length).toBeLessThan(pane.drawn.marks.length);
+    expect(marks.length).toBeGreaterThan(pane.drawn.marks.length / 2);
+    const cellsOf = (areas: readonly { readonly area: { readonly rows: number; readonly columns: number } }[]) =>
+      areas.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
+    expect(cellsOf(validations)).toBe(cellsOf(pane.drawn.validations) - 1);
+    expect(pane.workbook.checks.get(pane.sheet)!.marks.some(({ formula }) => formula.includes("#REF"))).toBe(false);
+  });
+
+  it.each(["attach", "detach"] as const)(
+    "%s says why it could not, and waits for a cell that is edited",
+    async (name) => {
+      const pane = await openBare();
+      await pane.commands.attach(pane.form().id);
+      pane.workbook.failNext(name, "protected");
+      await pane.commands[name](pane.form().id);
+      expect(pane.session.state().fault).toEqual({ code: "protected", during: `${name}ing` });
+      expect(carries(pane)).toBe(true);
+      pane.workbook.failNext(name, "cellEdit");
+      await pane.commands[name](pane.form().id);
+      expect(pane.session.state().fault).toBeNull();
+    },
+  );
+
+  it("writes nothing when the sheet could not be read", async () => {
+    const pane = await openBare();
+    pane.workbook.failNext("read", "cellEdit");
+    await pane.commands.attach(pane.form().id);
+    expect(pane.workbook.calls).not.toContain("attach");
+    expect(pane.session.state().fault).toMatchObject({ code: "cellEdit" });
+  });
+
+  it("tells when Excel does not take all marks, until it does", async () => {
+    const pane = await openBare();
+    pane.workbook.marks = "short";
+    await pane.commands.attach(pane.form().id);
+    expect(pane.session.state().marksRefused).toBe(true);
+    pane.workbook.marks = "all";
+    await pane.commands.insert(request);
+    expect(pane.session.state().marksRefused).toBe(false);
+  });
+});
+
+describe("the lookout", () => {
+  it("asks Excel about a sheet once, not at every read", async () => {
+    const { workbook, session, loop, lookout, form } = await openWithForm();
+    workbook.sheets.push({ ...workbook.sheets[0]!, id: "copy", name: "Bản sao" });
+    for (let read = 0; read < 3; read += 1) {
+      await loop.now();
+      await lookout.look();
+    }
+    expect(workbook.calls.filter((call) => call === "attached")).toHaveLength(1);
+    expect(session.state().attached.get("copy")).toBe(false);
+    expect(form().sheets).toHaveLength(1);
+  });
+
+  it.each([
+    ["cellEdit", 2],
+    ["unknown", 1],
+  ] as const)("after %s asks %d time(s), and is silent", async (code, times) => {
+    const { workbook, session, loop, lookout } = await openWithForm();
+    workbook.sheets.push({ ...workbook.sheets[0]!, id: "copy", name: "Bản sao" });
+    await loop.now();
+    workbook.failNext("attached", code);
+    await lookout.look();
+    await lookout.look();
+    expect(workbook.calls.filter((call) => call === "attached")).toHaveLength(times);
+    expect(session.state().fault).toBeNull();
+  });
+
+  it("does not undo what a command has found out since", async () => {
+    const { workbook, session, loop, commands, lookout, form } = await openWithForm();
+    workbook.sheets.push({ ...workbook.sheets[0]!, id: "copy", name: "Bản sao" });
+    await loop.now();
+    const { attached } = workbook;
+    workbook.attached = async (sheets) => {
+      const answer = await attached(sheets);
+      await commands.attach(form().id);
+      return answer;
+    };
+    await lookout.look();
+    expect(session.state().attached.get(form().sheets[0]!.id)).toBe(true);
+    expect(session.state().attached.get("copy")).toBe(form().sheets[0]!.id === "copy" ? true : undefined);
   });
 });
 
@@ -171,6 +299,6 @@ it("goTo goes there, or says why not", async () => {
 it("check reads once and full", async () => {
   const { workbook, commands, session } = await openWithForm();
   await commands.check();
-  expect(workbook.calls).toEqual(["insert", "read", "read"]);
+  expect(workbook.calls).toEqual(["insert", "read", "read", "attached"]);
   expect(session.state().checkedAt).not.toBeNull();
 });
