@@ -16,8 +16,11 @@ interface Allowed {
 
 const FOLDERS = [
   "core",
+  "core/diagnose",
   "core/engine",
   "core/layout",
+  "core/own-form",
+  "core/previous",
   "core/reading",
   "core/recognise",
   "core/rules",
