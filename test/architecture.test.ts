@@ -17,6 +17,7 @@ interface Allowed {
 const FOLDERS = [
   "core",
   "core/diagnose",
+  "core/diagnose",
   "core/engine",
   "core/layout",
   "core/own-form",

@@ -46,7 +46,7 @@ export function recheck(
 }
 
 /** Judges one rule after the other; a rule that reads a cell it did not name is a broken program. */
-function judgeOf(readings: readonly Reading[]): (rule: BoundRule) => Outcome {
+export function judgeOf(readings: readonly Reading[]): (rule: BoundRule) => Outcome {
   let rule: BoundRule | undefined;
   let next = 0;
   /** Kinds read their cells in the order they name them, so the one wanted is mostly the next. */

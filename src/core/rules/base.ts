@@ -38,6 +38,8 @@ export const base = defineRuleKind({
     return { status: "fail", data: { reason: sum === null ? "blank" : "zero", stated, rates, base } };
   },
 
+  tries: ({ rates }, key) => (rates.includes(key) ? [null, 0] : [1]),
+
   formula({ rates, base, when }, write) {
     const some = rates.map((key) => (when === "filled" ? write.isValue(key) : `IFERROR(${write.value(key)}>0,FALSE)`));
     return `IFERROR(AND(OR(${some.join()}),${write.sum(base)}<=0),FALSE)`;

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { compare, type Decimal } from "../decimal";
 import { cellRef, cellRefs, defineRuleKind, notChecked, pass } from "./define";
+import { figuresOf } from "./figures";
 import type { Outcome } from "./kind";
 
 /**
@@ -24,10 +25,16 @@ export const between = defineRuleKind({
       if (one.kind === "value") figures.push(one.value);
     }
     if (figures.length < 2) return notChecked;
-    const least = figures.reduce((a, b) => (compare(b, a) < 0 ? b : a));
-    const most = figures.reduce((a, b) => (compare(b, a) > 0 ? b : a));
+    const least = figures.reduce(lesser);
+    const most = figures.reduce(greater);
     if (compare(stated, least) >= 0 && compare(stated, most) <= 0) return pass;
     return { status: "fail", data: { stated, least, most, among } };
+  },
+
+  span({ cell, among }, read, key) {
+    const figures = figuresOf(among, read);
+    if (key !== cell || figures.length < 2) return null;
+    return { least: figures.reduce(lesser), most: figures.reduce(greater) };
   },
 
   /** The least that is blank is more than any, the most less. */
@@ -39,3 +46,11 @@ export const between = defineRuleKind({
     return `IFERROR(AND(${blanks.map((blank) => `NOT(${blank})`).join("+")}+0>1,${beyond}),FALSE)`;
   },
 });
+
+function lesser(a: Decimal, b: Decimal): Decimal {
+  return compare(b, a) < 0 ? b : a;
+}
+
+function greater(a: Decimal, b: Decimal): Decimal {
+  return compare(b, a) > 0 ? b : a;
+}

@@ -2,11 +2,13 @@ import * as z from "zod/mini";
 import * as decimals from "../decimal";
 import type { CellKey } from "../template/template";
 import { cellRefs, defineRuleKind, notChecked, pass } from "./define";
-import { figuresOf, fullSumOf } from "./figures";
+import { figuresOf, fullRestOf, fullSumOf } from "./figures";
 import type { Outcome, Reader } from "./kind";
 import { linear } from "./linear";
+import { spanOf } from "./span";
 
 const operators = ["=", "<>", "<", "<=", ">", ">="] as const;
+const mirrored = { "=": "=", "<": ">", "<=": ">=", ">": "<", ">=": "<=" } as const;
 const opposite = { "=": "<>", "<>": "=", "<": ">=", "<=": ">", ">": "<=", ">=": "<" } as const;
 
 /**
@@ -28,6 +30,19 @@ export const compare = defineRuleKind({
     const data = { left: a, operator, right: b, leftCells: left, leftFigures: figuresOf(left, read) };
     if (typeof right === "number") return { status: "fail", data };
     return { status: "fail", data: { ...data, rightCells: right, rightFigures: figuresOf(right, read) } };
+  },
+
+  span({ left, operator, right }, read, key) {
+    if (operator === "<>") return null;
+    const onLeft = left.includes(key);
+    const other = onLeft ? rightSide(right, read) : fullSumOf(left, read);
+    const rest = fullRestOf(onLeft || typeof right === "number" ? left : right, key, read);
+    if (other === null || rest === null) return null;
+    const relation = onLeft ? operator : mirrored[operator];
+    const bound = decimals.subtract(other, rest);
+    if (relation === "<") return spanOf("<=", decimals.subtract(bound, 1));
+    if (relation === ">") return spanOf(">=", decimals.add(bound, 1));
+    return spanOf(relation, bound);
   },
 
   formula({ left, operator, right }, write) {

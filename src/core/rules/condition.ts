@@ -48,10 +48,18 @@ export function strangeCode(condition: Condition, cell: (key: CellKey) => CellSp
     for (const key of keysOf(one)) {
       const { measure } = cell(key);
       if (measure.type !== "code" || typeof one.is !== "number") continue;
-      if (!measure.codes.some(({ code }) => code === one.is)) return { code: "noCode", data: { cell: key, number: String(one.is) } };
+      if (!measure.codes.some(({ code }) => code === one.is))
+        return { code: "noCode", data: { cell: key, number: String(one.is) } };
     }
   }
   return null;
+}
+
+/** Contents of the cell that may turn one of the conditions. */
+export function triesFor(key: CellKey, ...conditions: readonly Condition[]): readonly (Decimal | null)[] {
+  const asked = conditions.flatMap(atomsOf).filter((one) => keysOf(one).includes(key));
+  const constants = asked.flatMap(({ is }) => (typeof is === "number" ? [is] : []));
+  return [...new Set([...constants, null, 0, 1])];
 }
 
 /** `some` true: one that holds decides for true; false: one that does not decides for false. */

@@ -24,6 +24,24 @@ export function fullSumOf(keys: readonly CellKey[], read: Reader): Decimal | nul
   return sum;
 }
 
+/** The sum of the cells but one, blanks as 0; null when one of them cannot be read. */
+export function restOf(keys: readonly CellKey[], without: CellKey, read: Reader): Decimal | null {
+  let sum: Decimal = 0;
+  for (const key of keys) {
+    if (key === without) continue;
+    const reading = read(key);
+    if (reading.kind === "doubt") return null;
+    if (reading.kind === "value") sum = add(sum, reading.value);
+  }
+  return sum;
+}
+
+/** The same, null when one of them is blank too. */
+export function fullRestOf(keys: readonly CellKey[], without: CellKey, read: Reader): Decimal | null {
+  const others = keys.filter((key) => key !== without);
+  return others.length === 0 ? 0 : fullSumOf(others, read);
+}
+
 /** The figure of one cell; null when it is blank or cannot be read. */
 export function figureOf(key: CellKey, read: Reader): Decimal | null {
   const reading = read(key);

@@ -33,5 +33,7 @@ export const heading = defineRuleKind({
     return { status: "fail", data: { reason: fits ? "filled" : "misfit", stated, sum }, fixes };
   },
 
+  tries: ({ cell }, key) => (key === cell ? [null] : []),
+
   formula: ({ cell }, write) => `NOT(IFERROR(${write.isBlank(cell)},FALSE))`,
 });

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { cellsOf, condition, conditionFormula, holds, strangeCode } from "./condition";
+import { cellsOf, condition, conditionFormula, holds, strangeCode, triesFor } from "./condition";
 import { defineRuleKind, notChecked, pass } from "./define";
 import type { Outcome } from "./kind";
 
@@ -22,6 +22,8 @@ export const implies = defineRuleKind({
     if (given === null || follows === null) return notChecked;
     return { status: "fail", data: { given: cellsOf(options.if), wanted: cellsOf(options.then) } };
   },
+
+  tries: (options, key) => triesFor(key, options.if, options.then),
 
   formula(options, write) {
     const given = conditionFormula(options.if, true, write);

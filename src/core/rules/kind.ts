@@ -41,6 +41,12 @@ export interface FormulaWriter {
   total(keys: readonly CellKey[]): string;
 }
 
+/** The least and the greatest figure with which a cell satisfies a rule; null where there is no such end. */
+export interface Span {
+  readonly least: Decimal | null;
+  readonly most: Decimal | null;
+}
+
 /** One way of checking. Options name cells; `reads` names every cell `check` may read. */
 export interface RuleKind<O> {
   readonly kind: string;
@@ -53,6 +59,12 @@ export interface RuleKind<O> {
   /** Why these options do not fit the cells they name; null when they do. */
   misfit?(options: O, cell: (key: CellKey) => CellSpec): Misfit | null;
   check(options: O, read: Reader, cell: (key: CellKey) => CellSpec): Outcome;
+  /** The cell that is worked out from the others, where one is. */
+  computes?(options: O): CellKey;
+  /** Between which figures the cell satisfies the rule, the other cells as they are; null when that cannot be said. */
+  span?(options: O, read: Reader, key: CellKey, cell: (key: CellKey) => CellSpec): Span | null;
+  /** Where no span says it: contents of the cell that may satisfy the rule, to be tried. */
+  tries?(options: O, key: CellKey): readonly (Decimal | null)[];
   /** An Excel formula that is TRUE exactly when `check` fails and FALSE otherwise; absent where Excel cannot say it. */
   formula?(options: O, write: FormulaWriter, cell: (key: CellKey) => CellSpec): string;
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { cellsOf, condition, conditionFormula, holds, strangeCode } from "./condition";
+import { cellsOf, condition, conditionFormula, holds, strangeCode, triesFor } from "./condition";
 import { defineRuleKind, notChecked, pass } from "./define";
 import type { Outcome } from "./kind";
 
@@ -23,6 +23,8 @@ export const pair = defineRuleKind({
     const [present, missing] = one ? [first, second] : [second, first];
     return { status: "fail", data: { mode, present: cellsOf(present), missing: cellsOf(missing) } };
   },
+
+  tries: ({ first, second }, key) => triesFor(key, first, second),
 
   formula({ mode, first, second }, write) {
     const bothWays = (one: boolean, other: boolean) =>

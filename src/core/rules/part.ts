@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
-import { compare } from "../decimal";
+import { compare, subtract } from "../decimal";
 import { cellRefs, defineRuleKind, notChecked, pass } from "./define";
-import { figuresOf, fullSumOf, sumOf } from "./figures";
+import { figuresOf, fullRestOf, fullSumOf, restOf, sumOf } from "./figures";
 import type { Outcome } from "./kind";
 import { linear } from "./linear";
+import { spanOf } from "./span";
 
 /**
  * A part is not larger than its whole; with several, the sum of the parts and the sum of the wholes.
@@ -25,6 +26,13 @@ export const part = defineRuleKind({
     if (compare(sum, whole) <= 0) return pass;
     const figures = { partFigures: figuresOf(parts, read), wholeFigures: figuresOf(wholes, read) };
     return { status: "fail", data: { part: sum, whole, parts, wholes, ...figures } };
+  },
+
+  span({ parts, wholes }, read, key) {
+    const inParts = parts.includes(key);
+    const bound = inParts ? fullSumOf(wholes, read) : sumOf(parts, read);
+    const rest = inParts ? restOf(parts, key, read) : fullRestOf(wholes, key, read);
+    return spanOf(inParts ? "<=" : ">=", bound === null || rest === null ? null : subtract(bound, rest));
   },
 
   formula({ parts, wholes }, write) {

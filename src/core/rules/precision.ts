@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import { compare, decimal, type Decimal, fractionDigits, multiply, quotient, subtract } from "../decimal";
+import { add, compare, decimal, type Decimal, fractionDigits, multiply, quotient, subtract } from "../decimal";
+import type { CellKey } from "../template/template";
 import { cellRef, cellRefs } from "./define";
-import { figureOf, fullSumOf } from "./figures";
-import type { FormulaWriter, Reader } from "./kind";
+import { figureOf, fullRestOf, fullSumOf } from "./figures";
+import type { FormulaWriter, Reader, Span } from "./kind";
 
 /** A rate with the rows it is made of: `part` and `base` are added up when there are several. */
 export const ratioOptions = z.strictObject({ ratio: cellRef, part: cellRefs, base: cellRefs });
@@ -33,6 +34,38 @@ export function judge({ ratio, part, base }: RatioOptions, read: Reader): Precis
   const off = compare(units, 0) < 0 ? subtract(0, units) : units;
   const distance = compare(multiply(2, off), b) <= 0 ? "right" : compare(off, b) < 0 ? "near" : "far";
   return { stated, part: a, base: b, digits, distance };
+}
+
+/**
+ * Between which figures a cell keeps the rate within so many halves of a unit of its last printed digit; for the rate
+ * itself the right one alone. Ends are rounded to 9 decimals.
+ */
+export function rateSpan({ ratio, part, base }: RatioOptions, read: Reader, key: CellKey, halves: 1 | 2): Span | null {
+  const a = part.includes(key) ? fullRestOf(part, key, read) : fullSumOf(part, read);
+  const b = base.includes(key) ? fullRestOf(base, key, read) : fullSumOf(base, read);
+  const stated = figureOf(ratio, read);
+  if (a === null || b === null) return null;
+  if (key === ratio) return rightRates(a, b, stated);
+  if (stated === null) return null;
+
+  const half = quotient(halves, 2 * 10 ** Math.min(fractionDigits(stated), DIGITS), 9);
+  const low = subtract(stated, half);
+  const high = add(stated, half);
+  if (part.includes(key)) {
+    const figure = (rate: Decimal) => subtract(quotient(multiply(rate, b), 100, 9), a);
+    return compare(b, 0) > 0 ? { least: figure(low), most: figure(high) } : null;
+  }
+  if (compare(low, 0) <= 0) return null;
+  const figure = (rate: Decimal) => subtract(quotient(multiply(100, a), rate, 9), b);
+  return { least: figure(high), most: figure(low) };
+}
+
+/** With as many decimals as the rate has, at most two; two while it is blank. */
+function rightRates(part: Decimal, base: Decimal, stated: Decimal | null): Span | null {
+  if (compare(base, 0) <= 0) return null;
+  const digits = stated === null ? 2 : Math.min(fractionDigits(stated), 2);
+  const right = quotient(multiply(100, part), base, digits);
+  return { least: right, most: right };
 }
 
 /** The right rate at the printed precision. */

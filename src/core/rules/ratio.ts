@@ -1,6 +1,6 @@
 import { defineRuleKind, notChecked, pass } from "./define";
 import type { Outcome } from "./kind";
-import { judge, ratioOptions, rightRate, unitsOff } from "./precision";
+import { judge, rateSpan, ratioOptions, rightRate, unitsOff } from "./precision";
 
 /**
  * A percentage is its part over its base, at its own printed precision: 63 for 62,78 is right, 99,9 for 99,849 is wrong.
@@ -24,6 +24,10 @@ export const ratio = defineRuleKind({
       fixes: [{ cell: options.ratio, value: right }],
     };
   },
+
+  computes: ({ ratio }) => ratio,
+
+  span: (options, read, key) => rateSpan(options, read, key, 2),
 
   formula: (options, write) => `IFERROR(${unitsOff(options, write)}>=1,FALSE)`,
 });

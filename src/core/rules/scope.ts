@@ -17,5 +17,7 @@ export const scope = defineRuleKind({
     return { status: "fail", data: { stated }, fixes: [{ cell, value: null }] };
   },
 
+  tries: () => [null],
+
   formula: ({ cell }, write) => `NOT(IFERROR(${write.isBlank(cell)},FALSE))`,
 });

@@ -1,9 +1,12 @@
 import * as z from "zod/mini";
 import { compare, subtract } from "../decimal";
 import { cellRef, cellRefs, defineRuleKind, notChecked, pass } from "./define";
-import { figureOf, figuresOf, sumOf } from "./figures";
+import { figureOf, figuresOf, restOf, sumOf } from "./figures";
 import type { Outcome } from "./kind";
 import { linear } from "./linear";
+import { spanOf } from "./span";
+
+const turned = { "=": "=", "<=": ">=", ">=": "<=" } as const;
 
 /**
  * A total equals the sum of its parts, or is at most ("<=") or at least (">=") that sum.
@@ -34,6 +37,15 @@ export const sum = defineRuleKind({
       data: { relation, stated, sum, difference, total: [total], parts, figures: figuresOf(parts, read) },
       fixes: [{ cell: total, value: sum }],
     };
+  },
+
+  computes: ({ total }) => total,
+
+  span({ total, parts, relation }, read, key) {
+    if (key === total) return spanOf(relation, sumOf(parts, read));
+    const stated = figureOf(total, read);
+    const rest = restOf(parts, key, read);
+    return spanOf(turned[relation], stated === null || rest === null ? null : subtract(stated, rest));
   },
 
   formula({ total, parts, relation }, write) {

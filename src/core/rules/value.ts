@@ -23,6 +23,16 @@ export const value = defineRuleKind({
     return data === null ? pass : { status: "fail", data: { ...data, ...about(measure) } };
   },
 
+  span(_, _read, key, cell) {
+    const { measure } = cell(key);
+    if (measure.type === "percent") return { least: decimal(measure.min ?? 0), most: decimal(measure.max ?? 100) };
+    if (measure.type === "code") {
+      const codes = measure.codes.map(({ code }) => code);
+      return { least: Math.min(...codes), most: Math.max(...codes) };
+    }
+    return "signed" in measure && measure.signed ? null : { least: 0, most: null };
+  },
+
   formula({ cell: key }, write, cell) {
     const figure = write.value(key);
     return `IF(${write.isBlank(key)},FALSE,IFERROR(${outsideFormula(cell(key).measure, figure)},TRUE))`;

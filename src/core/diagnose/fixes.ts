@@ -1,0 +1,69 @@
+import { compare } from "../decimal";
+import type { Finding, Findings, Fix } from "../engine/finding";
+import type { Plan } from "../engine/plan";
+import type { Reading } from "../reading/reading";
+import { put } from "./explain";
+import type { Repair, Suspect } from "./suspect";
+import { type Trial, trialOf } from "./trial";
+
+const SHOWN = 4;
+
+/**
+ * The findings with their fixes: the repairs of the suspects first, of which those merely possible are left out, then
+ * the finding's own. A fix that would break a rule that stands now is not offered.
+ */
+export function withFixes(
+  plan: Plan,
+  readings: readonly Reading[],
+  findings: Findings,
+  suspects: readonly Suspect[],
+): Findings {
+  if (findings.failed.size === 0) return findings;
+  const trial = trialOf(plan, readings);
+  const isFailed = (rule: number) => findings.failed.has(plan.rules[rule]?.data.id ?? "");
+  const repairs = new Map<string, Fix[]>();
+  for (const suspect of suspects) {
+    const fixes = fixesOf(suspect);
+    for (const rule of suspect.rules) repairs.set(rule, [...(repairs.get(rule) ?? []), ...fixes]);
+  }
+  const failed = [...findings.failed].map(([id, finding]): [string, Finding] => {
+    const own = finding.fixes.filter((fix) => breaksNothing(trial, fix, isFailed));
+    const fixes = once([...(repairs.get(id) ?? []), ...own]).slice(0, SHOWN);
+    return [id, sameFixes(fixes, finding.fixes) ? finding : { ...finding, fixes }];
+  });
+  return { ...findings, failed: new Map(failed) };
+}
+
+/** One click changes one cell, so only suspects of one cell make fixes. */
+function fixesOf({ repairs }: Suspect): readonly Fix[] {
+  const [only, second] = repairs;
+  if (only === undefined || second !== undefined) return [];
+  return isMeant(only) ? only.values.map((value) => ({ cell: only.cell, value })) : [];
+}
+
+/** Whether there is a reason for the figure, not only room for it. */
+export function isMeant({ determined, slip }: Repair): boolean {
+  return determined || slip !== null;
+}
+
+function breaksNothing(trial: Trial, { cell, value }: Fix, isFailed: (rule: number) => boolean): boolean {
+  const slot = trial.plan.slots.get(cell) ?? -1;
+  const before = trial.now[slot] as Reading;
+  put(trial, slot, value);
+  const spares = (trial.plan.readers[slot] ?? []).every((rule) => isFailed(rule) || trial.status(rule) !== "fail");
+  trial.set(slot, before);
+  return spares;
+}
+
+function once(fixes: readonly Fix[]): readonly Fix[] {
+  return fixes.filter((fix, at) => fixes.findIndex((other) => sameFix(fix, other)) === at);
+}
+
+function sameFix(a: Fix, b: Fix): boolean {
+  if (a.cell !== b.cell) return false;
+  return a.value === null || b.value === null ? a.value === b.value : compare(a.value, b.value) === 0;
+}
+
+function sameFixes(a: readonly Fix[], b: readonly Fix[]): boolean {
+  return a.length === b.length && a.every((fix, at) => sameFix(fix, b[at] as Fix));
+}
