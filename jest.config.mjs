@@ -1,4 +1,5 @@
 export default {
+  setupFiles: ["<rootDir>/test/support/seed.ts"],
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/excel-host/browser/"],
   transformIgnorePatterns: ["/node_modules/(?!hucre/|@ironcalc/)"],
