@@ -1,5 +1,5 @@
 import { SheetFault, type FaultCode } from "../../../src/core";
-import { asking, isTooLarge, toFault, within } from "../../../src/sheets/excel/faults";
+import { asking, isMarkRefused, isTooLarge, toFault, within } from "../../../src/sheets/excel/faults";
 
 const officeError = (code: string) => Object.assign(new Error("what Office.js says"), { code });
 
@@ -56,5 +56,23 @@ describe("within", () => {
     await expect(within(1000, Promise.resolve(7))).resolves.toBe(7);
     await expect(within(1000, Promise.reject(new Error("no")))).rejects.toThrow("no");
     expect(jest.getTimerCount()).toBe(0);
+  });
+});
+
+describe("isMarkRefused", () => {
+  const refused = (code: string, errorLocation?: string) =>
+    Object.assign(officeError(code), errorLocation === undefined ? {} : { debugInfo: { errorLocation } });
+
+  it.each<[string, string | undefined, boolean]>([
+    ["InvalidArgument", "ConditionalFormatRule.formula", true],
+    ["GeneralException", "CustomConditionalFormat.rule", true],
+    ["InvalidArgument", undefined, true],
+    ["InvalidArgument", "", true],
+    ["InvalidArgument", "Range.values", false],
+    ["GeneralException", undefined, false],
+    ["AccessDenied", "ConditionalFormatCollection.add", false],
+    ["InvalidOperationInCellEditMode", undefined, false],
+  ])("%s at %s: %p", (code, location, answer) => {
+    expect(isMarkRefused(refused(code, location))).toBe(answer);
   });
 });
