@@ -13,7 +13,8 @@ async function read(id: string): Promise<{ readonly json: unknown; readonly base
   return { json: file.default, base: base === null ? undefined : await builtInForm(base) };
 }
 
-async function builtInForm(id: string): Promise<TemplateFile> {
+/** The whole form of such a template, with what it takes over from its base. */
+export async function builtInForm(id: string): Promise<TemplateFile> {
   const { json, base } = await read(id);
   return wholeForm(json, nameOf(id), base);
 }

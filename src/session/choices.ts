@@ -80,7 +80,7 @@ export function requestOf(draft: Draft, entry: CatalogueEntry, today: Date): Ins
 }
 
 /** The day by the clock of this machine. */
-function isoDay(date: Date): string {
+export function isoDay(date: Date): string {
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
 }
 

@@ -2,8 +2,10 @@ import type {
   FaultCode,
   Finding,
   Layout,
+  OwnFormProblem,
   PeriodId,
   Place,
+  Remark,
   SubmitResult,
   Template,
   TemplateFile,
@@ -79,6 +81,30 @@ export interface OpenForm {
 export interface SessionState {
   readonly status: "starting" | "noExcel" | "tooOld" | "ready";
   /** A read or a command of the clerk is under way. */
+/** What the workbook itself keeps for the add-in, beside its sheets. */
+export interface KeptState {
+  /** Forms of the office's own. */
+  readonly forms: readonly CatalogueEntry[];
+  /** Forms kept there that could not be read. */
+  readonly broken: number;
+  /** With which version a form was inserted, by template id: a hint, for the sheet itself does not say. */
+  readonly versions: Readonly<Record<string, number>>;
+}
+
+/** A file the clerk has chosen. */
+export interface FormFile {
+  readonly name: string;
+  readonly size: number;
+  text(): Promise<string>;
+}
+
+/** What became of a form added from a file. */
+export type FormAnswer =
+  | { readonly kind: "added"; readonly entry: CatalogueEntry; readonly remarks: readonly Remark[] }
+  | { readonly kind: "refused"; readonly problems: readonly OwnFormProblem[]; readonly left: number }
+  | { readonly kind: "tooMany"; readonly most: number }
+  | { readonly kind: "notKept" };
+
   readonly working: null | "reading" | "inserting" | "submitting" | "writing" | "attaching" | "detaching";
   /** Why the last read or command failed; null once one has succeeded. What is shown is older than that. */
   readonly fault: {
@@ -98,6 +124,7 @@ export interface SessionState {
   /** The cell the clerk has selected. */
   readonly selected: Place | null;
   /** The answer of the last submit check, dropped as soon as a figure changes. */
+  readonly kept: KeptState;
   readonly submit: { readonly form: string; readonly result: SubmitResult } | null;
 }
 
@@ -137,6 +164,10 @@ export interface Commands {
   /** Stops the command under way where Excel has not begun it yet. */
   cancel(): void;
   remember(choices: Choices): void;
+  /** Takes a form of the office's own into the workbook. */
+  addForm(file: FormFile): Promise<FormAnswer>;
+  /** Takes it out again; its sheets stay. */
+  removeForm(template: string): Promise<void>;
   recall(): Choices;
 }
 

@@ -1,6 +1,6 @@
 import { submitCheck, type FaultCode, type MarksTaken, type Place, type Snapshot, type Template } from "../core";
 import { cellsOf } from "./cells";
-import type { OpenForm, SessionState, Store } from "./contract";
+import type { KeptState, OpenForm, SessionState, Store } from "./contract";
 import { readForm, type FormState } from "./form-state";
 import { findForms, formIds, type Found } from "./layouts";
 
@@ -20,6 +20,7 @@ export interface Session extends Store {
   /** Reads the last snapshot again: a template has been loaded since. */
   refresh(): void;
   selected(place: Place | null): void;
+  kept(state: KeptState): void;
   begin(work: Work): void;
   end(work: Work): void;
   fail(code: FaultCode, during: Work): void;
@@ -42,6 +43,7 @@ const START: SessionState = {
   sheetNames: [],
   attached: new Map(),
   marksRefused: false,
+  kept: { forms: [], broken: 0, versions: {} },
   selected: null,
   submit: null,
 };
@@ -107,6 +109,7 @@ export function createSession({ templates, now }: SessionOptions): Session {
       if (found && found.templates !== templates()) take(found.snapshot);
     },
     selected: (place) => set({ selected: samePlace(state.selected, place) ? state.selected : place }),
+    kept: (state) => set({ kept: state }),
     begin(work) {
       if (work === "reading") {
         if (command === null) failed = false;

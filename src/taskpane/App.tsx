@@ -25,6 +25,7 @@ export function App({ store, commands, catalogue, theme, today }: AppProps) {
   const [before, setBefore] = useState<readonly string[] | null>(null);
   const choosing = before !== null && state.forms.every(({ id }) => before.includes(id));
   const styles = useStyles();
+  const forms = [...catalogue, ...state.kept.forms];
 
   return (
     <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} className={styles.provider}>
@@ -59,7 +60,7 @@ export function App({ store, commands, catalogue, theme, today }: AppProps) {
         <StartView
           state={state}
           commands={commands}
-          catalogue={catalogue}
+          catalogue={forms}
           today={today}
           close={state.forms.length === 0 ? null : () => setBefore(null)}
         />

@@ -7,6 +7,7 @@ import { FindingList } from "./FindingList";
 import { LayoutNotes } from "./LayoutNotes";
 import { AttachOffer, DetachButton } from "./SheetChecks";
 import { useStyles } from "./styles";
+import { VersionNote } from "./VersionNote";
 
 interface CheckViewProps {
   readonly state: SessionState;
@@ -48,6 +49,7 @@ export function CheckView({ state, commands, chooseOther }: CheckViewProps) {
           <p className={styles.plain}>{check.stale(printTime(state.checkedAt))}</p>
         ) : null}
         <LayoutNotes form={form} />
+        <VersionNote form={form} versions={state.kept.versions} />
         <AttachOffer state={state} form={form} commands={commands} />
       </section>
       <FindingList key={form.id} form={form} selected={state.selected} commands={commands} />

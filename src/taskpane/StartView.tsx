@@ -6,6 +6,7 @@ import { printDate } from "../text/dates";
 import { periodNames, start, unitTypeNames } from "../text/pane";
 import {
   firstDraft,
+  isoDay,
   OFFICE_LENGTH,
   requestOf,
   templatesFor,
@@ -17,6 +18,7 @@ import {
   yearsOf,
 } from "../session/choices";
 import type { Draft } from "../session/choices";
+import { OwnForm } from "./OwnForm";
 import { useStyles } from "./styles";
 import { TemplateNote } from "./TemplateNote";
 
@@ -83,7 +85,19 @@ export function StartView({ state, commands, catalogue, today, close }: StartVie
           ))}
         </Select>
       </Field>
-      {entry ? <TemplateNote entry={entry} /> : null}
+      {entry ? <TemplateNote entry={entry} today={isoDay(today())} /> : null}
+      <OwnForm
+        kept={state.kept}
+        chosen={draft.template}
+        commands={commands}
+        added={(own) => {
+          const unitType = own.unitTypes.includes(draft.unitType)
+            ? draft.unitType
+            : (own.unitTypes[0] ?? draft.unitType);
+          change(withTemplate([...catalogue, own], { ...draft, unitType }, own.id));
+        }}
+        removed={() => change(withUnitType(catalogue, draft, draft.unitType))}
+      />
       <div className={styles.pair}>
         <Field label={start.period}>
           <Select

@@ -1,17 +1,28 @@
+import { Warning20Regular } from "@fluentui/react-icons";
 import type { CatalogueEntry } from "../session/contract";
 import { printDate } from "../text/dates";
 import { start } from "../text/pane";
 import { useStyles } from "./styles";
 
+interface TemplateNoteProps {
+  readonly entry: CatalogueEntry;
+  /** ISO date. */
+  readonly today: string;
+}
+
 /** Which document prescribes the form, how long it is, and whether it is still in force. */
-export function TemplateNote({ entry }: { readonly entry: CatalogueEntry }) {
+export function TemplateNote({ entry, today }: TemplateNoteProps) {
   const styles = useStyles();
   return (
     <div className={styles.section}>
       <p className={styles.note}>
         {prescribed(entry)} · {start.rows(entry.rows, entry.appendices)}
       </p>
-      {entry.validTo === undefined ? null : <p className={styles.plain}>⚠ {start.expired(printDate(entry.validTo))}</p>}
+      {validity() === null ? null : (
+        <p className={styles.row} role="note">
+          <Warning20Regular aria-hidden className={styles.warning} /> {validity()}
+        </p>
+      )}
       {entry.validityNote === undefined ? null : (
         <details>
           <summary>{start.validity}</summary>
@@ -20,6 +31,13 @@ export function TemplateNote({ entry }: { readonly entry: CatalogueEntry }) {
       )}
     </div>
   );
+
+  function validity(): string | null {
+    const { validFrom, validTo } = entry;
+    if (validTo !== undefined && validTo < today) return start.expired(printDate(validTo));
+    if (validTo !== undefined) return start.expires(printDate(validTo));
+    return validFrom > today ? start.notYet(printDate(validFrom)) : null;
+  }
 }
 
 function prescribed({ regulation: { number, date, title } }: CatalogueEntry): string {

@@ -29,6 +29,8 @@ export const start = {
   window: (from: string, to: string) => `Số liệu từ ${from} đến ${to}.`,
   due: (due: string, left: number) => `Hạn nhận: ${due} (${daysLeft(left)}).`,
   expired: (to: string) => `Biểu mẫu đã hết hiệu lực từ sau ngày ${to}.`,
+  expires: (to: string) => `Biểu mẫu có hiệu lực đến hết ngày ${to}.`,
+  notYet: (from: string) => `Biểu mẫu chưa có hiệu lực; có hiệu lực từ ngày ${from}.`,
   yearError: (from: number, to: number) => `Ghi năm báo cáo bằng bốn chữ số, từ ${from} đến ${to}.`,
   officeError: (max: number) => `Tên đơn vị dài quá ${max} ký tự. Hãy ghi ngắn hơn.`,
   already: (sheets: string) => `Biểu mẫu này đã có trong tệp, ở trang ${sheets}. Nội dung ở đó được giữ nguyên.`,
@@ -63,6 +65,13 @@ export const check = {
   more: (n: number) => `Còn ${n} mục nữa. Sửa các mục trên, danh sách sẽ hiện tiếp.`,
   unmatched: (n: number) => `${n} dòng trên trang không thuộc biểu mẫu nên chưa được kiểm tra.`,
   missing: (n: number) => `Thiếu ${n} dòng của biểu mẫu.`,
+  olderVersion: (made: number, now: number) =>
+    `Biểu mẫu trong tệp được chèn bằng phiên bản ${made}; số liệu đang được kiểm tra theo phiên bản ${now}.`,
+  newerVersion: (made: number, now: number) =>
+    `Biểu mẫu trong tệp được chèn bằng phiên bản ${made}, mới hơn phiên bản ${now} đang dùng để kiểm tra. Hãy cập nhật phần bổ trợ hoặc thêm lại biểu mẫu của đơn vị.`,
+  changes: "Những gì đã đổi",
+  change: (version: number, note: string) => `Phiên bản ${version}: ${note}`,
+  noChanges: "Biểu mẫu không ghi đã đổi những gì.",
   doubtful: (n: number) => `${n} dòng có thể hiểu theo hai cách; hãy xem lại tên chỉ tiêu.`,
 } as const;
 

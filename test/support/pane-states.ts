@@ -90,6 +90,11 @@ export function recorder(): { readonly commands: Commands; readonly asked: reado
       goTo: ask("goTo"),
       applyFix: ask("applyFix"),
       explain: ask("explain"),
+      addForm: (file) => {
+        asked.push(["addForm", file]);
+        return Promise.resolve({ kind: "notKept" });
+      },
+      removeForm: ask("removeForm"),
       cancel: () => void ask("cancel")(),
       remember: (choices) => void ask("remember")(choices),
       recall: () => ({}),

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import {
   appendix,
+  change,
   column,
   footnote,
   isoDate,
@@ -58,6 +59,7 @@ export const basedFile = z.strictObject({
   basedOn: templateId,
   id: templateId,
   version: z.int(),
+  changes: z.optional(z.array(change)),
   name: text,
   regulation,
   unitTypes: z.array(unitType).check(z.minLength(1)),

@@ -144,10 +144,14 @@ export const regulation = z.strictObject({
 /** Slips of the official form that are kept as printed, with what is meant. */
 export const knownDefect = z.strictObject({ at: slug, defect: text, meaning: text });
 
+/** What a version of the template changed, for an office whose workbook was made with an earlier one. */
+export const change = z.strictObject({ version: z.int(), note: text });
+
 export const templateFile = z.strictObject({
   $schema: z.optional(z.string()),
   id: templateId,
   version: z.int(),
+  changes: z.optional(z.array(change)),
   /** Short name for a list: "Bộ Nội vụ 6459 · Phụ lục 2". */
   name: text,
   regulation,

@@ -1,5 +1,5 @@
 import { plain, type Fix, type Place, type Workbook } from "../../core";
-import type { Commands, OpenForm, SessionState, ShownFinding } from "../../session/contract";
+import type { Commands, FormAnswer, OpenForm, SessionState, ShownFinding } from "../../session/contract";
 import type { Session, Work } from "../../session/session";
 import { toFault, type ReadLoop } from "../../sheets/excel";
 import type { Lookout } from "./attached";
@@ -7,6 +7,7 @@ import { checksOf } from "./checks";
 import { recall, remember } from "./choices";
 import { drawForm } from "./form";
 import type { Library } from "./library";
+import type { OwnForms } from "./own-forms";
 import { patiently } from "./patience";
 
 interface CommandParts {
@@ -14,11 +15,12 @@ interface CommandParts {
   readonly session: Session;
   readonly loop: ReadLoop;
   readonly library: Library;
+  readonly own: OwnForms;
   readonly lookout: Lookout;
 }
 
 /** What the clerk may ask for, one command at a time: a second click while one is under way does nothing. */
-export function createCommands({ workbook, session, loop, library, lookout }: CommandParts): Commands {
+export function createCommands({ workbook, session, loop, library, own, lookout }: CommandParts): Commands {
   let underWay = false;
   let calledOff = false;
 
@@ -56,7 +58,8 @@ export function createCommands({ workbook, session, loop, library, lookout }: Co
   return {
     insert: (request) =>
       run("inserting", async () => {
-        const drawings = drawForm(await library.load(), request);
+        const templates = await library.load();
+        const drawings = drawForm(templates, request);
         const inserted = await patiently(
           () => workbook.insert(drawings),
           () => calledOff,
@@ -64,6 +67,9 @@ export function createCommands({ workbook, session, loop, library, lookout }: Co
         if (inserted) {
           session.attached(inserted.sheets, inserted.sheets);
           session.marksTaken(inserted.marks);
+          const template = templates.find(({ file }) => file.id === request.template);
+          // A hint only: the form stands without it.
+          if (template) await own.inserted(template).catch(() => undefined);
         }
         await loop.now();
       }),
@@ -136,6 +142,21 @@ export function createCommands({ workbook, session, loop, library, lookout }: Co
         const now = await fresh(form, rule);
         const place = now && notePlace(now.form, now.shown);
         if (place) await writeAndRead(place, joined(session.textAt(place), text));
+      }),
+
+    async addForm(file) {
+      let answer: FormAnswer = { kind: "notKept" };
+      await run("writing", async () => {
+        answer = await own.add(file);
+        session.refresh();
+      });
+      return answer;
+    },
+
+    removeForm: (template) =>
+      run("writing", async () => {
+        await own.remove(template);
+        session.refresh();
       }),
 
     cancel: () => {

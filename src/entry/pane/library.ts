@@ -1,6 +1,7 @@
 import type { Template } from "../../core";
 import type { CatalogueEntry } from "../../session/contract";
 import { builtInTemplate } from "../built-in";
+import type { OwnForms } from "./own-forms";
 
 export interface Library {
   /** The templates loaded so far; the same list until they are. */
@@ -27,5 +28,24 @@ export function createLibrary(catalogue: readonly CatalogueEntry[]): Library {
   return {
     templates: () => templates,
     load: () => (loading ??= load()),
+  };
+}
+
+/** The official forms and those the office has added. That the workbook could not be asked for them does not cost the official ones. */
+export function withOwnForms(library: Library, own: OwnForms): Library {
+  let whole = { official: library.templates(), own: own.templates(), list: library.templates() };
+  const templates = (): readonly Template[] => {
+    const parts = { official: library.templates(), own: own.templates() };
+    if (whole.official !== parts.official || whole.own !== parts.own) {
+      whole = { ...parts, list: parts.own.length === 0 ? parts.official : [...parts.official, ...parts.own] };
+    }
+    return whole.list;
+  };
+  return {
+    templates,
+    async load() {
+      await Promise.all([library.load(), own.load().catch(() => undefined)]);
+      return templates();
+    },
   };
 }

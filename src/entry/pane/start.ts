@@ -1,19 +1,21 @@
 import type { CatalogueEntry, Commands, Store } from "../../session/contract";
 import { createSession } from "../../session/session";
-import { createExcelWorkbook, createReadLoop, toFault } from "../../sheets/excel";
+import { createExcelWorkbook, createKept, createReadLoop, toFault } from "../../sheets/excel";
 import { ALERT_TITLE } from "../../text/form";
 import { createLookout } from "./attached";
 import { createCommands } from "./commands";
 import { follow } from "./follow";
 import { connect } from "./host";
-import { createLibrary } from "./library";
+import { createLibrary, withOwnForms } from "./library";
+import { createOwnForms } from "./own-forms";
 
 /** The first view waits so long (milliseconds) for the first read, so that it need not be exchanged for another at once. */
 const FIRST_VIEW = 2000;
 
 /** Joins Excel, session and commands. Excel is asked nothing before it has said that it is there. */
 export function start(catalogue: readonly CatalogueEntry[]): { readonly store: Store; readonly commands: Commands } {
-  const library = createLibrary(catalogue);
+  const own = createOwnForms({ kept: createKept(), catalogue, changed: (state) => session.kept(state) });
+  const library = withOwnForms(createLibrary(catalogue), own);
   const session = createSession({ templates: library.templates, now: Date.now });
   const workbook = createExcelWorkbook(ALERT_TITLE);
   const lookout = createLookout(workbook, session);
@@ -44,5 +46,5 @@ export function start(catalogue: readonly CatalogueEntry[]): { readonly store: S
       void Promise.race([read, patience]).then(() => session.host("ready"));
     }
   });
-  return { store: session, commands: createCommands({ workbook, session, loop, library, lookout }) };
+  return { store: session, commands: createCommands({ workbook, session, loop, library, own, lookout }) };
 }

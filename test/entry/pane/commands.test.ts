@@ -2,10 +2,12 @@ import catalogue from "../../../templates/catalogue.json";
 import type { Place } from "../../../src/core";
 import { createLookout } from "../../../src/entry/pane/attached";
 import { createCommands } from "../../../src/entry/pane/commands";
-import { createLibrary } from "../../../src/entry/pane/library";
+import { createLibrary, withOwnForms } from "../../../src/entry/pane/library";
+import { createOwnForms } from "../../../src/entry/pane/own-forms";
 import type { CatalogueEntry, InsertRequest } from "../../../src/session/contract";
 import { createSession } from "../../../src/session/session";
 import { createReadLoop } from "../../../src/sheets/excel";
+import { MemoryKept } from "./memory-kept";
 import { MemoryWorkbook } from "./memory-workbook";
 
 const request: InsertRequest = {
@@ -18,7 +20,9 @@ const request: InsertRequest = {
 
 function open() {
   const workbook = new MemoryWorkbook();
-  const library = createLibrary(catalogue as readonly CatalogueEntry[]);
+  const entries = catalogue as readonly CatalogueEntry[];
+  const own = createOwnForms({ kept: new MemoryKept(), catalogue: entries, changed: (state) => session.kept(state) });
+  const library = withOwnForms(createLibrary(entries), own);
   const session = createSession({ templates: library.templates, now: () => Date.UTC(2021, 5, 10) });
   const loop = createReadLoop({
     read: workbook.read,
@@ -28,7 +32,7 @@ function open() {
     ended: () => session.end("reading"),
   });
   const lookout = createLookout(workbook, session);
-  const commands = createCommands({ workbook, session, loop, library, lookout });
+  const commands = createCommands({ workbook, session, loop, library, own, lookout });
   const form = () => session.state().forms[0]!;
   const place = (key: string): Place => form().layout.cells.get(key)!;
   const type = async (entries: Readonly<Record<string, string | number>>) => {

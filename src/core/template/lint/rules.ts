@@ -101,6 +101,9 @@ function failsWithBlanks(template: Template, stronger: LintRule, weaker: LintRul
   });
 }
 
+/** So many are compared; an official form has fewer. */
+const MOST_PAIRS = 2000;
+
 /** Every two rules of one group; a rule without a group has no pair. */
 function pairs(rules: readonly LintRule[], group: (rule: LintRule) => string | null): [LintRule, LintRule][] {
   const groups = new Map<string, LintRule[]>();
@@ -108,9 +111,16 @@ function pairs(rules: readonly LintRule[], group: (rule: LintRule) => string | n
     const key = group(rule);
     if (key !== null) groups.set(key, [...(groups.get(key) ?? []), rule]);
   }
-  return [...groups.values()].flatMap((list) =>
-    list.flatMap((a, index) => list.slice(index + 1).map((b): [LintRule, LintRule] => [a, b])),
-  );
+  const found: [LintRule, LintRule][] = [];
+  for (const list of groups.values()) {
+    for (const [index, a] of list.entries()) {
+      for (const b of list.slice(index + 1)) {
+        if (found.length === MOST_PAIRS) return found;
+        found.push([a, b]);
+      }
+    }
+  }
+  return found;
 }
 
 function remark(code: Remark["code"], { data }: LintRule, other?: LintRule): Remark {

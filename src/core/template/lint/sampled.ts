@@ -6,6 +6,7 @@ import { cellNamed, type LintRule } from "./bound-rules";
 /** More cells than this are not tried out. */
 const MOST_CELLS = 4;
 const MOST_CONSTANTS = 4;
+const MOST_COMBINATIONS = 3000;
 
 /** What a rule says of every combination of typical figures in its cells. */
 export interface Sampled {
@@ -14,10 +15,12 @@ export interface Sampled {
   readonly outcomes: readonly ("pass" | "fail" | "notChecked")[];
 }
 
-/** Null for a rule of too many cells. `constants` are numbers worth trying besides the usual. */
+/** Null for a rule of too many cells or figures. `constants` are numbers worth trying besides the usual. */
 export function sampled(template: Template, rule: LintRule, constants: readonly number[]): Sampled | null {
   if (rule.keys.length > MOST_CELLS) return null;
-  const tried = combinations(rule.keys.map((key) => samplesFor(template, key, constants)));
+  const choices = rule.keys.map((key) => samplesFor(template, key, constants));
+  if (choices.reduce((product, { length }) => product * length, 1) > MOST_COMBINATIONS) return null;
+  const tried = combinations(choices);
   const outcomes = tried.map((readings) => {
     const read = (key: CellKey): Reading => readings[rule.keys.indexOf(key)] ?? blank;
     return rule.kind.check(rule.options, read, (key) => cellNamed(template, key)).status;

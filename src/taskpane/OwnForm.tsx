@@ -1,0 +1,112 @@
+import { Button } from "@fluentui/react-components";
+import { Warning20Regular } from "@fluentui/react-icons";
+import { useRef, useState } from "react";
+import type { CatalogueEntry, Commands, FormAnswer, KeptState } from "../session/contract";
+import { lintSentence } from "../text/lint";
+import { ownForm, ownFormProblem } from "../text/own-form";
+import { useStyles } from "./styles";
+
+interface OwnFormProps {
+  readonly kept: KeptState;
+  /** The template chosen in the list. */
+  readonly chosen: string;
+  readonly commands: Commands;
+  readonly added: (entry: CatalogueEntry) => void;
+  readonly removed: () => void;
+}
+
+/** Adds a form of the office's own from a file, says what is wrong with it, and takes it out again. */
+export function OwnForm({ kept, chosen, commands, added, removed }: OwnFormProps) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState("");
+  const [answer, setAnswer] = useState<FormAnswer | null>(null);
+  const own = kept.forms.find(({ id }) => id === chosen);
+
+  return (
+    <div className={styles.section}>
+      {kept.broken > 0 ? <p className={styles.note}>{ownForm.broken(kept.broken)}</p> : null}
+      {own ? (
+        <div className={styles.section}>
+          <p className={styles.note}>
+            {ownForm.own(own.name)} {ownForm.removeNote}
+          </p>
+          <div>
+            <Button size="small" onClick={() => void commands.removeForm(own.id).then(removed)}>
+              {ownForm.remove}
+            </Button>
+          </div>
+        </div>
+      ) : null}
+      <div>
+        <input
+          ref={input}
+          hidden
+          type="file"
+          accept=".json,application/json"
+          aria-label={ownForm.add}
+          onChange={({ currentTarget }) => {
+            const [chosenFile] = currentTarget.files ?? [];
+            if (chosenFile) void add(chosenFile);
+            // The same file, mended, may be chosen again.
+            currentTarget.value = "";
+          }}
+        />
+        <Button size="small" onClick={() => input.current?.click()}>
+          {ownForm.add}
+        </Button>
+      </div>
+      <p className={styles.note}>{ownForm.hint}</p>
+      <div className={styles.section} role="status">
+        {answer === null ? null : said(answer)}
+      </div>
+    </div>
+  );
+
+  async function add(chosenFile: File) {
+    setFile(chosenFile.name);
+    const now = await commands.addForm(chosenFile);
+    setAnswer(now);
+    if (now.kind === "added") added(now.entry);
+  }
+
+  function said(now: FormAnswer) {
+    switch (now.kind) {
+      case "added":
+        return (
+          <>
+            <p className={styles.plain}>{ownForm.added(now.entry.name, now.entry.rows)}</p>
+            {now.remarks.length === 0 ? null : (
+              <Sentences heading={ownForm.remarks} sentences={now.remarks.map(lintSentence)} />
+            )}
+          </>
+        );
+      case "refused":
+        return (
+          <>
+            <p className={styles.row}>
+              <Warning20Regular aria-hidden className={styles.warning} />
+              {ownForm.refused(file, now.problems.length + now.left)}
+            </p>
+            <Sentences heading={ownForm.list} sentences={now.problems.map(ownFormProblem)} />
+            {now.left === 0 ? null : <p className={styles.note}>{ownForm.more(now.left)}</p>}
+          </>
+        );
+      case "tooMany":
+        return <p className={styles.plain}>{ownForm.tooMany(now.most)}</p>;
+      case "notKept":
+        return <p className={styles.plain}>{ownForm.cannotKeep}</p>;
+    }
+  }
+}
+
+function Sentences({ heading, sentences }: { readonly heading: string; readonly sentences: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list} aria-label={heading}>
+      {sentences.map((sentence, index) => (
+        <li key={index}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Kept } from "../../../src/sheets/excel";
+
+/** What a workbook keeps, in memory. Counts its round trips; fails while told to. */
+export class MemoryKept implements Kept {
+  readonly texts = new Map<string, string>();
+  trips = 0;
+  failing = false;
+
+  read = async (names: readonly string[]) => {
+    this.trip();
+    return names.map((name) => this.texts.get(name) ?? null);
+  };
+
+  write = async (name: string, text: string | null) => {
+    this.trip();
+    this.texts.set(name, text ?? "");
+  };
+
+  private trip(): void {
+    this.trips += 1;
+    if (this.failing) throw Object.assign(new Error("busy"), { code: "InvalidOperationInCellEditMode" });
+  }
+}
