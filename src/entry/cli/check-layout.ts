@@ -8,10 +8,12 @@ import {
   type RawCell,
   type Reading,
   type Snapshot,
+  type Suspect,
   type Template,
   type UnitType,
   checkAll,
   compile,
+  diagnose,
   formOrder,
   readCell,
 } from "../../core";
@@ -21,6 +23,8 @@ export interface CheckedForm {
   readonly layout: Layout;
   readonly plan: Plan;
   readonly findings: Findings;
+  /** The cells most likely wrong, the likeliest first. */
+  readonly suspects: readonly Suspect[];
   /** Errors first, then in the order of the form. */
   readonly sorted: readonly Finding[];
   /** Texts of the note cells, by row as in `Layout.notes`. */
@@ -36,13 +40,14 @@ export function checkLayout(snapshot: Snapshot, layout: Layout, unitType: UnitTy
   const readings = plan.cells.map(({ key, measure }): Reading =>
     readCell(rawAt(snapshot, layout.cells.get(key)), measure),
   );
-  const findings = checkAll(plan, readings);
+  const { findings, suspects } = diagnose(plan, readings, checkAll(plan, readings));
   const order = formOrder(plan);
   const isWarning = ({ severity }: Finding) => Number(severity === "warning");
   return {
     layout,
     plan,
     findings,
+    suspects,
     sorted: [...findings.failed.values()].sort((a, b) => isWarning(a) - isWarning(b) || order(a, b)),
     notes: new Map([...layout.notes].map(([row, place]) => [row, rawAt(snapshot, place).text])),
     cellsRead: readings.filter(({ kind }) => kind !== "blank").length,

@@ -1,4 +1,5 @@
 import type { Call } from "./arguments";
+import { CallFault } from "./call-fault";
 import { type CheckFile, fileChecker } from "./check-file";
 import { findFiles } from "./find-files";
 import { inOrder } from "./in-order";
@@ -18,6 +19,8 @@ const AHEAD = 8;
 /** Checks files and folders in the order of the call. A file that cannot be read is said in its place and does not stop the others. */
 export async function check(call: CheckCall, output: Output, { script, signal }: Surroundings): Promise<ExitCode> {
   if (call.template !== undefined) await templateNamed(call.template);
+  const [first = ""] = call.files;
+  if (call.marked !== undefined && /\.[ct]sv$/i.test(first)) throw new CallFault("cannotMark", first);
   const pool = script === undefined ? null : workerPool(script, call);
   const checkFile: CheckFile = pool ? pool.check : await fileChecker(call);
   const search = findFiles(call.files);
@@ -36,7 +39,7 @@ export async function check(call: CheckCall, output: Output, { script, signal }:
   await tally.end(search.skipped(), signal?.aborted ?? false);
   if (signal?.aborted) return 130;
   if (call.summary !== undefined) await saveFile(call.summary, await summaryFile(call.summary, tally.rows));
-  if (call.marked !== undefined) await saveMarked(call.files[0] ?? "", call.marked, tally.last);
+  if (call.marked !== undefined) await saveMarked(first, call.marked, tally.last);
   return tally.exit();
 }
 

@@ -2,14 +2,12 @@ import { readFile } from "node:fs/promises";
 import { parseAddress } from "../../core";
 import { type CellMark, markWorkbook } from "../../sheets/xlsx";
 import { noteText } from "../../text/cli";
-import { CallFault } from "./call-fault";
 import type { FileReport, ReportedFinding } from "./report";
 import { saveFile } from "./save-file";
 
 /** Writes a copy of a checked file with every finding marked on its cells. Nothing is written when the file was not checked. */
 export async function saveMarked(file: string, out: string, report: FileReport | null): Promise<void> {
   if (report === null || report.template === null) return;
-  if (/\.[ct]sv$/i.test(file)) throw new CallFault("cannotMark", file);
   const bytes = await readFile(file);
   await saveFile(out, markWorkbook(bytes, marksOf(report.findings)));
 }

@@ -1,4 +1,4 @@
-import { type CellKey, type Finding, type Snapshot, address, isExplained, plain } from "../../core";
+import { type CellKey, type Finding, type Snapshot, type Suspect, address, isExplained, plain } from "../../core";
 import { labelOfFix, messageOf } from "../../text/findings";
 import type { CheckedForm } from "./check-layout";
 import { contextOf } from "./finding-context";
@@ -20,7 +20,7 @@ export function reportOf(
     template: forms[0]?.layout.template.file.id ?? null,
     sheets: snapshot.sheets.flatMap((sheet) => sheetsOf(sheet.id, sheet.name, forms)),
     findings,
-    suspects: [],
+    suspects: forms.flatMap((form) => form.suspects.map((suspect) => reportSuspect(snapshot, form, suspect))),
     summary: {
       errors: findings.filter(({ severity }) => severity === "error").length,
       warnings: findings.filter(({ severity }) => severity === "warning").length,
@@ -42,13 +42,23 @@ function sheetsOf(id: string, name: string, forms: readonly CheckedForm[]): File
   }));
 }
 
+function reportSuspect(
+  snapshot: Snapshot,
+  form: CheckedForm,
+  { cells, rules }: Suspect,
+): FileReport["suspects"][number] {
+  return { cells: cells.flatMap((key) => placesOf(snapshot, form, key)), rules };
+}
+
+function placesOf({ sheets }: Snapshot, { layout }: CheckedForm, key: CellKey) {
+  const place = layout.cells.get(key);
+  if (!place) return [];
+  const sheet = sheets.find(({ id }) => id === place.sheet)?.name ?? "";
+  return [{ sheet, address: address(place.row, place.column) }];
+}
+
 function reportFinding(snapshot: Snapshot, form: CheckedForm, finding: Finding): ReportedFinding {
-  const at = (key: CellKey) => {
-    const place = form.layout.cells.get(key);
-    if (!place) return [];
-    const sheet = snapshot.sheets.find(({ id }) => id === place.sheet)?.name ?? "";
-    return [{ sheet, address: address(place.row, place.column) }];
-  };
+  const at = (key: CellKey) => placesOf(snapshot, form, key);
   const indicator = (key: CellKey) => {
     const { row } = form.plan.cell(key);
     return row.asks ?? row.id;
@@ -62,7 +72,7 @@ function reportFinding(snapshot: Snapshot, form: CheckedForm, finding: Finding):
     cells: finding.cells.flatMap((key) => at(key).map((cell) => ({ ...cell, indicator: indicator(key) }))),
     fixes: finding.fixes.flatMap((fix) =>
       at(fix.cell).map((place) => ({
-        label: labelOfFix(fix),
+        label: labelOfFix(fix, fix.cell === finding.cells[0] ? null : place.address),
         ...place,
         value: fix.value === null ? null : Number(plain(fix.value)),
       })),

@@ -26,13 +26,13 @@ interface Thread {
 }
 
 /** Checks files on all cores. A file that breaks or stalls its thread is told, and takes nothing else with it. */
-export function workerPool(script: string, expected: Expected): WorkerPool {
+export function workerPool(script: string, expected: Expected, memory = MEMORY): WorkerPool {
   const size = availableParallelism();
   const threads = new Set<Thread>();
   const waiting: Task[] = [];
 
   function start(): Thread {
-    const worker = new Worker(script, { workerData: expected, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+    const worker = new Worker(script, { workerData: expected, resourceLimits: { maxOldGenerationSizeMb: memory } });
     const thread: Thread = { worker, task: null, timer: undefined };
     threads.add(thread);
     worker.on("message", (outcome: Outcome) => finish(thread, outcome));

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { address, recognise } from "../../../src/core";
+import { openXlsx } from "hucre/xlsx";
+import { address, parseAddress, recognise } from "../../../src/core";
 import { newForm } from "../../../src/entry/cli/new-form";
 import type { FileReport } from "../../../src/entry/cli/report";
 import { run } from "../../../src/entry/cli/run";
@@ -117,6 +118,34 @@ describe("a filled form with wrong figures", () => {
     const ranks = lines.slice(6).map((line) => line.trim().split(" Phụ lục")[0]);
     expect(ranks).toEqual([...ranks].sort((a, b) => Number(a === "CẢNH BÁO") - Number(b === "CẢNH BÁO")));
     expect(ranks).toContain("CẢNH BÁO");
+  });
+});
+
+describe("a marked copy of a checked file", () => {
+  it("has a note on every cell of a finding, and the same findings", async () => {
+    const { file } = await formWith(wrong);
+    const [path, copy] = [join(folder, "form.xlsx"), join(folder, "copy.xlsx")];
+    writeFileSync(path, file);
+    const quiet = { out: () => undefined, err: () => undefined };
+    expect(await run(["check", path, "--marked", copy], quiet)).toBe(1);
+    const before = (await check(file)).report.findings;
+    const marked = await openXlsx(readFileSync(copy));
+    const noted = [...(marked.sheets[0]?.cells ?? [])].filter(([, { comment }]) => comment).map(([key]) => key);
+    const found = before.flatMap(({ cells }) => cells.map((cell) => parseAddress(cell.address)));
+    expect(new Set(noted)).toEqual(new Set(found.map((place) => `${place?.row},${place?.column}`)));
+    expect((await check(readFileSync(copy))).report.findings).toEqual(before);
+  });
+
+  it("is not made of a .csv", async () => {
+    const path = join(folder, "form.csv");
+    writeFileSync(path, "a,b");
+    const said: string[] = [];
+    const code = await run(["check", path, "--marked", join(folder, "b.xlsx")], {
+      out: () => undefined,
+      err: (line) => said.push(line),
+    });
+    expect(code).toBe(2);
+    expect(said).toEqual([expect.stringContaining("Chỉ đánh dấu được trên bản sao của tệp .xlsx")]);
   });
 });
 

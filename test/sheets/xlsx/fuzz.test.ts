@@ -98,7 +98,7 @@ function harmedInside(file: Uint8Array, random: Random): Uint8Array {
     const part = parts[name] ?? new Uint8Array();
     const kind = below(random, 4);
     if (kind === 0) parts[name] = new Uint8Array();
-    else if (kind === 1) parts[name] = pick(random, harms)(part, random);
+    else if (kind === 1) parts[name] = new Uint8Array(pick(random, harms)(part, random));
     else {
       const text = strFromU8(part);
       const at = below(random, text.length);
