@@ -64,7 +64,7 @@ const answer =
   (asBuilt: boolean): RequestListener =>
   (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const path = pathname === "/" ? (asBuilt ? "/taskpane.html" : "/index.html") : decodeURIComponent(pathname);
+    const path = pathname === "/" ? (asBuilt ? "/taskpane.html" : "/index.html") : pathname;
     void find(path, asBuilt).then((content) => {
       if (content === null) {
         response.writeHead(404).end();

@@ -3,11 +3,14 @@ import type { EdgeName } from "../model/style";
 
 export const pixels = (points: number): number => Math.round((points * 96) / 72);
 
-const SIDES: readonly (readonly [EdgeName, string])[] = [
-  ["EdgeTop", "border-top"],
+const ENDS: readonly (readonly [EdgeName, string])[] = [
   ["EdgeBottom", "border-bottom"],
-  ["EdgeLeft", "border-left"],
   ["EdgeRight", "border-right"],
+];
+/** Drawn as shadows, on the line where the cell above or before has its own end. */
+const STARTS: readonly (readonly [EdgeName, string])[] = [
+  ["EdgeTop", "0 -1px 0"],
+  ["EdgeLeft", "-1px 0 0"],
 ];
 const ACROSS: Readonly<Record<string, string>> = { Left: "left", Center: "center", Right: "right", Justify: "justify" };
 const BY_KIND = { empty: "left", text: "left", number: "right", truth: "center", error: "center" } as const;
@@ -16,10 +19,12 @@ const DOWN: Readonly<Record<string, string>> = { Top: "flex-start", Center: "cen
 /** Inline CSS of a cell. Declarations are set one by one, so no text of the sheet can become CSS of its own. */
 export function cellCss({ style, kind }: Displayed): readonly (readonly [string, string])[] {
   const lines = [style.underline === "None" ? "" : "underline", style.strikethrough ? "line-through" : ""];
-  const edges = SIDES.flatMap(([edge, property]) => {
-    const { style: line = "None", weight, color } = style.edges[edge] ?? {};
-    return line === "None" ? [] : [[property, `${weight === "Medium" ? 2 : 1}px solid ${color}`] as const];
+  const drawn = ([edge]: readonly [EdgeName, string]) => (style.edges[edge]?.style ?? "None") !== "None";
+  const ends = ENDS.filter(drawn).map(([edge, property]) => {
+    const { weight, color = "" } = style.edges[edge] ?? {};
+    return [property, `${weight === "Medium" ? 2 : 1}px solid ${color}`] as const;
   });
+  const starts = STARTS.filter(drawn).map(([edge, place]) => `${place} ${style.edges[edge]?.color}`);
   return [
     ["font-family", `"${style.fontName}", ${style.fontName.startsWith("Times") ? "serif" : "sans-serif"}`],
     ["font-size", `${style.fontSize}pt`],
@@ -34,6 +39,7 @@ export function cellCss({ style, kind }: Displayed): readonly (readonly [string,
     ["white-space", style.wrap ? "pre-wrap" : "pre"],
     ["overflow-wrap", "anywhere"],
     ["padding-left", `${3 + style.indent * 9}px`],
-    ...edges,
+    ["box-shadow", starts.join(", ") || "none"],
+    ...ends,
   ];
 }
