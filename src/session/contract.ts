@@ -7,6 +7,7 @@ import type {
   Place,
   Remark,
   SubmitResult,
+  Suspect,
   Template,
   TemplateFile,
   UnitType,
@@ -66,6 +67,8 @@ export interface OpenForm {
   readonly office: string | null;
   /** Worst first, then in the order of the form. */
   readonly findings: readonly ShownFinding[];
+  /** The cells most likely wrong, the likeliest first; explanations of the same findings have the same group. */
+  readonly suspects: readonly Suspect[];
   readonly counts: {
     readonly errors: number;
     /** Warnings without an explanation. */

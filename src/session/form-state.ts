@@ -1,8 +1,10 @@
 import {
   checkAll,
+  diagnose,
   readCell,
   recheck,
   type CellKey,
+  type Diagnosis,
   type Findings,
   type Layout,
   type Place,
@@ -27,6 +29,7 @@ export interface FormState {
   readonly raws: readonly RawCell[];
   readonly readings: readonly Reading[];
   readonly findings: Findings;
+  readonly diagnosis: Diagnosis;
   readonly notes: ReadonlyMap<string, string>;
 }
 
@@ -39,22 +42,28 @@ export function readForm(id: string, layout: Layout, snapshot: Snapshot, before:
   const known = before?.plan === plan ? before : null;
   const { raws, readings, edited, same } = readCells(plan, places.map(cellAt), known);
   const findings = known ? recheckEdited(plan, readings, edited, known.findings) : checkAll(plan, readings);
+  const unchanged = known !== null && findings === known.findings && edited.length === 0;
+  const diagnosis = unchanged ? known.diagnosis : diagnose(plan, readings, findings, known?.diagnosis);
   const notes = new Map([...layout.notes].map(([row, place]) => [row, cellAt(place).text]));
   const sheets = sheetsOf(layout, snapshot);
-  const state = { plan, places, raws, readings, findings, notes };
-
   const last = before?.open;
+  const state = { plan, places, raws, readings, findings, diagnosis, notes };
+
   const sameNotes = before !== null && [...notes].every(([row, text]) => before.notes.get(row) === text);
   const sameSheets = last !== undefined && JSON.stringify(last.sheets) === JSON.stringify(sheets);
   if (last?.id === id && !moved && same && sameNotes && sameSheets) return { ...state, open: last };
 
   const shown = shownFindings(
-    { plan, layout, findings, notes, sheets, raws },
+    { plan, layout, findings: diagnosis.findings, notes, sheets, raws },
     !moved && sameSheets ? last.findings : [],
   );
   const about = last && !moved ? { period: last.period, office: last.office } : aboutForm(layout);
   const counts = countsOf(plan, layout, readings, findings, shown);
-  return { ...state, open: { id, template: layout.template, layout, sheets, ...about, findings: shown, counts } };
+  const { suspects } = diagnosis;
+  return {
+    ...state,
+    open: { id, template: layout.template, layout, sheets, ...about, findings: shown, suspects, counts },
+  };
 }
 
 /** Every cell that holds what it held keeps its reading. */

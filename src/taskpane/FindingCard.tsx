@@ -98,7 +98,7 @@ export function FindingCard({ form, shown, selected, commands }: FindingCardProp
             appearance="outline"
             onClick={() => void commands.applyFix(form.id, finding.rule, index)}
           >
-            {labelOfFix(fix)}
+            {labelOfFix(fix, fix.cell === finding.cells[0] ? null : (shown.reads.get(fix.cell)?.address ?? null))}
           </Button>
         ))}
         {finding.severity === "warning" && first ? (

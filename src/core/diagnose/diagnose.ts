@@ -13,6 +13,8 @@ export interface Diagnosis {
   /** The same findings; their fixes the likeliest first, none of which would break another rule. */
   readonly findings: Findings;
   readonly localisation: Localisation;
+  /** The findings it was made from. */
+  readonly from: Findings;
 }
 
 /** `before` only saves work: without it the result is the same. */
@@ -21,5 +23,5 @@ export function diagnose(plan: Plan, readings: readonly Reading[], findings: Fin
   const groups = 1 + Math.max(-1, ...localisation.suspects.map(({ group }) => group));
   const doubts = settleDoubts(plan, readings).map((suspect, at) => ({ ...suspect, group: groups + at }));
   const suspects = [...doubts, ...localisation.suspects].sort((a, b) => b.share - a.share);
-  return { suspects, findings: withFixes(plan, readings, findings, suspects), localisation };
+  return { suspects, findings: withFixes(plan, readings, findings, suspects, before), localisation, from: findings };
 }

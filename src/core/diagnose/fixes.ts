@@ -8,6 +8,12 @@ import { type Trial, trialOf } from "./trial";
 
 const SHOWN = 4;
 
+/** Findings as they were and with their fixes: those that stay the same stay the same objects. */
+export interface Fixed {
+  readonly from: Findings;
+  readonly findings: Findings;
+}
+
 /**
  * The findings with their fixes: the repairs of the suspects first, of which those merely possible are left out, then
  * the finding's own. A fix that would break a rule that stands now is not offered.
@@ -17,6 +23,7 @@ export function withFixes(
   readings: readonly Reading[],
   findings: Findings,
   suspects: readonly Suspect[],
+  before?: Fixed,
 ): Findings {
   if (findings.failed.size === 0) return findings;
   const trial = trialOf(plan, readings);
@@ -29,7 +36,9 @@ export function withFixes(
   const failed = [...findings.failed].map(([id, finding]): [string, Finding] => {
     const own = finding.fixes.filter((fix) => breaksNothing(trial, fix, isFailed));
     const fixes = once([...(repairs.get(id) ?? []), ...own]).slice(0, SHOWN);
-    return [id, sameFixes(fixes, finding.fixes) ? finding : { ...finding, fixes }];
+    if (sameFixes(fixes, finding.fixes)) return [id, finding];
+    const last = before?.from.failed.get(id) === finding ? before.findings.failed.get(id) : undefined;
+    return [id, last && sameFixes(fixes, last.fixes) ? last : { ...finding, fixes }];
   });
   return { ...findings, failed: new Map(failed) };
 }

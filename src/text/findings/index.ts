@@ -62,9 +62,10 @@ export function messageOf(finding: Finding, context: FindingContext): string {
   return `${where}: ${sentence} ${todo}`;
 }
 
-/** The words on the button of a fix: "Ghi 1.297". */
-export function labelOfFix({ value: figure }: Fix): string {
-  return figure === null ? "Để trống" : `Ghi ${printNumber(figure)}`;
+/** The words on the button of a fix: "Ghi 1.297", "Ghi 248 vào ô D33" where it is not the cell the finding is about. */
+export function labelOfFix({ value: figure }: Fix, address: string | null = null): string {
+  if (figure === null) return address === null ? "Để trống" : `Để trống ô ${address}`;
+  return joined(`Ghi ${printNumber(figure)}`, address !== null && `vào ô ${address}`);
 }
 
 const EXPLAIN = "Nếu số liệu đúng, giải trình ở cột Ghi chú.";
