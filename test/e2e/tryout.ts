@@ -8,6 +8,8 @@ export interface TryoutOptions {
   readonly width?: 320 | 350 | 500;
   readonly theme?: "light" | "dark";
   readonly locale?: "en-US" | "vi-VN";
+  /** The newest ExcelApi this Excel has. */
+  readonly api?: string;
   /** Windows' high contrast. */
   readonly contrast?: boolean;
 }
@@ -46,7 +48,7 @@ export function useTryout(): (options?: TryoutOptions) => Promise<Tryout> {
 
 /** Opens the page in a browser of the caller. */
 export async function openTryout(browser: Browser, origin: string, options: TryoutOptions): Promise<Tryout> {
-  const { width = 350, theme = "light", locale = "en-US", contrast = false } = options;
+  const { width = 350, theme = "light", locale = "en-US", contrast = false, api } = options;
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     colorScheme: theme,
@@ -62,7 +64,7 @@ export async function openTryout(browser: Browser, origin: string, options: Tryo
   page.on("console", (message) => {
     if (message.type() === "error") strays.push(message.text());
   });
-  await page.goto(`${origin}/?width=${width}&theme=${theme}&locale=${locale}`);
+  await page.goto(`${origin}/?width=${width}&theme=${theme}&locale=${locale}${api === undefined ? "" : `&api=${api}`}`);
   const cell = (address: string) => page.getByRole("gridcell", { name: address, exact: true });
   return {
     page,
