@@ -40,3 +40,4 @@ export { localise, type Localisation } from "./diagnose/localise";
 export type * from "./diagnose/suspect";
 export { readOwnForm, type BuiltIns, type OwnFormAnswer, type OwnFormProblem } from "./own-form/own-form";
 export { OWN_FORM } from "./own-form/limits";
+export * from "./report-text";

@@ -5,7 +5,7 @@ import { previousFinding } from "./finding";
 import { flowFindings } from "./flows";
 import { jumpFindings } from "./jumps";
 import type { PeriodReport } from "./period-report";
-import { stockFindings } from "./stocks";
+import { rolledForward, stockFindings } from "./stocks";
 
 /**
  * What is odd in a report beside earlier ones of the same office, by indicator id: the templates may differ.
@@ -25,7 +25,8 @@ export function comparePeriods(now: PeriodReport, before: readonly PeriodReport[
     ...copiedFindings(current, last),
   ];
   const named = new Set(findings.flatMap(({ cells }) => cells));
-  const jumps = jumpFindings(current, likest(current, earlier) ?? last);
+  const explained = rolledForward(current, earlier, last);
+  const jumps = jumpFindings(current, likest(current, earlier) ?? last, explained);
   return [...findings, ...jumps.filter(({ cells }) => !cells.some((cell) => named.has(cell)))];
 }
 

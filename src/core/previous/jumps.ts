@@ -25,14 +25,14 @@ interface Step {
 }
 
 /** Figures that grew or shrank far more than the report as a whole: a lost or added thousands sign. */
-export function jumpFindings(now: Dated, before: Dated): readonly Finding[] {
+export function jumpFindings(now: Dated, before: Dated, explained: ReadonlySet<string>): readonly Finding[] {
   const steps = [...now.figures].flatMap(([name, figure]) => stepOf(name, figure, now, before));
   if (steps.length < ENOUGH) return [];
   const usual = median(steps.map(({ size }) => size));
   const spread = NORMAL * median(steps.map(({ size }) => Math.abs(size - usual)));
   const limit = Math.max(TENFOLD, SPREADS * spread);
   return steps
-    .filter(({ size }) => Math.abs(size - usual) >= limit)
+    .filter(({ name, size }) => Math.abs(size - usual) >= limit && !explained.has(name))
     .map((step) =>
       againstBefore(
         "jump",

@@ -14,19 +14,41 @@ export function stockFindings(now: Dated, before: readonly Dated[], last: Dated)
   ];
 }
 
+/** Stocks that came about from what came and went: however far they moved, it is explained. */
+export function rolledForward(now: Dated, before: readonly Dated[], last: Dated): ReadonlySet<string> {
+  const holds = (roll: Roll) => {
+    const expected = rolled(roll, now, before, last)?.expected;
+    const figure = now.figures.get(roll.stock);
+    return expected !== undefined && figure !== undefined && compare(figure.value, expected) === 0;
+  };
+  return new Set(rolls.filter(holds).map(({ stock }) => stock));
+}
+
 function rollFinding(roll: Roll, now: Dated, before: readonly Dated[], last: Dated): readonly Finding[] {
   const figure = now.figures.get(roll.stock);
-  const old = last.figures.get(roll.stock);
-  if (!figure || !old) return [];
+  const data = rolled(roll, now, before, last);
+  if (!figure || !data || compare(figure.value, data.expected) === 0) return [];
+  const { old, ...sums } = data;
+  const period = last.span.name;
+  return [againstBefore("stock", roll.stock, { ...figure, span: now.span }, { value: old, period }, sums)];
+}
+
+interface Rolled {
+  readonly old: Decimal;
+  readonly plus: Decimal;
+  readonly minus: Decimal;
+  readonly expected: Decimal;
+}
+
+/** What a stock must be by now; null where that cannot be told. */
+function rolled(roll: Roll, now: Dated, before: readonly Dated[], last: Dated): Rolled | null {
+  const old = last.figures.get(roll.stock)?.value;
+  if (old === undefined) return null;
   const since = roll.over === "last" ? sinceLast(now, last) : sinceWindow(now, before, last);
   const plus = since && sumOf(roll.plus, since);
   const minus = since && sumOf(roll.minus, since);
-  if (!plus || !minus || (!plus.isFilled && !minus.isFilled)) return [];
-  const expected = subtract(add(old.value, plus.sum), minus.sum);
-  if (compare(figure.value, expected) === 0) return [];
-  const data = { expected, plus: plus.sum, minus: minus.sum };
-  const period = last.span.name;
-  return [againstBefore("stock", roll.stock, { ...figure, span: now.span }, { value: old.value, period }, data)];
+  if (!plus || !minus || (!plus.isFilled && !minus.isFilled)) return null;
+  return { old, plus: plus.sum, minus: minus.sum, expected: subtract(add(old, plus.sum), minus.sum) };
 }
 
 /** Reads what a flow came to between the last report's day and this one's; null where that cannot be told. */

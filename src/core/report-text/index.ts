@@ -1,0 +1,2 @@
+export { compareText, textFindings, type TextMatch } from "./compare-text";
+export { lexiconOf, type Lexicon } from "./lexicon";
