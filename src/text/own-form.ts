@@ -89,6 +89,9 @@ type Excess = Extract<OwnFormProblem, { kind: "limit" }>["excess"];
 const limits: Readonly<Record<Excess["limit"], (excess: Excess) => string>> = {
   text: ({ most, got }) => `văn bản dài ${got} ký tự, nhiều nhất ${most}`,
   rows: ({ most, got }) => `biểu mẫu có ${got} dòng, nhiều nhất ${most}`,
+  labels: ({ most, got }) => `tên các dòng dài tổng cộng ${got} ký tự, nhiều nhất ${most}`,
+  alike: ({ most, got }) => `có ${got} dòng cùng một tên, nhiều nhất ${most}`,
+  unit: ({ most, got }) => `đơn vị tính dài ${got} ký tự, nhiều nhất ${most}`,
   cells: ({ most, got }) => `biểu mẫu có ${got} ô số liệu, nhiều nhất ${most}`,
   appendices: ({ most, got }) => `biểu mẫu có ${got} phụ lục, nhiều nhất ${most}`,
   columns: ({ most, got }) => `có ${got}, nhiều nhất ${most}`,

@@ -2,7 +2,8 @@ import { ruleKindNamed } from "../rules";
 import { SHEET_COLUMNS } from "../sheet";
 import { rowOf } from "../template/expand";
 import { spellOut } from "../template/each";
-import type { RuleData, TemplateFile } from "../template/schema";
+import { bare } from "../recognise/wording";
+import type { Row, RuleData, TemplateFile } from "../template/schema";
 
 /** What a form of an office's own may be at most: several times the largest official one. */
 export const OWN_FORM = {
@@ -10,6 +11,12 @@ export const OWN_FORM = {
   /** Characters of one text. */
   text: 2000,
   rows: 1000,
+  /** Characters of all labels together. */
+  labels: 100_000,
+  /** Rows with one and the same label: each could be any of them. */
+  alike: 30,
+  /** Characters of one unit of measure. */
+  unit: 300,
   /** Figures of the blank form. */
   cells: 5000,
   appendices: 20,
@@ -55,6 +62,9 @@ export function excesses(file: TemplateFile): Excess[] {
     ...over("appendices", "appendices", file.appendices.length),
     ...over("appendices", "rows", Math.max(rows.length, total(tables.map(({ table }) => count(table))))),
     ...over("appendices", "cells", total(figures)),
+    ...over("appendices", "labels", total(rows.map(({ label }) => label.length))),
+    ...over("appendices", "alike", mostAlike(rows)),
+    ...over("appendices", "unit", Math.max(0, ...rows.map(({ unit }) => unit.length))),
     ...tables.flatMap(({ table, path }) => [
       ...over(`${path}.columns`, "columns", total(table.columns.map(({ span = 1 }) => span))),
       ...table.columns.flatMap(({ width, path: head }, c) => [
@@ -69,6 +79,16 @@ export function excesses(file: TemplateFile): Excess[] {
     ...badDates(file),
     ...ruleExcesses(file),
   ];
+}
+
+/** Labels that differ only in signs and spaces are one. */
+function mostAlike(rows: readonly Row[]): number {
+  const counts = new Map<string, number>();
+  for (const { label, repeat } of rows) {
+    const words = bare(label);
+    if (repeat === undefined && words !== "") counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
 }
 
 function ruleExcesses(file: TemplateFile): Excess[] {

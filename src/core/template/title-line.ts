@@ -1,6 +1,7 @@
 import { fill, type Filling } from "../layout/filling";
 import { fold } from "../fold";
 import { periodWindow, printedDay } from "../periods";
+import { matchPieces, type LinePiece } from "./line-pattern";
 import type { Period, TitleLine } from "./schema";
 
 /** What the title lines of a report say about it. */
@@ -46,15 +47,11 @@ export function fillTitleLine(text: string, values: TitleValues): string {
 /** Undoes the filling of one title line, gaps filled in or not; null when the text is another line. */
 export function matchTitleLine(titleText: string, shownText: string): TitleMatch | null {
   const parts = titleText.normalize("NFC").split(PLACEHOLDER);
-  const names = parts.filter((_, at) => at % 2 === 1) as (keyof Filling)[];
-  const pattern = parts.map((part, at) => (at % 2 === 1 ? group(part) : literal(part))).join("");
-  const match = new RegExp(`^\\s*${pattern}\\s*$`, "iu").exec(tidy(shownText).slice(0, LONGEST));
+  const pieces = parts.flatMap((part, at) => (at % 2 === 1 ? [placeholder(part)] : literal(part)));
+  const match = matchPieces(pieces, tidy(shownText).slice(0, LONGEST));
   if (!match) return null;
   const found: { -readonly [name in keyof Filling]?: string } = {};
-  names.forEach((name, at) => {
-    const said = match[at + 1]?.trim() ?? "";
-    if (!EMPTY.test(said)) found[name] ??= said;
-  });
+  for (const [name, said] of match) if (!EMPTY.test(said)) found[name as keyof Filling] ??= said;
   return found;
 }
 
@@ -87,19 +84,16 @@ function periodNamed(text: string, periods: readonly Period[]): Period | null {
   return named.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
 }
 
-function literal(text: string): string {
-  return text
-    .split(GAP)
-    .map((words) => words.split(/\s+/).map(escaped).join("\\s*"))
-    .join(".*?");
+/** The words of a text, with something unknown in every gap. */
+function literal(text: string): LinePiece[] {
+  return text.split(GAP).flatMap((words, at): LinePiece[] => {
+    const piece: LinePiece = { kind: "words", words: words.toLowerCase().split(/\s+/) };
+    return at === 0 ? [piece] : [{ kind: "any", name: null }, piece];
+  });
 }
 
-function group(name: string): string {
-  return name === "year" ? "\\s*(\\d{4}|)\\s*" : "(.*?)";
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
+function placeholder(name: string): LinePiece {
+  return name === "year" ? { kind: "year", name } : { kind: "any", name };
 }
 
 function wording(text: string): number {

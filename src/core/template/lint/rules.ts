@@ -52,9 +52,16 @@ function sameSums(rules: readonly LintRule[]): Remark[] {
 
 /** Rules of the same few cells, held against each other figure by figure. */
 function sameCells(template: Template, rules: readonly LintRule[]): Remark[] {
+  const known = new Map<string, Sampled | null>();
+  const samples = (rule: LintRule, constants: readonly number[]): Sampled | null => {
+    const name = JSON.stringify([rule.data.id, constants]);
+    const found = known.has(name) ? (known.get(name) ?? null) : sampled(template, rule, constants);
+    known.set(name, found);
+    return found;
+  };
   return pairs(rules, ({ keys }) => keys.join()).flatMap(([a, b]) => {
     const constants = [...new Set([...constantsIn(a.options), ...constantsIn(b.options)])];
-    const [one, other] = [sampled(template, a, constants), sampled(template, b, constants)];
+    const [one, other] = [samples(a, constants), samples(b, constants)];
     if (one === null || other === null) return [];
     if (meet(a, b) && neverFilled(a, one, other)) return [remark("rulesContradict", b, a)];
     if (failsWith(one, other) && covers(a, b)) return [remark("ruleRepeated", b, a)];
@@ -102,7 +109,7 @@ function failsWithBlanks(template: Template, stronger: LintRule, weaker: LintRul
 }
 
 /** So many are compared; an official form has fewer. */
-const MOST_PAIRS = 2000;
+const MOST_PAIRS = 500;
 
 /** Every two rules of one group; a rule without a group has no pair. */
 function pairs(rules: readonly LintRule[], group: (rule: LintRule) => string | null): [LintRule, LintRule][] {

@@ -6,7 +6,7 @@ import { cellNamed, type LintRule } from "./bound-rules";
 /** More cells than this are not tried out. */
 const MOST_CELLS = 4;
 const MOST_CONSTANTS = 4;
-const MOST_COMBINATIONS = 3000;
+const MOST_COMBINATIONS = 1000;
 
 /** What a rule says of every combination of typical figures in its cells. */
 export interface Sampled {
