@@ -70,10 +70,12 @@ export function CheckView({ state, commands, chooseOther }: CheckViewProps) {
         >
           {state.working === "submitting" ? states.working.submitting : check.submit}
         </Button>
-        <Button appearance="subtle" size="small" onClick={chooseOther}>
-          {check.other}
-        </Button>
-        <DetachButton state={state} form={form} commands={commands} />
+        <div className={styles.row}>
+          <Button appearance="subtle" size="small" onClick={chooseOther}>
+            {check.other}
+          </Button>
+          <DetachButton state={state} form={form} commands={commands} />
+        </div>
       </div>
     </>
   );
