@@ -41,3 +41,4 @@ export type * from "./diagnose/suspect";
 export { readOwnForm, type BuiltIns, type OwnFormAnswer, type OwnFormProblem } from "./own-form/own-form";
 export { OWN_FORM } from "./own-form/limits";
 export * from "./report-text";
+export { certainFixes, type CertainFix } from "./diagnose/certain";

@@ -17,13 +17,23 @@ const LARGEST = 3;
  * steps allowed; none when there is no such set of at most three cells.
  */
 export function smallestSets(trial: Trial, failed: readonly number[], ignored: Ignored, limit: number): Explanation[] {
-  for (let size = 1; size <= LARGEST && trial.steps() < limit; size++) {
+  const least = Math.ceil(failed.length / mostShared(trial, failed));
+  for (let size = least; size <= LARGEST && trial.steps() < limit; size++) {
     const found = new Map<string, Explanation>();
     search(trial, failed, { ignored, limit, found }, size, []);
     const minimal = [...found.values()].filter(({ repairs }) => repairs.length === size);
     if (minimal.length > 0) return minimal;
   }
   return [];
+}
+
+/** How many of the rules read the cell that most of them read. */
+function mostShared(trial: Trial, rules: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const rule of rules) {
+    for (const slot of new Set(slotsOf(trial, rule))) counts.set(slot, (counts.get(slot) ?? 0) + 1);
+  }
+  return Math.max(1, ...counts.values());
 }
 
 /** Rules that fail and need not be satisfied. */
@@ -52,7 +62,7 @@ function search(
     return;
   }
   const failing = new Set(failed);
-  for (const slot of slotsOf(trial, narrowest(trial, failed))) {
+  for (const slot of inAnyOf(trial, failed)) {
     if (taken.has(slot) || !mayChange(trial, slot)) continue;
     for (const step of steps(trial, slot, failed, failing)) {
       if (trial.steps() >= task.limit) return;
@@ -103,8 +113,10 @@ export function slotsOf({ plan }: Trial, rule: number): readonly number[] {
   return plan.rules[rule]?.slots ?? [];
 }
 
-function narrowest(trial: Trial, rules: readonly number[]): number {
-  return rules.reduce((a, b) => (slotsOf(trial, b).length < slotsOf(trial, a).length ? b : a));
+/** Cells the rules read, those of the rule with the fewest first: one of them must change. */
+function inAnyOf(trial: Trial, rules: readonly number[]): ReadonlySet<number> {
+  const lists = rules.map((rule) => slotsOf(trial, rule)).sort((a, b) => a.length - b.length);
+  return new Set(lists.flat());
 }
 
 export function put(trial: Trial, slot: number, value: Decimal | null): void {

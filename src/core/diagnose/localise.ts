@@ -5,10 +5,11 @@ import { type Explanation, put } from "./explain";
 import { connected } from "./groups";
 import { type Explained, explainGroup, inOrder } from "./part-by-part";
 import type { Repair, Suspect } from "./suspect";
+import { surroundingsOf } from "./neighbours";
 import { type Trial, trialOf } from "./trial";
 
 /** Steps a group may take: rules judged, spans asked for. Beyond them what has been found stands. */
-const STEPS = 6000;
+const STEPS = 4000;
 /** A failed warning left as it is makes an explanation so much less likely. */
 const UNSETTLED = 0.05;
 const SHOWN = 12;
@@ -74,7 +75,9 @@ function workOut(trial: Trial, group: readonly number[], light: readonly number[
   const explained = explainGroup(trial, group, new Set(light), trial.steps() + STEPS);
   const suspects = explained.map((one) => suspectsOf(trial, one, light));
   const slots = new Set([...group, ...light, ...trial.looked()].flatMap((rule) => trial.plan.rules[rule]?.slots ?? []));
-  return { key: keyOf(group, light), suspects, seen: [...slots].map((slot) => [slot, trial.now[slot] as Reading]) };
+  const { beside: neighbours } = surroundingsOf(trial.plan);
+  const seen = new Set([...slots].flatMap((slot) => [slot, ...(neighbours[slot] ?? [])]));
+  return { key: keyOf(group, light), suspects, seen: [...seen].map((slot) => [slot, trial.now[slot] as Reading]) };
 }
 
 function known(

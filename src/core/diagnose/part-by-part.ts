@@ -12,6 +12,8 @@ export interface Explained {
 
 /** So many failed rules are not explained by few cells: they are taken apart first. */
 const MANY = 6;
+/** Steps the search for the smallest sets may take of those of the group. */
+const SETS = 1200;
 
 /**
  * Explains a group of failed rules: by the smallest sets for all of them; where none is found, by the one cell that
@@ -19,7 +21,7 @@ const MANY = 6;
  */
 export function explainGroup(trial: Trial, failed: readonly number[], ignored: Ignored, limit: number): Explained[] {
   if (failed.length === 0 || trial.steps() >= limit) return [];
-  const whole = failed.length > MANY ? [] : smallestSets(trial, failed, ignored, limit);
+  const whole = failed.length > MANY ? [] : smallestSets(trial, failed, ignored, Math.min(limit, trial.steps() + SETS));
   if (whole.length > 0) return [{ rules: failed, explanations: inOrder(whole) }];
   return byTheMostSettling(trial, failed, ignored, limit);
 }
@@ -37,7 +39,39 @@ function byTheMostSettling(trial: Trial, failed: readonly number[], ignored: Ign
   const left = failed.filter((rule) => !most.rules.includes(rule));
   const rest = connected(trial.plan, left).flatMap((rules) => explainGroup(trial, rules, ignored, limit));
   trial.set(slot, before);
-  return [{ rules: most.rules, explanations }, ...rest];
+  const first = { repairs: [most.repair], weight: most.repair.weight };
+  return [{ rules: most.rules, explanations }, ...rest.flatMap((one) => onItsOwn(trial, one, { ...most, first }))];
+}
+
+/** Explanations that hold only once the first repair is made are given together with it. */
+function onItsOwn(
+  trial: Trial,
+  { rules, explanations }: Explained,
+  { rules: settled, first }: { readonly rules: readonly number[]; readonly first: Explanation },
+): Explained[] {
+  const alone = explanations.filter((one) => holdsAlone(trial, one, rules));
+  const joined = explanations
+    .filter((one) => !alone.includes(one))
+    .map(({ repairs, weight }) => ({ repairs: joinedRepairs(first.repairs, repairs), weight: first.weight * weight }));
+  return [
+    { rules, explanations: alone },
+    { rules: [...settled, ...rules].sort((a, b) => a - b), explanations: joined },
+  ].filter((one) => one.explanations.length > 0);
+}
+
+function joinedRepairs(first: readonly CellRepair[], then: readonly CellRepair[]): readonly CellRepair[] {
+  return [...first.filter(({ slot }) => then.every((one) => one.slot !== slot)), ...then];
+}
+
+function holdsAlone(trial: Trial, { repairs }: Explanation, rules: readonly number[]): boolean {
+  const touched = repairs.flatMap(({ slot }) => trial.plan.readers[slot] ?? []);
+  const passing = touched.filter((rule) => trial.status(rule) !== "fail");
+  const before = repairs.map(({ slot }) => [slot, trial.now[slot] as Reading] as const);
+  for (const { slot, values } of repairs) put(trial, slot, values[0] ?? null);
+  const holds =
+    rules.every((rule) => trial.status(rule) === "pass") && passing.every((rule) => trial.status(rule) !== "fail");
+  for (const [slot, reading] of before) trial.set(slot, reading);
+  return holds;
 }
 
 interface Settling {
