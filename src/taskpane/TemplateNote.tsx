@@ -35,8 +35,8 @@ export function TemplateNote({ entry, today }: TemplateNoteProps) {
   function validity(): string | null {
     const { validFrom, validTo } = entry;
     if (validTo !== undefined && validTo < today) return start.expired(printDate(validTo));
-    if (validTo !== undefined) return start.expires(printDate(validTo));
-    return validFrom > today ? start.notYet(printDate(validFrom)) : null;
+    if (validFrom > today) return start.notYet(printDate(validFrom));
+    return validTo === undefined ? null : start.expires(printDate(validTo));
   }
 }
 
