@@ -10,8 +10,10 @@ Cách gọi:
   cli.js check TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--unit-type bo|tinh|so|huyen|xa]
         [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--format text|json]
         [--summary TỔNG-HỢP.xlsx|.csv] [--marked BẢN-SAO.xlsx]
+        [--previous KỲ-TRƯỚC.xlsx] [--text BÁO-CÁO.docx|.txt]
       kiểm tra tệp đã điền (.xlsx, .xlsm, .csv, .tsv), cả thư mục con;
-      --summary ghi bảng tổng hợp mỗi tệp một dòng, --marked ghi bản sao có đánh dấu các ô có phát hiện
+      --summary ghi bảng tổng hợp mỗi tệp một dòng, --marked ghi bản sao có đánh dấu các ô có phát hiện;
+      --previous so với phụ lục kỳ trước, --text đối chiếu với nội dung báo cáo
 
 Mã thoát: 0 không có lỗi; 1 có lỗi; 2 không đọc được tệp hoặc gọi sai; 130 dừng giữa chừng.`;
 
@@ -33,7 +35,9 @@ export const callFaults = {
   badSummary: (given) => `Bảng tổng hợp ghi ra tệp .xlsx hoặc .csv, không phải "${given}".`,
   badMarked: (given) => `Bản sao đánh dấu "${given}" phải là tệp .xlsx, và chỉ của một tệp được kiểm tra.`,
   cannotMark: (given) => `Chỉ đánh dấu được trên bản sao của tệp .xlsx hoặc .xlsm, không phải "${given}".`,
-  notYet: (given) => `Tùy chọn "${given}" chưa dùng được trong phiên bản này.`,
+  badText: (given) => `Không đọc được nội dung báo cáo từ "${given}"; cần tệp .docx hoặc .txt (UTF-8).`,
+  badPrevious: (given) =>
+    `Không đọc được báo cáo kỳ trước từ "${given}", hoặc trong tệp không có biểu mẫu nào nhận ra.`,
   noFiles: () => `Thiếu tệp cần kiểm tra. ${seeHelp}`,
   cannotWrite: (given) => `Không ghi được tệp ${given}.`,
 } as const satisfies Record<string, (given: string) => string>;

@@ -25,6 +25,10 @@ export type Call =
       readonly summary?: string;
       /** Where a copy of the one file goes, with its findings marked. */
       readonly marked?: string;
+      /** The report the appendix belongs to, .docx or .txt. */
+      readonly text?: string;
+      /** The appendix of an earlier period. */
+      readonly previous?: string;
     };
 
 const PERIODS: readonly PeriodId[] = ["quy-1", "6-thang", "quy-3", "nam"];
@@ -72,8 +76,7 @@ function readCheck(args: readonly string[]): Call {
   const names = ["template", "unit-type", "period", "year", "format", "summary", "marked", "text", "previous"];
   const { words, options } = read(args, names);
   if (words.length === 0) throw new CallFault("noFiles");
-  for (const later of ["text", "previous"]) if (later in options) throw new CallFault("notYet", `--${later}`);
-  const { template, summary, marked } = options;
+  const { template, summary, marked, text, previous } = options;
   if (summary !== undefined && !/\.(xlsx|csv)$/i.test(summary)) throw new CallFault("badSummary", summary);
   if (marked !== undefined && (words.length > 1 || !/\.xls[xm]$/i.test(marked)))
     throw new CallFault("badMarked", marked);
@@ -86,6 +89,8 @@ function readCheck(args: readonly string[]): Call {
     ...periodOf(options),
     ...(summary !== undefined ? { summary } : {}),
     ...(marked !== undefined ? { marked } : {}),
+    ...(text !== undefined ? { text } : {}),
+    ...(previous !== undefined ? { previous } : {}),
     format: oneOf(FORMATS, options["format"], "badFormat") ?? "text",
   };
 }

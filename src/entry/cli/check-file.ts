@@ -1,5 +1,6 @@
 import { type Layout, type PeriodId, type Template, type UnitType, recognise } from "../../core";
 import { aboutForm } from "../../session/about";
+import { type Beside, readBeside, withBeside } from "./beside";
 import { checkLayout } from "./check-layout";
 import { titleFindings } from "./title-findings";
 import { readWorkbookFile } from "./read-file";
@@ -13,6 +14,9 @@ export interface Expected {
   readonly unitType?: UnitType;
   readonly period?: PeriodId;
   readonly year?: number;
+  /** What the report is laid beside: its own text, and the appendix of an earlier period. Paths. */
+  readonly text?: string;
+  readonly previous?: string;
 }
 
 export interface CheckedFile {
@@ -35,14 +39,20 @@ export type CheckFile = (file: string) => Promise<Outcome>;
 /** Checks files one by one, with templates that are loaded once. */
 export async function fileChecker(expected: Expected): Promise<CheckFile> {
   const templates = expected.template === undefined ? await allTemplates() : [await templateNamed(expected.template)];
-  return (file) => checkFile(file, templates, expected);
+  const beside = await readBeside(expected);
+  return (file) => checkFile(file, templates, expected, beside);
 }
 
-async function checkFile(file: string, templates: readonly Template[], expected: Expected): Promise<Outcome> {
+async function checkFile(
+  file: string,
+  templates: readonly Template[],
+  expected: Expected,
+  beside: Beside,
+): Promise<Outcome> {
   const snapshot = await readWorkbookFile(file);
   if ("fault" in snapshot) return snapshot;
   const layouts = recognise(snapshot, templates);
-  const forms = layouts.map((layout) => checkLayout(snapshot, layout, expected.unitType));
+  const forms = layouts.map((layout) => withBeside(checkLayout(snapshot, layout, expected.unitType), beside, expected));
   const titles = layouts.flatMap((layout) => titleFindings(layout, snapshot, expected));
   const about = layouts.map(aboutForm);
   const report = reportOf(file, snapshot, forms, titles);

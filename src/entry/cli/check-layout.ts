@@ -29,6 +29,8 @@ export interface CheckedForm {
   readonly sorted: readonly Finding[];
   /** Texts of the note cells, by row as in `Layout.notes`. */
   readonly notes: ReadonlyMap<string, string>;
+  /** In the order of the plan's cells. */
+  readonly readings: readonly Reading[];
   /** Cells with something in them. */
   readonly cellsRead: number;
 }
@@ -50,6 +52,7 @@ export function checkLayout(snapshot: Snapshot, layout: Layout, unitType: UnitTy
     suspects,
     sorted: [...findings.failed.values()].sort((a, b) => isWarning(a) - isWarning(b) || order(a, b)),
     notes: new Map([...layout.notes].map(([row, place]) => [row, rawAt(snapshot, place).text])),
+    readings,
     cellsRead: readings.filter(({ kind }) => kind !== "blank").length,
   };
 }

@@ -1,4 +1,5 @@
 import type { Call } from "./arguments";
+import { readBeside } from "./beside";
 import { CallFault } from "./call-fault";
 import { type CheckFile, fileChecker } from "./check-file";
 import { findFiles } from "./find-files";
@@ -19,6 +20,7 @@ const AHEAD = 8;
 /** Checks files and folders in the order of the call. A file that cannot be read is said in its place and does not stop the others. */
 export async function check(call: CheckCall, output: Output, { script, signal }: Surroundings): Promise<ExitCode> {
   if (call.template !== undefined) await templateNamed(call.template);
+  await readBeside(call);
   const [first = ""] = call.files;
   if (call.marked !== undefined && /\.[ct]sv$/i.test(first)) throw new CallFault("cannotMark", first);
   const pool = script === undefined ? null : workerPool(script, call);

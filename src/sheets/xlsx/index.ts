@@ -5,3 +5,4 @@ export { writeDrawings } from "./write";
 export { readText } from "./read-text";
 export { type CellMark, markWorkbook } from "./mark";
 export { type Table, writeCsvTable, writeTable } from "./table";
+export { readReportText } from "./report-text";

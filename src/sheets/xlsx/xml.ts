@@ -35,7 +35,7 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&${{ "&": "amp", "<": "lt", ">": "gt", '"': "quot" }[sign]};`);
 }
 
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w+));/gi, (whole, decimal, hex, name) => {
     if (name) return ENTITIES[name] ?? whole;
     const code = decimal ? Number(decimal) : parseInt(hex, 16);

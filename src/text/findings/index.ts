@@ -1,5 +1,7 @@
 import type { Finding, Fix, KindName } from "../../core";
 import { printNumber } from "../numbers";
+import { previousWording } from "../previous";
+import { reportText } from "../report-text";
 import { base } from "./base";
 import { between } from "./between";
 import { placeOf } from "./cells";
@@ -37,6 +39,12 @@ export const wordings: Record<KindName, KindWording> = {
   between,
 };
 
+/** Findings of no rule: beside an earlier report, and beside the report's text. */
+const besideRules: Readonly<Record<string, KindWording>> = {
+  previous: previousWording,
+  "report-text": () => reportText,
+};
+
 export interface Description {
   /** "3.1.3 Tổng số TTHC … (ô D31)". */
   readonly where: string;
@@ -47,7 +55,7 @@ export interface Description {
 
 /** A finding in words: where, what with the numbers, what to do. */
 export function describeFinding(finding: Finding, context: FindingContext): Description {
-  const { sentence, todo } = wordings[finding.kind as KindName](finding);
+  const { sentence, todo } = (besideRules[finding.kind] ?? wordings[finding.kind as KindName])(finding);
   const [first] = finding.cells;
   return {
     where: first === undefined ? "" : placeOf(first, context),
@@ -59,7 +67,7 @@ export function describeFinding(finding: Finding, context: FindingContext): Desc
 /** The whole finding on one line. */
 export function messageOf(finding: Finding, context: FindingContext): string {
   const { where, sentence, todo } = describeFinding(finding, context);
-  return `${where}: ${sentence} ${todo}`;
+  return `${where === "" ? "" : `${where}: `}${sentence} ${todo}`;
 }
 
 /** The words on the button of a fix: "Ghi 1.297", "Ghi 248 vào ô D33" where it is not the cell the finding is about. */

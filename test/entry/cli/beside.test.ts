@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type CellKey, address, recognise } from "../../../src/core";
+import type { FileReport } from "../../../src/entry/cli/report";
+import { run } from "../../../src/entry/cli/run";
+import { templateNamed } from "../../../src/entry/cli/templates";
+import { readSnapshot } from "../../../src/sheets/xlsx";
+import { fill } from "./fill";
+
+const FORM = "bnv-6459-2020/tinh";
+const folder = mkdtempSync(join(tmpdir(), "cchc-beside-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const at = (name: string) => join(folder, name);
+
+async function cli(...args: string[]) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await run(args, { out: (text) => said.push(text), err: (line) => complained.push(line) });
+  return { code, out: said.join("\n"), err: complained };
+}
+
+/** A report of the form with some of its cells filled. */
+async function filled(name: string, period: string, cells: Readonly<Record<CellKey, number>>): Promise<string> {
+  await cli("new", FORM, "--out", at(name), "--period", period, "--year", "2021", "--office", "UBND tỉnh");
+  const bytes = readFileSync(at(name));
+  const [layout] = recognise(await readSnapshot(bytes), [await templateNamed(FORM)]);
+  const typed = Object.entries(cells).map(([key, figure]) => {
+    const place = layout?.cells.get(key);
+    if (!place) throw new Error(`no cell ${key}`);
+    return [address(place.row, place.column), figure] as const;
+  });
+  writeFileSync(at(name), await fill(bytes, Object.fromEntries(typed)));
+  return at(name);
+}
+
+async function found(...args: string[]): Promise<FileReport["findings"]> {
+  const { out } = await cli("check", ...args, "--format", "json");
+  const [report] = JSON.parse(out) as FileReport[];
+  return report?.findings.filter(({ kind }) => kind === "previous" || kind === "report-text") ?? [];
+}
+
+describe("check --previous", () => {
+  it("tells a flow that went down and a stock that does not roll forward, as warnings of their cells", async () => {
+    const before = await filled("q1.xlsx", "quy-1", {
+      "chi-dao.van-ban": 10,
+      "tthc.hieu-luc": 100,
+      "tthc.cong-bo-moi": 4,
+      "tthc.bai-bo-thay-the": 1,
+    });
+    const now = await filled("6t.xlsx", "6-thang", {
+      "chi-dao.van-ban": 9,
+      "tthc.hieu-luc": 120,
+      "tthc.cong-bo-moi": 9,
+      "tthc.bai-bo-thay-the": 1,
+    });
+    const findings = await found(now, "--previous", before);
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ["previous/flow/chi-dao.van-ban", "warning"],
+      ["previous/stock/tthc.hieu-luc", "warning"],
+    ]);
+    expect(findings[0]?.cells).toMatchObject([{ indicator: "chi-dao.van-ban" }]);
+    expect(findings[0]?.message).toContain("6 tháng 2021 ghi 9, ít hơn 10 đã báo cáo ở Quý I 2021 (10)");
+    expect(findings[1]?.message).toContain("từ đó tăng thêm 5, giảm 0, nên phải là 105");
+    expect(await found(before, "--previous", now)).toMatchObject([{ rule: "previous/noOther/before", cells: [] }]);
+  });
+});
+
+describe("check --text", () => {
+  const text = "Tổng số TTHC đang có hiệu lực của tỉnh đến thời điểm báo cáo là 1.297 thủ tục.";
+
+  it("tells where the report says another figure, with its sentence", async () => {
+    const report = at("bao-cao.txt");
+    writeFileSync(report, text);
+    const findings = await found(await filled("a.xlsx", "6-thang", { "tthc.hieu-luc": 1279 }), "--text", report);
+    expect(findings).toMatchObject([{ rule: "report-text/tthc.hieu-luc", kind: "report-text", severity: "warning" }]);
+    expect(findings[0]?.message).toContain(`Phụ lục ghi 1.279, nội dung báo cáo ghi 1.297: “${text}”`);
+    expect(await found(await filled("b.xlsx", "6-thang", { "tthc.hieu-luc": 1297 }), "--text", report)).toEqual([]);
+  });
+});
