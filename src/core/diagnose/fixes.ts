@@ -3,6 +3,7 @@ import type { Finding, Findings, Fix } from "../engine/finding";
 import type { Plan } from "../engine/plan";
 import type { Reading } from "../reading/reading";
 import { put } from "./explain";
+import { causeOf } from "./cause";
 import type { Repair, Suspect } from "./suspect";
 import { type Trial, trialOf } from "./trial";
 
@@ -15,7 +16,7 @@ export interface Fixed {
 }
 
 /**
- * The findings with their fixes: the repairs of the suspects first, of which those merely possible are left out, then
+ * The findings with what they seem to come from, and with their fixes: the repairs of the suspects first, of which those merely possible are left out, then
  * the finding's own. A fix that would break a rule that stands now is not offered.
  */
 export function withFixes(
@@ -36,9 +37,12 @@ export function withFixes(
   const failed = [...findings.failed].map(([id, finding]): [string, Finding] => {
     const own = finding.fixes.filter((fix) => breaksNothing(trial, fix, isFailed));
     const fixes = once([...(repairs.get(id) ?? []), ...own]).slice(0, SHOWN);
-    if (sameFixes(fixes, finding.fixes)) return [id, finding];
+    const cause = causeOf(trial, finding);
+    if (cause === null && sameFixes(fixes, finding.fixes)) return [id, finding];
     const last = before?.from.failed.get(id) === finding ? before.findings.failed.get(id) : undefined;
-    return [id, last && sameFixes(fixes, last.fixes) ? last : { ...finding, fixes }];
+    const data = cause === null ? finding.data : { ...finding.data, ...cause };
+    const same = last && sameFixes(fixes, last.fixes) && JSON.stringify(last.data) === JSON.stringify(data);
+    return [id, same ? last : { ...finding, data, fixes }];
   });
   return { ...findings, failed: new Map(failed) };
 }

@@ -1,6 +1,7 @@
 import { defineRuleKind, notChecked, pass } from "./define";
 import type { Outcome } from "./kind";
 import { judge, rateSpan, ratioOptions, rightRate, unitsOff } from "./precision";
+import { rateCause } from "./rate-cause";
 
 /**
  * A percentage is its part over its base, at its own printed precision: 63 for 62,78 is right, 99,9 for 99,849 is wrong.
@@ -23,6 +24,19 @@ export const ratio = defineRuleKind({
       data: { stated: judged.stated, right, part: judged.part, base: judged.base },
       fixes: [{ cell: options.ratio, value: right }],
     };
+  },
+
+  cause(options, read, others) {
+    const judged = judge(options, read);
+    const own = [options.ratio, ...options.part, ...options.base];
+    return (
+      judged &&
+      rateCause(
+        judged,
+        others.filter((key) => !own.includes(key)),
+        read,
+      )
+    );
   },
 
   computes: ({ ratio }) => ratio,

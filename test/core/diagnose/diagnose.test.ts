@@ -1,6 +1,7 @@
 import { certainFixes, diagnose, checkAll, type CellKey, plain, readCell } from "../../../src/core";
 import { checkEdited, type Edits, reading, shipped, shippedAs } from "../../templates/shipped";
 import report from "../../templates/ninh-thuan-2022/ninh-son.json";
+import { messageOf } from "../../../src/text/findings";
 import { readAll, ruleData, smallPlan, smallRow } from "../../support/small-template";
 import { plainCell } from "../../support/raw-cells";
 
@@ -122,4 +123,34 @@ it("shows both explanations of two errors that look alike", () => {
   const [first, second] = diagnosis.suspects;
   expect([first?.group, second?.group]).toEqual([0, 0]);
   expect((first?.share ?? 0) + (second?.share ?? 0)).toBeLessThanOrEqual(1);
+});
+
+describe("a wrong rate", () => {
+  const rows = [smallRow("c"), smallRow("r", "%"), smallRow("a"), smallRow("b")];
+  const rule = ruleData("ratio", { ratio: "r", part: ["a"], base: ["b"] });
+  const plan = smallPlan(rows, [rule]);
+  const cause = (c: number, r: number, a: number, b: number) => {
+    const readings = readAll(
+      plan,
+      [c, r, a, b].map((figure) => plainCell(figure)),
+    );
+    return diagnose(plan, readings, checkAll(plan, readings)).findings.failed.get(rule.id);
+  };
+
+  it.each([
+    ["of the rest", [7, 9.2, 446, 491], { cause: "rest", rest: 45 }, "phần còn lại (45 trên 491)"],
+    ["the wrong way round", [7, 110.1, 446, 491], { cause: "swapped" }, "(491 trên 446)"],
+    ["a hundredth", [7, 0.9084, 446, 491], { cause: "hundredfold" }, "lệch hai chữ số"],
+    ["over another base", [520, 85.77, 446, 491], { cause: "otherBase", other: 520 }, "chia cho 520 ở dòng c"],
+    ["of another part", [400, 81.47, 446, 491], { cause: "otherPart", other: 400 }, "lấy 400 ở dòng c"],
+  ] as const)("%s is named", (_, [c, r, a, b], data, words) => {
+    const finding = cause(c, r, a, b);
+    expect(finding?.data).toMatchObject(data);
+    const context = { cell: (key: string) => ({ stt: key, label: key, address: null, shown: "" }) };
+    expect(finding && messageOf(finding, context)).toContain(words);
+  });
+
+  it("of nothing known says the right one only", () => {
+    expect(cause(7, 33.3, 446, 491)?.data).not.toHaveProperty("cause");
+  });
 });

@@ -1,0 +1,38 @@
+import { compare, decimal, type Decimal, fractionDigits, multiply, subtract } from "../decimal";
+import type { CellKey } from "../template/template";
+import type { Data, Reader } from "./kind";
+
+/** A rate that does not fit the figures it is of. */
+interface Misfit {
+  readonly stated: Decimal;
+  readonly part: Decimal;
+  readonly base: Decimal;
+}
+
+/**
+ * What a wrong rate seems to be: that of the rest, the two figures the wrong way round, a hundredfold or a hundredth, or
+ * of one of the other cells in the place of its part or its base. Null when nothing fits at its printed precision.
+ */
+export function rateCause({ stated, part, base }: Misfit, others: readonly CellKey[], read: Reader): Data | null {
+  if (compare(stated, 0) === 0 || compare(stated, 100) === 0) return null;
+  const is = (a: Decimal, b: Decimal, rate = stated) => compare(b, 0) > 0 && fits(rate, a, b);
+  if (is(subtract(base, part), base)) return { cause: "rest", rest: subtract(base, part) };
+  if (is(base, part)) return { cause: "swapped" };
+  if (is(part, base, multiply(stated, 100)) || is(part, base, multiply(stated, decimal("0.01")))) {
+    return { cause: "hundredfold" };
+  }
+  for (const key of others) {
+    const reading = read(key);
+    if (reading.kind !== "value") continue;
+    const other = reading.value;
+    if (compare(other, base) !== 0 && is(part, other)) return { cause: "otherBase", other, otherCells: [key] };
+    if (compare(other, part) !== 0 && is(other, base)) return { cause: "otherPart", other, otherCells: [key] };
+  }
+  return null;
+}
+
+/** Whether a / b in percent is the rate, within half a unit of its last digit. */
+function fits(rate: Decimal, a: Decimal, b: Decimal): boolean {
+  const off = multiply(decimal(10 ** fractionDigits(rate)), subtract(multiply(rate, b), multiply(100, a)));
+  return compare(multiply(2, compare(off, 0) < 0 ? subtract(0, off) : off), b) <= 0;
+}
