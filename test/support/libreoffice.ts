@@ -35,6 +35,29 @@ export function convert(
   }
 }
 
+/** Tables as text, each opened on a PC of that locale and saved as a workbook. */
+export function convertTexts(texts: readonly string[], kind: "csv" | "tsv", locale: "en-US" | "vi-VN"): Buffer[] {
+  const folder = mkdtempSync(join(tmpdir(), "cchc-"));
+  try {
+    const sources = texts.map((text, at) => {
+      const source = join(folder, `table-${at}.${kind}`);
+      writeFileSync(source, text);
+      return source;
+    });
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    const out = join(folder, "out");
+    const [separator, language] = [kind === "csv" ? 44 : 9, locale === "en-US" ? 1033 : 1066];
+    // Separator, quote, UTF-8, first line, no formats of columns, language, quoted texts as others, special numbers too.
+    const filter = `--infilter=Text - txt - csv (StarCalc):${separator},34,76,1,,${language},false,true`;
+    execFileSync("soffice", ["--headless", profile, filter, "--convert-to", "xlsx", "--outdir", out, ...sources], {
+      stdio: "pipe",
+    });
+    return texts.map((_, at) => readFileSync(join(out, `table-${at}.xlsx`)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** The text of every page of a PDF, laid out as printed; null where pdftotext is absent. */
 export function pageTexts(pdf: Uint8Array): string[] | null {
   if (!isThere("pdftotext")) return null;
