@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { Warning20Regular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { CatalogueEntry, Commands, FormAnswer, KeptState } from "../session/contract";
-import { lintSentence } from "../text/lint";
-import { ownForm, ownFormProblem } from "../text/own-form";
+import { ownForm } from "../text/pane";
 import { useStyles } from "./styles";
+
+const OwnFormAnswer = lazy(() => import("./OwnFormAnswer"));
 
 interface OwnFormProps {
   readonly kept: KeptState;
@@ -58,7 +58,11 @@ export function OwnForm({ kept, chosen, commands, added, removed }: OwnFormProps
       </div>
       <p className={styles.note}>{ownForm.hint}</p>
       <div className={styles.section} role="status">
-        {answer === null ? null : said(answer)}
+        {answer === null ? null : (
+          <Suspense fallback={null}>
+            <OwnFormAnswer file={file} answer={answer} />
+          </Suspense>
+        )}
       </div>
     </div>
   );
@@ -69,44 +73,4 @@ export function OwnForm({ kept, chosen, commands, added, removed }: OwnFormProps
     setAnswer(now);
     if (now.kind === "added") added(now.entry);
   }
-
-  function said(now: FormAnswer) {
-    switch (now.kind) {
-      case "added":
-        return (
-          <>
-            <p className={styles.plain}>{ownForm.added(now.entry.name, now.entry.rows)}</p>
-            {now.remarks.length === 0 ? null : (
-              <Sentences heading={ownForm.remarks} sentences={now.remarks.map(lintSentence)} />
-            )}
-          </>
-        );
-      case "refused":
-        return (
-          <>
-            <p className={styles.row}>
-              <Warning20Regular aria-hidden className={styles.warning} />
-              {ownForm.refused(file, now.problems.length + now.left)}
-            </p>
-            <Sentences heading={ownForm.list} sentences={now.problems.map(ownFormProblem)} />
-            {now.left === 0 ? null : <p className={styles.note}>{ownForm.more(now.left)}</p>}
-          </>
-        );
-      case "tooMany":
-        return <p className={styles.plain}>{ownForm.tooMany(now.most)}</p>;
-      case "notKept":
-        return <p className={styles.plain}>{ownForm.cannotKeep}</p>;
-    }
-  }
-}
-
-function Sentences({ heading, sentences }: { readonly heading: string; readonly sentences: readonly string[] }) {
-  const styles = useStyles();
-  return (
-    <ul className={styles.list} aria-label={heading}>
-      {sentences.map((sentence, index) => (
-        <li key={index}>{sentence}</li>
-      ))}
-    </ul>
-  );
 }

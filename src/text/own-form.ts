@@ -1,23 +1,15 @@
 import type { OwnFormProblem } from "../core";
 
-/** Words of adding a form of the office's own. */
-export const ownForm = {
-  add: "Thêm biểu mẫu từ tệp…",
-  hint: "Tệp .json do đơn vị soạn, không quá 1 MB. Biểu mẫu được giữ trong tệp Excel này.",
-  reading: "Đang đọc tệp…",
+/** What became of a form of the office's own. */
+export const ownFormAnswer = {
   added: (name: string, rows: number) => `Đã thêm “${name}” (${rows} dòng). Biểu mẫu nằm trong danh sách Biểu mẫu.`,
   refused: (file: string, n: number) => `Chưa thêm được “${file}”: có ${n} chỗ cần sửa.`,
   list: "Chỗ cần sửa",
   more: (n: number) => `Còn ${n} chỗ nữa.`,
   remarks: "Chỗ nên xem lại",
-  own: (name: string) => `Biểu mẫu “${name}” do đơn vị thêm vào tệp Excel này.`,
-  remove: "Bỏ biểu mẫu này khỏi tệp",
-  removeNote: "Trang đã chèn vẫn còn, nhưng sẽ không được kiểm tra nữa.",
-  removed: "Đã bỏ biểu mẫu.",
   cannotKeep: "Chưa giữ được biểu mẫu trong tệp Excel này.",
   tooMany: (most: number) =>
     `Một tệp Excel giữ tối đa ${most} biểu mẫu của đơn vị, tổng cộng không quá 1 MB. Hãy bỏ bớt biểu mẫu cũ.`,
-  broken: (n: number) => `${n} biểu mẫu giữ trong tệp Excel này không đọc được nên bị bỏ qua. Hãy thêm lại từ tệp gốc.`,
 } as const;
 
 const jsonFaults = {

@@ -37,6 +37,15 @@ export const start = {
   goThere: "Đến trang đã có",
 } as const;
 
+export const ownForm = {
+  add: "Thêm biểu mẫu từ tệp…",
+  hint: "Tệp .json do đơn vị soạn, không quá 1 MB. Biểu mẫu được giữ trong tệp Excel này.",
+  own: (name: string) => `Biểu mẫu “${name}” do đơn vị thêm vào tệp Excel này.`,
+  remove: "Bỏ biểu mẫu này khỏi tệp",
+  removeNote: "Trang đã chèn vẫn còn, nhưng sẽ không được kiểm tra nữa.",
+  broken: (n: number) => `${n} biểu mẫu giữ trong tệp Excel này không đọc được nên bị bỏ qua. Hãy thêm lại từ tệp gốc.`,
+} as const;
+
 export const check = {
   list: "Kết quả kiểm tra",
   again: "Kiểm tra lại",

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { readFileSync } from "node:fs";
 import { readOwnForm } from "../../src/core";
 import type { CatalogueEntry, Commands, FormAnswer, SessionState } from "../../src/session/contract";
 import { App } from "../../src/taskpane/App";
