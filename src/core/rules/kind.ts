@@ -59,8 +59,8 @@ export interface RuleKind<O> {
   /** Why these options do not fit the cells they name; null when they do. */
   misfit?(options: O, cell: (key: CellKey) => CellSpec): Misfit | null;
   check(options: O, read: Reader, cell: (key: CellKey) => CellSpec): Outcome;
-  /** What a failure seems to come from, told by the other figures of the table: more data for its sentence. */
-  cause?(options: O, read: Reader, others: readonly CellKey[]): Data | null;
+  /** What a failure seems to come from, told by the cells around it, the nearest first: more data for its sentence. */
+  cause?(options: O, read: Reader, others: readonly CellSpec[]): Data | null;
   /** The cell that is worked out from the others, where one is. */
   computes?(options: O): CellKey;
   /** Between which figures the cell satisfies the rule, the other cells as they are; null when that cannot be said. */

@@ -1,5 +1,5 @@
-import { compare, decimal, type Decimal, fractionDigits, multiply, subtract } from "../decimal";
-import type { CellKey } from "../template/template";
+import { compare, decimal, type Decimal, fractionDigits, multiply, quotient, subtract } from "../decimal";
+import type { CellSpec } from "../template/template";
 import type { Data, Reader } from "./kind";
 
 /** A rate that does not fit the figures it is of. */
@@ -13,7 +13,7 @@ interface Misfit {
  * What a wrong rate seems to be: that of the rest, the two figures the wrong way round, a hundredfold or a hundredth, or
  * of one of the other cells in the place of its part or its base. Null when nothing fits at its printed precision.
  */
-export function rateCause({ stated, part, base }: Misfit, others: readonly CellKey[], read: Reader): Data | null {
+export function rateCause({ stated, part, base }: Misfit, others: readonly CellSpec[], read: Reader): Data | null {
   if (compare(stated, 0) === 0 || compare(stated, 100) === 0) return null;
   const is = (a: Decimal, b: Decimal, rate = stated) => compare(b, 0) > 0 && fits(rate, a, b);
   if (is(subtract(base, part), base)) return { cause: "rest", rest: subtract(base, part) };
@@ -21,14 +21,37 @@ export function rateCause({ stated, part, base }: Misfit, others: readonly CellK
   if (is(part, base, multiply(stated, 100)) || is(part, base, multiply(stated, decimal("0.01")))) {
     return { cause: "hundredfold" };
   }
-  for (const key of others) {
+  for (const { key, measure } of others) {
     const reading = read(key);
-    if (reading.kind !== "value") continue;
+    if (reading.kind !== "value" || (measure.type !== "count" && measure.type !== "quantity")) continue;
     const other = reading.value;
     if (compare(other, base) !== 0 && is(part, other)) return { cause: "otherBase", other, otherCells: [key] };
     if (compare(other, part) !== 0 && is(other, base)) return { cause: "otherPart", other, otherCells: [key] };
   }
   return null;
+}
+
+/** The rate beside a typed fraction that is its two figures divided; null when there is none. */
+export function rateOfFraction(part: Decimal, base: Decimal, others: readonly CellSpec[], read: Reader): Data | null {
+  if (compare(base, 0) <= 0 || compare(part, base) === 0 || compare(part, 0) === 0) return null;
+  for (const { key, measure } of others) {
+    const reading = measure.type === "percent" ? read(key) : null;
+    if (reading?.kind !== "value") continue;
+    const rate = reading.value;
+    const digits = fractionDigits(rate);
+    const right = quotient(multiply(100, part), base, digits);
+    if (digits === 0 || !isNear(rate, part, base)) continue;
+    const exactly = fits(rate, part, base);
+    const cause = exactly ? "rateBeside" : compare(rate, right) < 0 ? "cutRateBeside" : "raisedRateBeside";
+    return { cause, rate, rateCells: [key], part, base, right };
+  }
+  return null;
+}
+
+/** Whether a / b in percent is the rate, within a whole unit of its last digit. */
+function isNear(rate: Decimal, a: Decimal, b: Decimal): boolean {
+  const off = multiply(decimal(10 ** fractionDigits(rate)), subtract(multiply(rate, b), multiply(100, a)));
+  return compare(compare(off, 0) < 0 ? subtract(0, off) : off, b) < 0;
 }
 
 /** Whether a / b in percent is the rate, within half a unit of its last digit. */

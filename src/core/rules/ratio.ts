@@ -33,7 +33,7 @@ export const ratio = defineRuleKind({
       judged &&
       rateCause(
         judged,
-        others.filter((key) => !own.includes(key)),
+        others.filter(({ key }) => !own.includes(key)),
         read,
       )
     );

@@ -4,6 +4,7 @@ import type { Doubt } from "../reading/reading";
 import type { Measure } from "../template/schema";
 import { cellRef, defineRuleKind, notChecked, pass } from "./define";
 import type { Data, Outcome } from "./kind";
+import { rateOfFraction } from "./rate-cause";
 
 /**
  * A cell holds what its unit of measure asks for: reports every doubt about it, a figure out of range, a code not in the list.
@@ -21,6 +22,15 @@ export const value = defineRuleKind({
     if (reading.kind === "doubt") return fromDoubt(key, reading.doubt, measure);
     const data = outside(measure, reading.value);
     return data === null ? pass : { status: "fail", data: { ...data, ...about(measure) } };
+  },
+
+  /** A fraction has its part and its whole as candidates. */
+  cause({ cell: key }, read, others) {
+    const reading = read(key);
+    if (reading.kind !== "doubt" || reading.doubt.code !== "fraction") return null;
+    const [part, base] = reading.doubt.candidates;
+    if (part === undefined || part === null || base === undefined || base === null) return null;
+    return rateOfFraction(part, base, others, read);
   },
 
   span(_, _read, key, cell) {

@@ -33,6 +33,14 @@ const sentences: Record<Reason, string> = {
   code: "Ghi {stated}; mã này không có trong danh mục.",
 };
 
+/** A typed fraction whose rate stands beside it. */
+const causes: Record<string, string> = {
+  rateBeside: " Tỷ lệ {rate} ở {rateCells:rows} chính là {part} trên {base}.",
+  cutRateBeside: " Tỷ lệ {rate} ở {rateCells:rows} là {part} trên {base}, bị cắt bớt chữ số; làm tròn là {right}.",
+  raisedRateBeside:
+    " Tỷ lệ {rate} ở {rateCells:rows} là {part} trên {base}, được làm tròn lên; làm tròn đúng là {right}.",
+};
+
 const NO_CODE = "Ghi “{shown}”: ô này chỉ nhận mã quy định.";
 
 /** Where what to do is not simply what the measure asks for. */
@@ -51,7 +59,10 @@ export const value: KindWording = (finding) => {
   const measure = finding.data.measure as Measure;
   const todo = todos[reason] ?? wanted[measure];
   const sentence = reason === "word" && measure === "code" ? NO_CODE : sentences[reason];
-  return { sentence, todo: [question(finding), todo].join(" ").trim() } satisfies Wording;
+  return {
+    sentence: sentence + (causes[String(finding.data.cause)] ?? ""),
+    todo: [question(finding), todo].join(" ").trim(),
+  } satisfies Wording;
 };
 
 /** "Có phải là 446 hoặc 491?" */

@@ -43,6 +43,14 @@ describe("the report of Ninh Sơn", () => {
     expect(values).toEqual(figures);
   });
 
+  it("explains 90,83 as 446/491, cut off", () => {
+    const finding = ninhSon().diagnosis.findings.failed.get("value/giai-quyet.cap-huyen.xong");
+    const context = { cell: (key: string) => ({ stt: key, label: key, address: null, shown: "" }) };
+    expect(finding && messageOf(finding, context)).toContain(
+      "Tỷ lệ 90,83 ở dòng giai-quyet.cap-huyen.dung-han là 446 trên 491, bị cắt bớt chữ số; làm tròn là 90,84.",
+    );
+  });
+
   it("changes nothing for sure that only looks odd", () => {
     const { plan, diagnosis } = ninhSon();
     expect(certainFixes(plan, diagnosis)).toEqual([]);
