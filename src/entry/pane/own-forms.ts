@@ -79,9 +79,9 @@ export function createOwnForms({ kept, catalogue, changed }: OwnFormsParts): Own
   return {
     templates: () => templates,
     load,
-    async add({ size, text: read }) {
-      if (size > OWN_FORM.bytes) return refused([{ kind: "size", where: null, path: "", got: size }], 0);
-      const text = (await read()).normalize("NFC");
+    async add(file) {
+      if (file.size > OWN_FORM.bytes) return refused([{ kind: "size", where: null, path: "", got: file.size }], 0);
+      const text = (await file.text()).normalize("NFC");
       const answer = await readOwnForm(text, builtIns);
       if (answer.template === null) return refused(answer.problems, answer.left);
       const { template } = answer;

@@ -13,7 +13,7 @@ import { MemoryWorkbook } from "./memory-workbook";
 const text = readFileSync("test/templates/own-form-example.json", "utf8");
 const id = "ubnd-phuong-trung-tam/tong-hop";
 const request: InsertRequest = { template: id, unitType: "xa", period: "nam", year: 2026, office: "UBND phường A" };
-const file = (content: string): FormFile => ({ name: "a.json", size: content.length, text: async () => content });
+const file = (content: string): FormFile => new File([content], "a.json");
 
 /** A pane over a workbook; the same workbook and what it keeps can be opened again. */
 async function open(workbook = new MemoryWorkbook(), kept = new MemoryKept()) {
