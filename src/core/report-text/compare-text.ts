@@ -67,14 +67,10 @@ function judge(each: Placed, all: readonly Placed[], reading: Read, agreed: Read
 }
 
 function agreeing({ figure, candidates }: Placed, reading: Read): Candidate | undefined {
-  return candidates.find(({ key }) => sayings(reading(key)).some((value) => compare(value, figure.value) === 0));
-}
-
-/** What a cell may say: its value, or the candidates of a doubt. */
-function sayings(reading: Reading | undefined): readonly Decimal[] {
-  if (reading?.kind === "value") return [reading.value];
-  if (reading?.kind === "doubt") return reading.doubt.candidates.filter((value) => value !== null);
-  return [];
+  return candidates.find(({ key }) => {
+    const said = reading(key);
+    return said?.kind === "value" && compare(said.value, figure.value) === 0;
+  });
 }
 
 function isConflict(

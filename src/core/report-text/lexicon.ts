@@ -6,6 +6,8 @@ import { labelWords } from "./words";
 export interface Lexicon {
   /** What the word tells: 0 for one that all labels have. */
   weight(word: string): number;
+  /** Whether some label has the word. */
+  knows(word: string): boolean;
   /** The labels of an indicator in all the forms. */
   labels(indicator: string): readonly string[];
 }
@@ -28,6 +30,7 @@ export function lexiconOf(templates: readonly Template[]): Lexicon {
   const most = Math.log(1 + all.size);
   return {
     weight: (word) => Math.max(0.1, Math.log((1 + all.size) / (1 + (counts.get(word) ?? 2))) / most),
+    knows: (word) => counts.has(word),
     labels: (indicator) => [...(labels.get(indicator) ?? [])],
   };
 }

@@ -37,6 +37,12 @@ const LEAST = 0.2;
 const BEFORE = 6;
 const AFTER = 5;
 
+/** A word no form has, a name above all, says little against an indicator. */
+const FOREIGN = 0.25;
+
+/** Levels that a paragraph is led by; offices of the others are named one by one. */
+const LEADS: readonly string[] = ["caphuyen", "capxa", "capthon"];
+
 interface Around {
   /** The figure's own words. */
   readonly near: ReadonlySet<string>;
@@ -97,7 +103,7 @@ function fits(asked: Counted | null, said: Counted | null): boolean {
 /** Which level was last named before the figure: "Cấp xã: … 197 hồ sơ". */
 function lastLevel({ lead, text }: Sentence, figure: TextFigure): string {
   const before = wordsOf(`${lead} ${text.slice(0, figure.start)}`);
-  return before.filter((word) => LEVELS.includes(word)).at(-1) ?? "";
+  return before.filter((word) => LEADS.includes(word)).at(-1) ?? "";
 }
 
 function scoreOf(
@@ -131,7 +137,7 @@ function likeness(
   const share = telling < BARE ? ABOVE_BARE : ABOVE;
   const asked = telling + share * weigh(heading, () => 1);
   const covered = weigh(own, said) + share * weigh(heading, said);
-  const spoken = weigh(closest, () => 1);
+  const spoken = weigh(closest, (word) => (lexicon.knows(word) ? 1 : FOREIGN));
   const known = weigh(closest, (word) => (own.has(word) ? 1 : above.has(word) ? 0.7 : 0));
   const levels = LEVELS.some((word) => own.has(word)) ? [] : LEVELS.filter((word) => above.has(word));
   if (asked === 0 || spoken === 0) return 0;
