@@ -70,7 +70,7 @@ function line(print: (line: string) => void, name: string, score: Score | undefi
 
 const SAMPLES = 25;
 
-/** Ten errors on each form: localised from scratch, and again after each of them in turn is put right. */
+/** Ten errors on each form that rules notice: localised from scratch, and again after each of them in turn is put right. */
 function times(print: (line: string) => void, forms: readonly CleanForm[]): void {
   for (const form of forms) {
     const { id, plan } = form;
@@ -80,6 +80,7 @@ function times(print: (line: string) => void, forms: readonly CleanForm[]): void
     while (places.length < 10) {
       const planted = plant(form, "digitsSwapped", Math.floor(random() * plan.cells.length), random);
       if (planted === null || places.includes(planted.slot)) continue;
+      if (checkAll(plan, changed(form.readings, planted.slot, planted.reading)).failed.size === 0) continue;
       readings[planted.slot] = planted.reading;
       places.push(planted.slot);
     }
