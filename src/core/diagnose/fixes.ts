@@ -7,7 +7,7 @@ import { causeOf } from "./cause";
 import type { Repair, Suspect } from "./suspect";
 import { type Trial, trialOf } from "./trial";
 
-const SHOWN = 4;
+const SHOWN = 3;
 
 /** Findings as they were and with their fixes: those that stay the same stay the same objects. */
 export interface Fixed {
@@ -54,9 +54,9 @@ function fixesOf({ repairs }: Suspect): readonly Fix[] {
   return isMeant(only) ? only.values.map((value) => ({ cell: only.cell, value })) : [];
 }
 
-/** Whether there is a reason for the figure, not only room for it. */
-export function isMeant({ determined, slip }: Repair): boolean {
-  return determined || slip !== null;
+/** Whether one figure stands out: the rules leave no other, or a single slip of the hand explains what stands there. */
+function isMeant({ determined, slip, values }: Repair): boolean {
+  return determined || (slip !== null && values.length === 1);
 }
 
 function breaksNothing(trial: Trial, { cell, value }: Fix, isFailed: (rule: number) => boolean): boolean {
