@@ -27,6 +27,7 @@ const row = (id: string, more: Partial<Row> = {}): Row => ({
   unit: "Hồ sơ",
   ...more,
 });
+const filling = { office: "", period: "", year: "2026", from: "", to: "" };
 const many = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
 
 async function taken(form: unknown): Promise<Template> {
@@ -208,7 +209,7 @@ describe("a hostile form", () => {
       ...withRows(nasty.map((label, at) => row(`constructor.r${at}`, { label }))),
       rules: [],
     });
-    const [drawing] = draw(template, {}, words, "xa");
+    const [drawing] = draw(template, filling, words, "xa");
     for (const label of nasty) expect(drawing!.texts.map((one) => one.text)).toContain(label);
     const [layout] = recognise(snapshot(blankForm(template)[0]!), [template]);
     expect(layout?.cells.size).toBe(nasty.length);
