@@ -23,6 +23,8 @@ const LIKELY = 0.25;
 /** … and from here on it does, if no other one is nearly as likely. */
 const SURE = 0.45;
 const AHEAD = 1.15;
+/** Figures looked at in one report; real ones have under a hundred. */
+const MOST = 300;
 /** Longest quotation of the report in a finding. */
 const QUOTE = 240;
 
@@ -43,13 +45,13 @@ export function compareText(
   lexicon: Lexicon,
 ): readonly TextMatch[] {
   const match = matcher(plan, lexicon);
-  const placed = sentencesOf(text).flatMap((sentence) =>
-    figuresIn(sentence.text).map((figure): Placed => ({
-      figure,
-      sentence,
-      candidates: match(figure, sentence).filter(({ score }) => score >= LIKELY),
-    })),
-  );
+  const placed = sentencesOf(text)
+    .flatMap((sentence) => figuresIn(sentence.text).map((figure) => ({ figure, sentence })))
+    .slice(0, MOST)
+    .map(({ figure, sentence }): Placed => {
+      const candidates = match(figure, sentence).filter(({ score }) => score >= LIKELY);
+      return { figure, sentence, candidates };
+    });
   const reading = (key: CellKey) => readings[plan.slots.get(key) ?? -1];
   const agreed = new Set(placed.flatMap((each) => agreeing(each, reading)?.key ?? []));
   return placed.map((each) => judge(each, placed, reading, agreed));

@@ -43,6 +43,8 @@ const NAMED_AFTER = /^\s*(?:thang|nam|quy|ngay|gio|phut|lan|tuan|tuoi)\b/;
 const PART_OF_NAME = /[a-z\d_–./-]$/;
 const LIST_MARK = /^\s*(?:[-+*]\s*)?$/;
 
+/** More numbers are a table, not a sentence. */
+const MOST = 60;
 const SHARE = /^\s*%\s*(?:cac |so |tong so )*/;
 
 interface Found {
@@ -56,7 +58,7 @@ interface Found {
 export function figuresIn(sentence: string): readonly TextFigure[] {
   const bare = NAMES.reduce((left, name) => left.replace(name, (match) => " ".repeat(match.length)), sentence);
   const plain = evenFold(bare);
-  const found = [...plain.matchAll(NUMBER)].flatMap((match) => figureAt(plain, match));
+  const found = [...plain.matchAll(NUMBER)].slice(0, MOST).flatMap((match) => figureAt(plain, match));
   let left = "";
   return found.map((figure, at) => {
     const before = gap(plain, found[at - 1]?.end ?? 0, figure.start, at === 0);

@@ -41,6 +41,8 @@ const AFTER = 5;
 const FOREIGN = 0.25;
 
 /** Levels that a paragraph is led by; offices of the others are named one by one. */
+/** So far back a level leads. */
+const LED = 800;
 const LEADS: readonly string[] = ["caphuyen", "capxa", "capthon"];
 
 interface Around {
@@ -59,11 +61,13 @@ export type Matcher = (figure: TextFigure, sentence: Sentence) => readonly Candi
 /** Finds the indicators of a form that a figure may speak of, the likeliest first. */
 export function matcher(plan: Plan, lexicon: Lexicon): Matcher {
   const asked = plan.cells.filter(isAsked).map((spec) => askedOf(spec, lexicon));
+  const broadOf = new WeakMap<Sentence, ReadonlySet<string>>();
   return (figure, sentence) => {
     const [left, right] = [wordsOf(figure.left), wordsOf(figure.right)];
     const near = new Set([...left, ...right]);
     const closest = new Set([...left.slice(-BEFORE), ...right.slice(0, AFTER)]);
-    const broad = new Set(wordsOf([...sentence.headings, sentence.lead, sentence.text].join(" ")));
+    const broad = broadOf.get(sentence) ?? wordsAround(sentence);
+    broadOf.set(sentence, broad);
     const place = new Set(wordsOf(`${lastLevel(sentence, figure)}`));
     return asked
       .filter((each) => fits(each.counted, figure.counted) && fits(each.shareOf, figure.shareOf))
@@ -71,6 +75,10 @@ export function matcher(plan: Plan, lexicon: Lexicon): Matcher {
       .filter(({ score }) => score >= LEAST)
       .sort((a, b) => b.score - a.score);
   };
+}
+
+function wordsAround({ headings, lead, text }: Sentence): ReadonlySet<string> {
+  return new Set(wordsOf([...headings, lead, text].join(" ")));
 }
 
 function isAsked({ measure, row }: CellSpec): boolean {
@@ -102,7 +110,7 @@ function fits(asked: Counted | null, said: Counted | null): boolean {
 
 /** Which level was last named before the figure: "Cấp xã: … 197 hồ sơ". */
 function lastLevel({ lead, text }: Sentence, figure: TextFigure): string {
-  const before = wordsOf(`${lead} ${text.slice(0, figure.start)}`);
+  const before = wordsOf(`${lead} ${text.slice(0, figure.start)}`.slice(-LED));
   return before.filter((word) => LEADS.includes(word)).at(-1) ?? "";
 }
 

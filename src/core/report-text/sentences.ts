@@ -11,7 +11,11 @@ export interface Sentence {
   readonly isPlan: boolean;
 }
 
+/** What is read of a report, of its paragraphs, and of what leads to a sentence; no real one is longer. */
 const LONGEST = 400_000;
+const PARAGRAPH = 12_000;
+const SENTENCE = 3_000;
+const LEAD = 800;
 const MARKUP = /<\/?[a-z][^>]{0,40}>|\*{1,3}|^#{1,6}\s*|_{2,}/gim;
 const TABLE_BEGINS = /^\s*(?:stt|tt)\s*\t/;
 /** "II. KẾT QUẢ", "1. Cải cách thể chế:", "a) …", "1.2. …" with nothing said after it. */
@@ -32,9 +36,9 @@ export function sentencesOf(report: string): readonly Sentence[] {
     }
     const isPlan = headings.some((each) => PLANS.test(evenFold(each)));
     let lead = "";
-    for (const text of paragraph.split(ENDS)) {
-      sentences.push({ text, lead, headings, isPlan });
-      lead = `${lead} ${text}`;
+    for (const text of paragraph.slice(0, PARAGRAPH).split(ENDS)) {
+      sentences.push({ text: text.slice(0, SENTENCE), lead, headings, isPlan });
+      lead = `${lead} ${text}`.slice(-LEAD);
     }
   }
   return sentences;
@@ -56,7 +60,7 @@ function paragraphsOf(report: string): readonly string[] {
     if (text === "" || text.includes("\t")) continue;
     const last = paragraphs.at(-1);
     const goesOn = last !== undefined && !/[.;:!?…/]["”)]?$/.test(last) && /^[\p{Ll}(\d]/u.test(text);
-    if (goesOn && !HEADING.test(evenFold(last)) && !/^\d+[.)]/.test(text))
+    if (goesOn && last.length < PARAGRAPH && !HEADING.test(evenFold(last)) && !/^\d+[.)]/.test(text))
       paragraphs[paragraphs.length - 1] = `${last} ${text}`;
     else paragraphs.push(text);
   }

@@ -20,7 +20,7 @@ const NOT_YET = /^(?:tong so |so luong |so |tong |ty le )+/;
 
 /** What a text starts by counting ("hồ sơ tiếp nhận qua mạng"); null when it does not say. */
 export function countedBy(text: string): Counted | null {
-  const folded = fold(text).replace(/^[\s"“(]+/, "");
+  const folded = fold(text.slice(0, 80)).replace(/^[\s"“(]+/, "");
   return NOUNS.find(([, noun]) => noun.test(folded))?.[0] ?? null;
 }
 
