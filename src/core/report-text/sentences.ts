@@ -60,7 +60,12 @@ function paragraphsOf(report: string): readonly string[] {
     if (text === "" || text.includes("\t")) continue;
     const last = paragraphs.at(-1);
     const goesOn = last !== undefined && !/[.;:!?…/]["”)]?$/.test(last) && /^[\p{Ll}(\d]/u.test(text);
-    if (goesOn && last.length < PARAGRAPH && !HEADING.test(evenFold(last)) && !/^\d+[.)]/.test(text))
+    if (
+      goesOn &&
+      last.length < PARAGRAPH &&
+      !(last.length <= 200 && HEADING.test(evenFold(last))) &&
+      !/^\d+[.)]/.test(text)
+    )
       paragraphs[paragraphs.length - 1] = `${last} ${text}`;
     else paragraphs.push(text);
   }
