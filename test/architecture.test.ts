@@ -27,6 +27,7 @@ const FOLDERS = [
   "core/rules",
   "core/template",
   "core/template/lint",
+  "core/unknown",
   "entry",
   "entry/cli",
   "entry/pane",

@@ -42,3 +42,5 @@ export { readOwnForm, type BuiltIns, type OwnFormAnswer, type OwnFormProblem } f
 export { OWN_FORM } from "./own-form/limits";
 export * from "./report-text";
 export { certainFixes, type CertainFix } from "./diagnose/certain";
+export { recogniseUnknown } from "./unknown/recognise-unknown";
+export { isUnknownForm } from "./unknown/unknown-form";

@@ -111,12 +111,16 @@ export const summaryColumns = [
   { key: "unread", heading: "Không kiểm tra được vì", width: 40 },
 ] as const;
 
+/** What the summary says in place of a form's name. */
+export const onlyPartly = "Không phải biểu mẫu đã biết: chỉ kiểm tra đơn vị tính, số thứ tự và các dòng “Trong đó”";
+
 const severities = { error: "LỖI", warning: "CẢNH BÁO" } as const;
 
 export const noteText = (severity: keyof typeof severities, message: string) => `${severities[severity]}: ${message}`;
 
 export const report = {
   template: (name: string) => `  Biểu mẫu:       ${name}`,
+  noTemplate: `  ${onlyPartly}.`,
   office: (name: string) => `  Đơn vị báo cáo: ${name}`,
   period: (name: string) => `  Kỳ báo cáo:     ${name}`,
   unread: (fault: keyof typeof fileFaults) => `  KHÔNG KIỂM TRA ĐƯỢC: ${fileFaults[fault]}`,
@@ -124,6 +128,9 @@ export const report = {
     `  Trang "${name}": nhận ra ${matched}/${rows} dòng của biểu mẫu` +
     (unmatched.length > 0 ? `; ${unmatched.length} dòng không có trong biểu mẫu: ${unmatched.join(", ")}` : ""),
   unknownSheet: (name: string) => `  Trang "${name}": không phải biểu mẫu đã biết, không kiểm tra`,
+  partlyChecked: (name: string, rows: number, unread: readonly string[]) =>
+    `  Trang "${name}": ${onlyPartly.charAt(0).toLowerCase()}${onlyPartly.slice(1)} của ${rows} dòng` +
+    (unread.length > 0 ? `; ${unread.length} dòng có số không đọc được là của chỉ tiêu nào: ${unread.join(", ")}` : ""),
   finding: (severity: keyof typeof severities, explained: boolean, where: string, message: string) =>
     `  ${severities[severity]}${explained ? " (đã giải trình)" : ""} ${where === "" ? "" : `${where}: `}${message}`,
   summary: (errors: number, warnings: number, cells: number, checked: number, notChecked: number) =>

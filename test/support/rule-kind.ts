@@ -47,9 +47,10 @@ export function testRuleKind(kind: KindName, cases: RuleCases): void {
       expect(new Set(all.map(({ options, cells }) => JSON.stringify([options, cells]))).size).toBe(all.length);
     });
 
-    it.each(cases.valid.map((one) => [one.name, one] as const))("passes %s", (_, one) => {
-      expect(outcomeOf(kind, one)).toEqual({ finding: undefined, notChecked: false, formula: "FALSE" });
-    });
+    if (cases.valid.length > 0)
+      it.each(cases.valid.map((one) => [one.name, one] as const))("passes %s", (_, one) => {
+        expect(outcomeOf(kind, one)).toEqual({ finding: undefined, notChecked: false, formula: "FALSE" });
+      });
 
     if (cases.notChecked.length > 0)
       it.each(cases.notChecked.map((one) => [one.name, one] as const))("leaves unchecked %s", (_, one) => {

@@ -107,7 +107,7 @@ function fromHeader(
 }
 
 /** The role that every known form gives to a heading like this one. */
-function roleOf(heading: Heading, forms: Forms): Column["role"] | null {
+export function roleOf(heading: Heading, forms: Forms): Column["role"] | null {
   const near = forms.headers.near(heading.path.at(-1) ?? "")[0];
   const roles = near && near.likeness >= ALIKE ? forms.roles[near.wording] : undefined;
   return roles?.size === 1 ? [...roles][0]! : null;

@@ -4,6 +4,7 @@ import { compare } from "./compare";
 import { copy } from "./copy";
 import { heading } from "./heading";
 import { implies } from "./implies";
+import { numbering } from "./numbering";
 import { pair } from "./pair";
 import { part } from "./part";
 import { ratio } from "./ratio";
@@ -28,6 +29,7 @@ export const ruleKinds = {
   base,
   copy,
   between,
+  numbering,
 } as const;
 
 export type KindName = keyof typeof ruleKinds;

@@ -1,4 +1,12 @@
-import { type Layout, type PeriodId, type Template, type UnitType, recognise } from "../../core";
+import {
+  type Layout,
+  type PeriodId,
+  type Snapshot,
+  type Template,
+  type UnitType,
+  recognise,
+  recogniseUnknown,
+} from "../../core";
 import { aboutForm } from "../../session/about";
 import { type Beside, readBeside, withBeside } from "./beside";
 import { checkLayout } from "./check-layout";
@@ -27,6 +35,8 @@ export interface CheckedFile {
   /** What its title lines say. */
   readonly office: string | null;
   readonly period: { readonly id: PeriodId; readonly year: number } | null;
+  /** Sheets of no known form whose units, numbers and parts were checked all the same, by name. */
+  readonly partly: readonly string[];
   /** Sheets that go on past what is read, by name. */
   readonly cut: readonly string[];
 }
@@ -52,18 +62,29 @@ async function checkFile(
   const snapshot = await readWorkbookFile(file);
   if ("fault" in snapshot) return snapshot;
   const layouts = recognise(snapshot, templates);
+  const unknown = recogniseUnknown(snapshot, templates, layouts);
   const forms = layouts.map((layout) => withBeside(checkLayout(snapshot, layout, expected.unitType), beside, expected));
   const titles = layouts.flatMap((layout) => titleFindings(layout, snapshot, expected));
   const about = layouts.map(aboutForm);
-  const report = reportOf(file, snapshot, forms, titles);
+  const report = reportOf(
+    file,
+    snapshot,
+    [...forms, ...unknown.map((layout) => checkLayout(snapshot, layout, undefined))],
+    titles,
+  );
   return {
     report,
     templateName: layouts[0]?.template.file.name ?? null,
     formRows: report.sheets.map(({ appendix }) => rowsOf(layouts, appendix)),
     office: about.find(({ office }) => office !== null)?.office ?? null,
     period: about.find(({ period }) => period !== null)?.period ?? null,
+    partly: unknown.flatMap(({ appendices }) => appendices.map(({ sheet }) => nameOf(snapshot, sheet))),
     cut: snapshot.sheets.filter(({ cut }) => cut).map(({ name }) => name),
   };
+}
+
+function nameOf({ sheets }: Snapshot, sheet: string): string {
+  return sheets.find(({ id }) => id === sheet)?.name ?? "";
 }
 
 function rowsOf(layouts: readonly Layout[], appendix: string | null): number {

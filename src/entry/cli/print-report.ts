@@ -2,17 +2,19 @@ import { type fileFaults, printedPeriod, report as words } from "../../text/cli"
 import type { CheckedFile } from "./check-file";
 
 /** A file's report as text for people: what it is, how it stands, then every finding. */
-export function printReport({ report, templateName, formRows, office, period }: CheckedFile): string {
+export function printReport({ report, templateName, formRows, office, period, partly }: CheckedFile): string {
   const { file, sheets, findings, summary } = report;
   const known = sheets.map((sheet, i) =>
     sheet.appendix === null
-      ? words.unknownSheet(sheet.name)
+      ? partly.includes(sheet.name)
+        ? words.partlyChecked(sheet.name, sheet.matchedRows, sheet.unmatchedRows)
+        : words.unknownSheet(sheet.name)
       : words.sheet(sheet.name, sheet.matchedRows, formRows[i] ?? 0, sheet.unmatchedRows),
   );
   const { errors, warnings, cellsRead, rulesChecked, rulesNotChecked } = summary;
   return [
     file,
-    words.template(templateName ?? ""),
+    templateName === null ? words.noTemplate : words.template(templateName),
     ...(office === null ? [] : [words.office(office)]),
     ...(period === null ? [] : [words.period(printedPeriod(period.id, period.year))]),
     ...known,

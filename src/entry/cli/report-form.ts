@@ -1,4 +1,13 @@
-import { type CellKey, type Finding, type Snapshot, type Suspect, address, isExplained, plain } from "../../core";
+import {
+  type CellKey,
+  type Finding,
+  type Snapshot,
+  type Suspect,
+  address,
+  isExplained,
+  isUnknownForm,
+  plain,
+} from "../../core";
 import { labelOfFix, messageOf } from "../../text/findings";
 import type { CheckedForm } from "./check-layout";
 import { contextOf } from "./finding-context";
@@ -17,7 +26,7 @@ export function reportOf(
   const notChecked = sum(forms, ({ findings }) => findings.notChecked.size);
   return {
     file,
-    template: forms[0]?.layout.template.file.id ?? null,
+    template: forms.find(({ layout }) => !isUnknownForm(layout.template))?.layout.template.file.id ?? null,
     sheets: snapshot.sheets.flatMap((sheet) => sheetsOf(sheet.id, sheet.name, forms)),
     findings,
     suspects: forms.flatMap((form) => form.suspects.map((suspect) => reportSuspect(snapshot, form, suspect))),
@@ -32,7 +41,11 @@ export function reportOf(
 }
 
 function sheetsOf(id: string, name: string, forms: readonly CheckedForm[]): FileReport["sheets"] {
-  const appendices = forms.flatMap(({ layout }) => layout.appendices).filter(({ sheet }) => sheet === id);
+  const appendices = forms.flatMap(({ layout }) =>
+    layout.appendices
+      .filter(({ sheet }) => sheet === id)
+      .map((one) => ({ ...one, appendix: isUnknownForm(layout.template) ? null : one.appendix })),
+  );
   if (appendices.length === 0) return [{ name, appendix: null, matchedRows: 0, unmatchedRows: [] }];
   return appendices.map(({ appendix, matchedRows, unmatchedRows }) => ({
     name,

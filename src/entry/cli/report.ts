@@ -7,6 +7,7 @@ export interface FileReport {
   readonly template: string | null;
   readonly sheets: readonly {
     readonly name: string;
+    /** Null where the sheet is no known form; its rows, if any were read, are checked by unit, number and "Trong đó" only. */
     readonly appendix: string | null;
     readonly matchedRows: number;
     /** Addresses of rows that no row of the template claims. */

@@ -1,4 +1,4 @@
-import { fileFaults, printedPeriod } from "../../text/cli";
+import { fileFaults, onlyPartly, printedPeriod } from "../../text/cli";
 import type { Outcome } from "./check-file";
 
 /** What the department that collects wants to know of one file. */
@@ -16,7 +16,7 @@ export interface SummaryRow {
 
 export function summaryRow(outcome: Outcome, fault: keyof typeof fileFaults | null): SummaryRow {
   const unread = fault === null ? "" : fileFaults[fault];
-  if ("fault" in outcome || outcome.templateName === null) {
+  if ("fault" in outcome || fault !== null) {
     const file = "fault" in outcome ? outcome.file : outcome.report.file;
     return { file, office: "", template: "", period: "", errors: null, warnings: null, worst: "", unread };
   }
@@ -24,7 +24,7 @@ export function summaryRow(outcome: Outcome, fault: keyof typeof fileFaults | nu
   return {
     file: report.file,
     office: office ?? "",
-    template: templateName,
+    template: templateName ?? onlyPartly,
     period: period ? printedPeriod(period.id, period.year) : "",
     errors: report.summary.errors,
     warnings: report.summary.warnings,

@@ -31,7 +31,7 @@ export function newTally({ format, files, summary }: Wanted, { out, err, progres
     const report = "fault" in outcome ? unreadReport(outcome.file) : outcome.report;
     last = report;
     if (format === "json") return out(`${counts.files === 1 ? "[" : ","}${JSON.stringify(report, null, 2)}`);
-    if (!("fault" in outcome) && report.template !== null) return out(printReport(outcome));
+    if (!("fault" in outcome) && faultOf(outcome) === null) return out(printReport(outcome));
     if (counts.files === 1 && files.length === 1) return undefined;
     return out(printUnread(report.file, faultOf(outcome) ?? "noForm"));
   }
@@ -66,5 +66,5 @@ export function newTally({ format, files, summary }: Wanted, { out, err, progres
 
 function faultOf(outcome: Outcome) {
   if ("fault" in outcome) return outcome.fault;
-  return outcome.report.template === null ? ("noForm" as const) : null;
+  return outcome.report.template === null && outcome.partly.length === 0 ? ("noForm" as const) : null;
 }

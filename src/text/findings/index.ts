@@ -11,6 +11,7 @@ import { copy } from "./copy";
 import { fill } from "./fill";
 import { heading } from "./heading";
 import { implies } from "./implies";
+import { numbering } from "./numbering";
 import { pair } from "./pair";
 import { part } from "./part";
 import { ratio } from "./ratio";
@@ -37,6 +38,7 @@ export const wordings: Record<KindName, KindWording> = {
   base,
   copy,
   between,
+  numbering,
 };
 
 /** Findings of no rule: beside an earlier report, and beside the report's text. */

@@ -1,0 +1,70 @@
+import { prepare } from "../recognise/forms";
+import type { Layout } from "../recognise/layout";
+import { blocksOf, linesOf, type Line } from "../recognise/lines";
+import type { Place, SheetSnapshot, Snapshot } from "../sheet";
+import type { Template } from "../template/template";
+import { tableIn, type TableRow, type UnknownTable } from "./table";
+import { ONLY_APPENDIX, rowId, unknownForm } from "./unknown-form";
+
+/**
+ * Tables on sheets where no known form was found that have a column of units and one of figures: each sheet as a form of
+ * its own, whose template says only what its units, its numbers and the rows under "Trong đó" do.
+ * @example const all = [...known, ...recogniseUnknown(snapshot, templates, known)]
+ */
+export function recogniseUnknown(
+  { sheets }: Snapshot,
+  templates: readonly Template[],
+  known: readonly Layout[],
+): readonly Layout[] {
+  const taken = new Set(known.flatMap(({ appendices }) => appendices.map(({ sheet }) => sheet)));
+  return sheets.filter(({ id }) => !taken.has(id)).flatMap((sheet) => onSheet(sheet, templates) ?? []);
+}
+
+function onSheet(sheet: SheetSnapshot, templates: readonly Template[]): Layout | null {
+  const forms = prepare(templates);
+  const blocks = blocksOf(linesOf(sheet, forms));
+  const tables = joined(blocks.flatMap((block) => tableIn(block, forms) ?? []));
+  if (tables.length === 0) return null;
+  const textOf = ({ cells }: Line) => cells.map(({ text }) => text).join(" ");
+  const placeOf = ({ row, cells }: Line): Place => ({ sheet: sheet.id, row, column: cells[0]?.column ?? 0 });
+  const told = (line: Line) => ({ place: placeOf(line), text: textOf(line) });
+  return {
+    template: unknownForm(sheet, tables, forms),
+    appendices: [
+      {
+        appendix: ONLY_APPENDIX,
+        sheet: sheet.id,
+        matchedRows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
+        missingRows: [],
+        unmatchedRows: tables.flatMap(({ unread }) => unread.map(told)),
+        doubtfulRows: [],
+      },
+    ],
+    cells: new Map(tables.flatMap((table) => placed(table, table.columns.value))),
+    notes: new Map(tables.flatMap((table) => placed(table, table.columns.note))),
+    captions: new Map([[sheet.id, tables.flatMap(({ above }) => above.map(told))]]),
+  };
+
+  function placed({ rows }: UnknownTable, column: number | null): [string, Place][] {
+    if (column === null) return [];
+    return rows.map((row: TableRow) => [rowId(row), { sheet: sheet.id, row: row.at, column }]);
+  }
+}
+
+/** A header without a title of its own only repeats at a page break: its table goes on with the one before. */
+function joined(tables: readonly UnknownTable[]): UnknownTable[] {
+  const whole: UnknownTable[] = [];
+  for (const table of tables) {
+    const before = whole.at(-1);
+    const goesOn =
+      before && table.above.length === 0 && JSON.stringify(before.columns) === JSON.stringify(table.columns);
+    if (!goesOn) whole.push(table);
+    else
+      whole[whole.length - 1] = {
+        ...before,
+        rows: [...before.rows, ...table.rows],
+        unread: [...before.unread, ...table.unread],
+      };
+  }
+  return whole;
+}

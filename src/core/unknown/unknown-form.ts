@@ -1,0 +1,86 @@
+import type { Forms } from "../recognise/forms";
+import type { SheetSnapshot } from "../sheet";
+import { cellsOf } from "../template/cells";
+import { derivedRules } from "../template/derive";
+import type { Column, Row, RuleData, Table, TemplateFile } from "../template/schema";
+import type { CellKey, Template } from "../template/template";
+import { measuresOf } from "./measures";
+import { apart, numberFaults, numbersOf } from "./numbers";
+import type { TableRow, UnknownTable } from "./table";
+import { partsOf } from "./wholes";
+
+/** No template of a file has such an id: theirs have a slash. */
+const ID = "unknown";
+export const ONLY_APPENDIX = "sheet";
+const WIDTH = 10;
+
+/** Whether a template was made up from a sheet of no known form: only units, numbers and parts of totals are checked. */
+export function isUnknownForm({ file }: Pick<Template, "file">): boolean {
+  return file.id === ID;
+}
+
+export function rowId({ at }: TableRow): CellKey {
+  return `r${at + 1}`;
+}
+
+/** A template made up from the tables of one sheet, so that they can be checked as any form. */
+export function unknownForm(sheet: SheetSnapshot, tables: readonly UnknownTable[], forms: Forms): Template {
+  const file: TemplateFile = {
+    id: ID,
+    version: 1,
+    name: sheet.name,
+    regulation: { issuer: sheet.name, title: sheet.name },
+    unitTypes: [],
+    validFrom: "1900-01-01",
+    periods: [],
+    appendices: [
+      {
+        id: ONLY_APPENDIX,
+        sheetName: sheet.name,
+        orientation: "portrait",
+        title: [],
+        tables: tables.map((table, at) => tableOf(table, at, forms)),
+      },
+    ],
+    rules: tables.flatMap(({ rows }) => rulesOf(rows, forms, sheet.name)),
+  };
+  const list = cellsOf(file);
+  return {
+    file,
+    cells: new Map(list.map((cell) => [cell.key, cell])),
+    rules: [...derivedRules(file, list), ...file.rules],
+  };
+}
+
+function tableOf({ rows, columns }: UnknownTable, at: number, forms: Forms): Table {
+  const measures = measuresOf(rows, forms);
+  const numbers = numbersOf(rows);
+  const byNumber = new Map<string, string>();
+  const roles: Column["role"][] = ["stt", "label", "unit", "value", "note"];
+  return {
+    id: `table-${at + 1}`,
+    columns: roles
+      .filter((role) => role in columns && columns[role as keyof typeof columns] !== null)
+      .map((role) => ({ id: role, role, path: [role], width: WIDTH })),
+    rows: rows.map((row, index): Row => {
+      const number = numbers[index] ?? null;
+      const parent = number === null ? undefined : byNumber.get(apart(number)[0]);
+      if (number !== null) byNumber.set(number, rowId(row));
+      const { stt, label, unit } = row;
+      return { id: rowId(row), stt, label, unit, measure: measures[index]!, ...(parent ? { parent } : {}) };
+    }),
+  };
+}
+
+function rulesOf(rows: readonly TableRow[], forms: Forms, source: string): RuleData[] {
+  const id = (at: number) => rowId(rows[at]!);
+  const parts = partsOf(rows, forms).map(({ part, whole }): RuleData => {
+    const options = { parts: [id(part)], wholes: [id(whole)] };
+    return { id: `part/${id(part)}`, kind: "part", severity: "warning", options, source };
+  });
+  const numbers = numberFaults(rows).map(({ row, earlier, fault, number }): RuleData => {
+    const options = { cell: id(row), earlier: id(earlier), fault, number };
+    return { id: `numbering/${id(row)}`, kind: "numbering", severity: "warning", options, source };
+  });
+  return [...parts, ...numbers];
+}

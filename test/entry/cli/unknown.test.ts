@@ -1,0 +1,58 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FileReport } from "../../../src/entry/cli/report";
+import { run } from "../../../src/entry/cli/run";
+
+/** Files with a table of no known form on the command line. */
+
+const folder = mkdtempSync(join(tmpdir(), "cchc-unknown-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const at = (name: string) => join(folder, name);
+
+async function cli(...args: string[]) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await run(args, { out: (text) => said.push(text), err: (line) => complained.push(line) });
+  return { code, out: said.join("\n"), err: complained };
+}
+
+const NOTE = "hông phải biểu mẫu đã biết: chỉ kiểm tra đơn vị tính, số thứ tự và các dòng “Trong đó”";
+const header = "TT\tNội dung công việc\tĐơn vị tính\tSố liệu";
+writeFileSync(at("right.tsv"), `${header}\n1\tSố cây\tCây\t10\n2\tSố cành\tCành\t20\n`);
+writeFileSync(at("wrong.tsv"), `${header}\n1\tSố cây\tCây\t446/491\n3\tSố cành\tCành\t20\n`);
+
+describe("a file with a table of no known form", () => {
+  it("is checked in part, and the text says so", async () => {
+    const { code, out, err } = await cli("check", at("wrong.tsv"));
+    expect([code, err]).toEqual([1, []]);
+    expect(out).toContain(`K${NOTE}.`);
+    expect(out).toContain(`Trang "wrong": k${NOTE} của 2 dòng`);
+    expect(out).toContain("LỖI wrong: 1 Số cây (ô D2): Ghi “446/491”");
+    expect(out).toContain("CẢNH BÁO wrong: 3 Số cành (ô D3): Số thứ tự nhảy sang 3 sau dòng 1 (ô D2).");
+  });
+
+  it("has no template in the JSON, nor an appendix, but findings", async () => {
+    const { code, out } = await cli("check", at("wrong.tsv"), at("right.tsv"), "--format", "json");
+    const reports = JSON.parse(out) as FileReport[];
+    expect(code).toBe(1);
+    expect(reports.map(({ template }) => template)).toEqual([null, null]);
+    expect(reports.map(({ sheets }) => sheets)).toEqual(
+      ["wrong", "right"].map((name) => [{ name, appendix: null, matchedRows: 2, unmatchedRows: [] }]),
+    );
+    expect(reports.map(({ findings }) => findings.map(({ rule }) => rule))).toEqual([["value/r2", "numbering/r3"], []]);
+  });
+
+  it("ends with 0 when nothing is wrong, and stands in the summary as what it is", async () => {
+    expect((await cli("check", at("right.tsv"))).code).toBe(0);
+    await cli("check", at("right.tsv"), "--summary", at("summary.csv"));
+    expect(readFileSync(at("summary.csv"), "utf8")).toContain(`K${NOTE}`);
+  });
+
+  it("beside a known form leaves that form's report as it is", async () => {
+    await cli("new", "bnv-6459-2020/tinh", "--out", at("known.xlsx"));
+    const { code, out } = await cli("check", at("known.xlsx"));
+    expect(code).toBe(0);
+    expect(out).not.toContain(NOTE);
+  });
+});
