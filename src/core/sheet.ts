@@ -69,11 +69,20 @@ export interface SheetChecks {
 /** How much of the marks Excel took: not every Excel need take formulas as long as ours. */
 export type MarksTaken = "all" | "short" | "none";
 
+/** A text kept in the workbook beside its sheets: it travels with the file. */
+export interface KeptText {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** An open workbook. Every method is one command of the clerk or one bell; `read` is one round trip. */
 export interface Workbook {
   read(): Promise<Snapshot>;
-  /** Draws new sheets, all or none. Resolves to their ids in the order of the drawings. */
-  insert(drawings: readonly Drawing[]): Promise<{ readonly sheets: readonly string[]; readonly marks: MarksTaken }>;
+  /** Draws new sheets, all or none, and keeps a text beside them. Resolves to their ids in the order of the drawings. */
+  insert(
+    drawings: readonly Drawing[],
+    beside: KeptText | null,
+  ): Promise<{ readonly sheets: readonly string[]; readonly marks: MarksTaken }>;
   /** Gives sheets these checks in place of any of ours they carry. What they have of their own stays, validations too. */
   attach(checks: readonly SheetChecks[]): Promise<MarksTaken>;
   /** Takes every check of ours away from the sheets. */

@@ -60,16 +60,17 @@ export function createCommands({ workbook, session, loop, library, own, lookout 
       run("inserting", async () => {
         const templates = await library.load();
         const drawings = drawForm(templates, request);
+        const template = templates.find(({ file }) => file.id === request.template);
+        // A hint only: the form is inserted without it where the workbook cannot be asked.
+        const hint = template ? await own.hint(template).catch(() => null) : null;
         const inserted = await patiently(
-          () => workbook.insert(drawings),
+          () => workbook.insert(drawings, hint),
           () => calledOff,
         );
         if (inserted) {
           session.attached(inserted.sheets, inserted.sheets);
           session.marksTaken(inserted.marks);
-          const template = templates.find(({ file }) => file.id === request.template);
-          // A hint only: the form stands without it.
-          if (template) await own.inserted(template).catch(() => undefined);
+          if (hint) own.hinted(hint);
         }
         await loop.now();
       }),

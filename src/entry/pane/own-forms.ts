@@ -1,4 +1,4 @@
-import { lint, OWN_FORM, readOwnForm, type Template } from "../../core";
+import { lint, OWN_FORM, readOwnForm, type KeptText, type Template } from "../../core";
 import type { CatalogueEntry, FormAnswer, FormFile, KeptState } from "../../session/contract";
 import type { Kept } from "../../sheets/excel";
 import { countWords } from "../../text/lint";
@@ -17,8 +17,10 @@ export interface OwnForms {
   load(): Promise<void>;
   add(file: FormFile): Promise<FormAnswer>;
   remove(id: string): Promise<void>;
-  /** Notes the version of a template that has just been inserted. */
-  inserted(template: Template): Promise<void>;
+  /** What the workbook should keep once this template is inserted: its version; null where it knows already. */
+  hint(template: Template): Promise<KeptText | null>;
+  /** The hint now stands in the workbook. */
+  hinted(hint: KeptText): void;
 }
 
 interface OwnForm {
@@ -97,14 +99,15 @@ export function createOwnForms({ kept, catalogue, changed }: OwnFormsParts): Own
       await load();
       await keep(forms.filter(({ template }) => template.file.id !== id));
     },
-    async inserted({ file: { id, version } }) {
+    async hint({ file: { id, version } }) {
       await load();
       // Of several copies the oldest is told.
       const noted = Math.min(version, Object.hasOwn(versions, id) ? (versions[id] ?? version) : version);
-      if (versions[id] === noted) return;
-      versions = { ...versions, [id]: noted };
+      return versions[id] === noted ? null : { name: VERSIONS, text: JSON.stringify({ ...versions, [id]: noted }) };
+    },
+    hinted({ text }) {
+      versions = versionsIn(text);
       tell();
-      await kept.write(VERSIONS, JSON.stringify(versions));
     },
   };
 }

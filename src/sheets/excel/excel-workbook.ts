@@ -18,7 +18,7 @@ export function createExcelWorkbook(alertTitle: string): Workbook {
   const bells = createBells();
   return {
     read: () => asking(() => within(READ_TIME, read())),
-    insert: (drawings) => asking(() => bells.muted(() => insertSheets(drawings))),
+    insert: (drawings, beside) => asking(() => bells.muted(() => insertSheets(drawings, beside))),
     attach: (checks) => asking(() => bells.muted(() => attachChecks(checks, alertTitle))),
     detach: (sheets) => asking(() => bells.muted(() => detachChecks(sheets, alertTitle))),
     attached: (sheets) => asking(() => within(READ_TIME, attachedSheets(sheets, alertTitle))),

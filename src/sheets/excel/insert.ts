@@ -1,4 +1,4 @@
-import { SheetFault, type Drawing, type MarksTaken } from "../../core";
+import { SheetFault, type Drawing, type KeptText, type MarksTaken } from "../../core";
 import { drawSheet } from "./draw";
 import { isNameTaken, toFault } from "./faults";
 import { withMarksTaken } from "./marks-taken";
@@ -12,9 +12,9 @@ interface Inserted {
 
 /**
  * Draws new sheets, all or none, in three round trips: the names that are taken; everything a form needs; the page
- * setup, which fails where no printer is installed and must not cost the clerk the form.
+ * setup and the text kept beside the sheets: page setup fails where no printer is installed and must not cost the form.
  */
-export async function insertSheets(drawings: readonly Drawing[]): Promise<Inserted> {
+export async function insertSheets(drawings: readonly Drawing[], beside: KeptText | null): Promise<Inserted> {
   if (drawings.length === 0) return { sheets: [], marks: "all" };
   const wanted = drawings.map(({ name }) => name);
   const names = freeNames(wanted, await namesTaken());
@@ -27,7 +27,7 @@ export async function insertSheets(drawings: readonly Drawing[]): Promise<Insert
         renamed,
       ),
     );
-    await setUpPages(drawings, result);
+    await finish(drawings, result, beside);
     return { sheets: result, marks };
   } catch (error) {
     const fault = toFault(error);
@@ -79,15 +79,16 @@ async function drawAll(
   return added.map(({ id }) => id);
 }
 
-async function setUpPages(drawings: readonly Drawing[], ids: readonly string[]): Promise<void> {
+async function finish(drawings: readonly Drawing[], ids: readonly string[], beside: KeptText | null): Promise<void> {
   const context = new Excel.RequestContext();
+  if (beside !== null) context.workbook.settings.add(beside.name, beside.text);
   drawings.forEach((drawing, index) => {
     setUpPage(context.workbook.worksheets.getItem(ids[index] ?? ""), drawing);
   });
   try {
     await context.sync();
   } catch {
-    // Page setup is the one part of a form that can be done by hand.
+    // Page setup can be done by hand; what is kept is only a hint. Actions before the failing one have taken effect.
   }
 }
 

@@ -1,10 +1,15 @@
 import type { Kept } from "../../../src/sheets/excel";
+import type { MemoryWorkbook } from "./memory-workbook";
 
 /** What a workbook keeps, in memory. Counts its round trips; fails while told to. */
 export class MemoryKept implements Kept {
-  readonly texts = new Map<string, string>();
+  readonly texts: Map<string, string>;
   trips = 0;
   failing = false;
+
+  constructor(workbook?: MemoryWorkbook) {
+    this.texts = workbook?.kept ?? new Map();
+  }
 
   read = async (names: readonly string[]) => {
     this.trip();

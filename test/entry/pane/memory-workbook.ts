@@ -3,6 +3,7 @@ import {
   type CellEdit,
   type Drawing,
   type FaultCode,
+  type KeptText,
   type MarksTaken,
   type Place,
   type SheetChecks,
@@ -40,6 +41,9 @@ export class MemoryWorkbook implements Workbook {
     return this.sheets.find(({ id }) => id === sheet)?.rows[row]?.[column];
   }
 
+  /** Texts kept beside the sheets. */
+  kept = new Map<string, string>();
+
   read = async () => {
     this.call("read");
     const sheets = this.sheets.map(({ id, name, rows }) => ({
@@ -56,8 +60,9 @@ export class MemoryWorkbook implements Workbook {
     return { sheets, active: this.sheets.at(-1)?.id ?? null };
   };
 
-  insert = async (drawings: readonly Drawing[]) => {
+  insert = async (drawings: readonly Drawing[], beside: KeptText | null) => {
     this.call("insert");
+    if (beside !== null) this.kept.set(beside.name, beside.text);
     const sheets = drawings.map(({ name, rows, columns, texts, validations, marks }) => {
       const sheet = {
         id: `id-${this.sheets.length + 1}`,

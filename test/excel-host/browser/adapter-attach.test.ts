@@ -131,10 +131,10 @@ describe("attach", () => {
   it("an inserted form loses every trace, and gets the same checks again", async () => {
     const tab = await open();
     const seen = await tab.evaluate(async () => {
-      const { sheets } = await page.workbook.insert([{ ...page.form, validations: [], marks: [] }]);
+      const { sheets } = await page.workbook.insert([{ ...page.form, validations: [], marks: [] }], null);
       const bare = page.saved();
       page.excel.user.deleteSheet(sheets[0]!);
-      const inserted = await page.workbook.insert([page.form]);
+      const inserted = await page.workbook.insert([page.form], null);
       const sheet = page.excel.model.active;
       const checks = () =>
         JSON.stringify([sheet.validations, sheet.conditionals.map(({ id, ...one }) => (id ? one : null))]);
@@ -249,7 +249,7 @@ describe("an Excel that refuses long formulas", () => {
           });
         }
         const short = { area: page.form.marks[0]!.area, formula: "FALSE", severity: "error" as const };
-        const { marks } = await page.workbook.insert([{ ...page.form, marks: [...page.form.marks, short] }]);
+        const { marks } = await page.workbook.insert([{ ...page.form, marks: [...page.form.marks, short] }], null);
         const { active, sheets } = page.excel.model;
         const lengths = active.conditionals.map(({ formula }) => formula.length);
         return { marks, names: sheets.map(({ name }) => name), lengths, validations: active.validations.length };

@@ -14,7 +14,7 @@ describe("insert", () => {
   it("draws the province form in three round trips, and one more reads back every text", async () => {
     const tab = await open({ sets: { ExcelApi: "1.9" } });
     const seen = await tab.evaluate(async () => {
-      const [id] = (await page.workbook.insert([page.form])).sheets;
+      const [id] = (await page.workbook.insert([page.form], null)).sheets;
       const inserted = page.excel.counters.roundTrips;
       await page.workbook.read();
       const before = page.excel.counters.roundTrips;
@@ -51,7 +51,7 @@ describe("insert", () => {
   it("sets up what Excel asks, marks, and prints", async () => {
     const tab = await open();
     const seen = await tab.evaluate(async () => {
-      await page.workbook.insert([page.form]);
+      await page.workbook.insert([page.form], null);
       const sheet = page.excel.model.active;
       return {
         sheet: {
@@ -95,7 +95,7 @@ describe("insert", () => {
       const tab = await open();
       const seen = await tab.evaluate(
         async ([given, numberFormat]) => {
-          const [id] = (await page.workbook.insert([page.small(given, numberFormat)])).sheets;
+          const [id] = (await page.workbook.insert([page.small(given, numberFormat)], null)).sheets;
           const { sheets } = await page.workbook.read();
           const formulas = given.map((_, row) => page.excel.model.active.cell(row, 0)?.formula ?? null);
           return { values: sheets.find((one) => one.id === id)!.values.flat(), formulas };
@@ -113,9 +113,9 @@ describe("insert", () => {
   it("gives a second form a name of its own and leaves the first alone", async () => {
     const tab = await open();
     const same = await tab.evaluate(async () => {
-      await page.workbook.insert([page.small(["một"])]);
+      await page.workbook.insert([page.small(["một"])], null);
       const before = JSON.stringify(page.excel.save().sheets.at(-1));
-      await page.workbook.insert([page.small(["hai"]), page.small(["ba"])]);
+      await page.workbook.insert([page.small(["hai"]), page.small(["ba"])], null);
       return JSON.stringify(page.excel.save().sheets.at(-3)) === before;
     });
     assert.deepEqual(await sheetNames(tab), ["Sheet1", "Nhỏ", "Nhỏ (2)", "Nhỏ (3)"]);
@@ -132,14 +132,14 @@ describe("insert", () => {
       const seen = await tab.evaluate(
         async ([why, withMarks]) => {
           const form = withMarks ? page.form : { ...page.form, marks: [] };
-          await page.workbook.insert([form]);
+          await page.workbook.insert([form], null);
           const { actions } = page.excel.counters;
           page.excel.user.deleteSheet(page.excel.model.activeId);
           const outcomes: unknown[] = [];
           for (const action of [0, 1, 5, 20, 100, Math.floor(actions / 2), Math.floor(actions * 0.9)]) {
             const before = page.excel.counters.roundTrips;
             page.excel.faults.plan({ code: why, action, after: 1 });
-            const outcome = await page.outcome(page.workbook.insert([page.small(["một"]), form]));
+            const outcome = await page.outcome(page.workbook.insert([page.small(["một"]), form], null));
             page.excel.faults.clear();
             const names = page.excel.model.sheets.map(({ name }) => name).join();
             outcomes.push([outcome, page.excel.counters.roundTrips - before <= 3, names]);
@@ -160,7 +160,7 @@ describe("insert", () => {
     const tab = await open();
     const outcome = await tab.evaluate(() => {
       page.excel.faults.plan({ code: "GeneralException", member: "PageLayout.PaperSize", after: 2 });
-      return page.outcome(page.workbook.insert([page.small(["một"])]));
+      return page.outcome(page.workbook.insert([page.small(["một"])], null));
     });
     assert.equal(outcome, "done");
     assert.deepEqual(await sheetNames(tab), ["Sheet1", "Nhỏ"]);
@@ -170,7 +170,7 @@ describe("insert", () => {
     const tab = await open();
     const outcome = await tab.evaluate(() => {
       page.excel.faults.delay = 200;
-      const inserting = page.outcome(page.workbook.insert([page.small(["một"])]));
+      const inserting = page.outcome(page.workbook.insert([page.small(["một"])], null));
       setTimeout(() => page.excel.user.addSheet("Nhỏ"), 300);
       return inserting;
     });
@@ -181,7 +181,7 @@ describe("insert", () => {
   it("does nothing while a cell is edited, or in a workbook whose structure is protected", async () => {
     const tab = await open();
     const outcomes = await tab.evaluate(async () => {
-      const insert = () => page.outcome(page.workbook.insert([page.small(["một"])]));
+      const insert = () => page.outcome(page.workbook.insert([page.small(["một"])], null));
       page.excel.user.startEditing();
       const editing = await insert();
       page.excel.user.stopEditing();
@@ -197,6 +197,6 @@ describe("insert", () => {
 
 it("an Excel below the floor is told by its own table", async () => {
   const tab = await open({ sets: { ExcelApi: "1.8" } });
-  assert.equal(await tab.evaluate(() => page.outcome(page.workbook.insert([page.form]))), "tooOld");
+  assert.equal(await tab.evaluate(() => page.outcome(page.workbook.insert([page.form], null))), "tooOld");
   assert.deepEqual(await sheetNames(tab), ["Sheet1"]);
 });

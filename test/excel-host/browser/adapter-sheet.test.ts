@@ -242,7 +242,7 @@ describe("watch", () => {
   it("rings at most once for all that the add-in itself inserts", async () => {
     const tab = await open();
     await listen(tab);
-    await tab.evaluate(() => page.workbook.insert([page.form]));
+    await tab.evaluate(() => page.workbook.insert([page.form], null));
     assert.ok((await rung(tab)) <= 1);
   });
 
