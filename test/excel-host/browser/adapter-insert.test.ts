@@ -14,7 +14,7 @@ describe("insert", () => {
   it("draws the province form in three round trips, and one more reads back every text", async () => {
     const tab = await open({ sets: { ExcelApi: "1.9" } });
     const seen = await tab.evaluate(async () => {
-      const [id] = (await page.workbook.insert([page.form], null)).sheets;
+      const [id] = (await page.workbook.insert([page.form], { name: "hint", text: "1" })).sheets;
       const inserted = page.excel.counters.roundTrips;
       await page.workbook.read();
       const before = page.excel.counters.roundTrips;
@@ -35,6 +35,7 @@ describe("insert", () => {
         texts: page.form.texts.length,
         active: active === id,
         kept: page.excel.kept(),
+        hint: page.excel.model.settings.get("hint"),
         selection: page.excel.model.active.selection,
         start: page.form.start,
       };
@@ -45,6 +46,7 @@ describe("insert", () => {
     assert.equal(seen.read, 1);
     assert.equal(seen.active, true);
     assert.equal(seen.kept, 0);
+    assert.equal(seen.hint, "1");
     assert.deepEqual({ row: seen.selection.row, column: seen.selection.column }, seen.start);
   });
 
