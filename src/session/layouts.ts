@@ -1,4 +1,4 @@
-import { recognise, type Layout, type Snapshot, type Template } from "../core";
+import { recognise, recogniseUnknown, type Layout, type Snapshot, type Template } from "../core";
 import { figuresOf, sameStructure, type Figures } from "./structure";
 
 /** The forms found in a snapshot, and what to compare the next snapshot with. */
@@ -14,7 +14,8 @@ export function findForms(snapshot: Snapshot, templates: readonly Template[], be
   const stands = before?.templates === templates && sameStructure(before.snapshot, snapshot, before.figures);
   if (stands) return { ...before, snapshot };
   const known = new Map(before?.layouts.map((layout) => [contentOf(layout), layout]));
-  const layouts = recognise(snapshot, templates).map((layout) => {
+  const forms = recognise(snapshot, templates);
+  const layouts = [...forms, ...recogniseUnknown(snapshot, templates, forms)].map((layout) => {
     const same = known.get(contentOf(layout));
     return same?.template === layout.template ? same : layout;
   });

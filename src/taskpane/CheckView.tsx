@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
 import type { Commands, OpenForm, SessionState } from "../session/contract";
+import { isUnknown } from "../session/unknown";
 import { printTime } from "../text/dates";
+import { onlyPartly } from "../text/only-partly";
 import { check, states } from "../text/pane";
 import { FindingList } from "./FindingList";
 import { LayoutNotes } from "./LayoutNotes";
@@ -21,6 +23,7 @@ export function CheckView({ state, commands, chooseOther }: CheckViewProps) {
   const [form, ...others] = state.forms;
   if (!form) return null;
   const { counts } = form;
+  const unknown = isUnknown(form);
 
   return (
     <>
@@ -48,9 +51,14 @@ export function CheckView({ state, commands, chooseOther }: CheckViewProps) {
         {state.fault !== null && state.checkedAt !== null ? (
           <p className={styles.plain}>{check.stale(printTime(state.checkedAt))}</p>
         ) : null}
+        {unknown ? (
+          <p className={styles.plain} role="note">
+            {onlyPartly}.
+          </p>
+        ) : null}
         <LayoutNotes form={form} />
         <VersionNote form={form} versions={state.kept.versions} />
-        <AttachOffer state={state} form={form} commands={commands} />
+        {unknown ? null : <AttachOffer state={state} form={form} commands={commands} />}
       </section>
       <FindingList key={form.id} form={form} selected={state.selected} commands={commands} />
       {others.length === 0 ? null : (
@@ -63,13 +71,15 @@ export function CheckView({ state, commands, chooseOther }: CheckViewProps) {
         </section>
       )}
       <div className={styles.foot}>
-        <Button
-          appearance="primary"
-          disabled={state.working === "submitting"}
-          onClick={() => void commands.submit(form.id)}
-        >
-          {state.working === "submitting" ? states.working.submitting : check.submit}
-        </Button>
+        {unknown ? null : (
+          <Button
+            appearance="primary"
+            disabled={state.working === "submitting"}
+            onClick={() => void commands.submit(form.id)}
+          >
+            {state.working === "submitting" ? states.working.submitting : check.submit}
+          </Button>
+        )}
         <div className={styles.row}>
           <Button appearance="subtle" size="small" onClick={chooseOther}>
             {check.other}
@@ -92,7 +102,9 @@ export function CheckView({ state, commands, chooseOther }: CheckViewProps) {
   }
 }
 
-function titleOf({ template, period }: OpenForm): string {
+function titleOf(form: OpenForm): string {
+  const { template, period, sheets } = form;
+  if (isUnknown(form)) return sheets[0]?.name ?? template.file.name;
   const name = template.file.periods.find(({ id }) => id === period?.id)?.name;
   return check.title(template.file.name, period && name !== undefined ? check.period(name, period.year) : null);
 }

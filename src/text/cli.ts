@@ -1,3 +1,5 @@
+import { onlyPartly } from "./only-partly";
+
 /** Every word the command line prints that is not the sentence of a finding. */
 
 export const usage = `Phụ lục CCHC: biểu mẫu và kiểm tra phụ lục báo cáo cải cách hành chính.
@@ -110,9 +112,6 @@ export const summaryColumns = [
   { key: "worst", heading: "Phát hiện nặng nhất", width: 70 },
   { key: "unread", heading: "Không kiểm tra được vì", width: 40 },
 ] as const;
-
-/** What the summary says in place of a form's name. */
-export const onlyPartly = "Không phải biểu mẫu đã biết: chỉ kiểm tra đơn vị tính, số thứ tự và các dòng “Trong đó”";
 
 const severities = { error: "LỖI", warning: "CẢNH BÁO" } as const;
 

@@ -1,4 +1,5 @@
-import { fileFaults, onlyPartly, printedPeriod } from "../../text/cli";
+import { fileFaults, printedPeriod } from "../../text/cli";
+import { onlyPartly } from "../../text/only-partly";
 import type { Outcome } from "./check-file";
 
 /** What the department that collects wants to know of one file. */
