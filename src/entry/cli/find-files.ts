@@ -1,8 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 
-/** What a folder is searched for; a file named on its own is read whatever its name. */
-const KINDS = [".xlsx", ".xlsm", ".csv", ".tsv"];
+/** What a folder is searched for, .xls to be told that it cannot be read; a file named on its own is read whatever its name. */
+const KINDS = [".xlsx", ".xlsm", ".csv", ".tsv", ".xls"];
 /** Office keeps such a file beside every workbook that is open. */
 const LOCK = /^~\$/;
 

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FileReport } from "../../../src/entry/cli/report";
 import { run } from "../../../src/entry/cli/run";
 
-/** Files with a table of no known form on the command line. */
+/** Files on the command line that are no known form, or of a kind that is not read. */
 
 const folder = mkdtempSync(join(tmpdir(), "cchc-unknown-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -55,4 +55,12 @@ describe("a file with a table of no known form", () => {
     expect(code).toBe(0);
     expect(out).not.toContain(NOTE);
   });
+});
+
+it("names an old .xls in a folder, in its place and in the summary", async () => {
+  mkdirSync(at("old"));
+  writeFileSync(at("old/a.xls"), Buffer.from("d0cf11e0a1b11ae1".padEnd(1024, "0"), "hex"));
+  const { code, err } = await cli("check", at("old"), "--summary", at("old.csv"));
+  expect([code, err]).toEqual([2, [expect.stringMatching(/a\.xls: tệp \.xls của Excel đời cũ/)]]);
+  expect(readFileSync(at("old.csv"), "utf8")).toMatch(/a\.xls.*tệp \.xls của Excel đời cũ/);
 });
