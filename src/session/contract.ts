@@ -81,9 +81,6 @@ export interface OpenForm {
   };
 }
 
-export interface SessionState {
-  readonly status: "starting" | "noExcel" | "tooOld" | "ready";
-  /** A read or a command of the clerk is under way. */
 /** What the workbook itself keeps for the add-in, beside its sheets. */
 export interface KeptState {
   /** Forms of the office's own. */
@@ -108,6 +105,9 @@ export type FormAnswer =
   | { readonly kind: "tooMany"; readonly most: number }
   | { readonly kind: "notKept" };
 
+export interface SessionState {
+  readonly status: "starting" | "noExcel" | "tooOld" | "ready";
+  /** A read or a command of the clerk is under way. */
   readonly working: null | "reading" | "inserting" | "submitting" | "writing" | "attaching" | "detaching";
   /** Why the last read or command failed; null once one has succeeded. What is shown is older than that. */
   readonly fault: {
@@ -124,10 +124,10 @@ export type FormAnswer =
   readonly attached: ReadonlyMap<string, boolean>;
   /** Excel did not take all marks of the form last inserted or attached. */
   readonly marksRefused: boolean;
+  readonly kept: KeptState;
   /** The cell the clerk has selected. */
   readonly selected: Place | null;
   /** The answer of the last submit check, dropped as soon as a figure changes. */
-  readonly kept: KeptState;
   readonly submit: { readonly form: string; readonly result: SubmitResult } | null;
 }
 
@@ -164,13 +164,13 @@ export interface Commands {
   applyFix(form: string, finding: string, fix: number): Promise<void>;
   /** Writes an explanation into the Ghi chú cell of the finding's row, as text. */
   explain(form: string, finding: string, text: string): Promise<void>;
-  /** Stops the command under way where Excel has not begun it yet. */
-  cancel(): void;
-  remember(choices: Choices): void;
   /** Takes a form of the office's own into the workbook. */
   addForm(file: FormFile): Promise<FormAnswer>;
   /** Takes it out again; its sheets stay. */
   removeForm(template: string): Promise<void>;
+  /** Stops the command under way where Excel has not begun it yet. */
+  cancel(): void;
+  remember(choices: Choices): void;
   recall(): Choices;
 }
 
