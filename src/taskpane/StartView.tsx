@@ -86,18 +86,6 @@ export function StartView({ state, commands, catalogue, today, close }: StartVie
         </Select>
       </Field>
       {entry ? <TemplateNote entry={entry} today={isoDay(today())} /> : null}
-      <OwnForm
-        kept={state.kept}
-        chosen={draft.template}
-        commands={commands}
-        added={(own) => {
-          const unitType = own.unitTypes.includes(draft.unitType)
-            ? draft.unitType
-            : (own.unitTypes[0] ?? draft.unitType);
-          change(withTemplate([...catalogue, own], { ...draft, unitType }, own.id));
-        }}
-        removed={() => change(withUnitType(catalogue, draft, draft.unitType))}
-      />
       <div className={styles.pair}>
         <Field label={start.period}>
           <Select
@@ -143,6 +131,18 @@ export function StartView({ state, commands, catalogue, today, close }: StartVie
       >
         {open ? start.insertAnother : start.insert}
       </Button>
+      <OwnForm
+        kept={state.kept}
+        chosen={draft.template}
+        commands={commands}
+        added={(own) => {
+          const unitType = own.unitTypes.includes(draft.unitType)
+            ? draft.unitType
+            : (own.unitTypes[0] ?? draft.unitType);
+          change(withTemplate([...catalogue, own], { ...draft, unitType }, own.id));
+        }}
+        removed={() => change(withUnitType(catalogue, draft, draft.unitType))}
+      />
     </form>
   );
 
