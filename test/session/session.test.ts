@@ -1,31 +1,9 @@
-import { type Place, type SheetSnapshot, type Template } from "../../src/core";
+import type { Template } from "../../src/core";
 import type { SessionState } from "../../src/session/contract";
-import { createSession, type Session } from "../../src/session/session";
+import { createSession } from "../../src/session/session";
 import { blankForm, sheet, sixMonths, snapshot, typed, withRow } from "../support/snapshot";
-import { form, other } from "./forms";
-
-const templates: readonly Template[] = [form, other];
-const [blank] = blankForm(form) as [SheetSnapshot];
-const NOON = new Date(2021, 5, 20, 12).getTime();
-
-function start(list: readonly Template[] = templates): Session {
-  return createSession({ templates: () => list, now: () => NOON });
-}
-
-function after(...sheets: SheetSnapshot[]): SessionState {
-  const session = start();
-  for (const one of sheets) session.take(snapshot(one));
-  return session.state();
-}
-
-/** Where the cells of the form stand on the sheet as drawn. */
-const at = Object.fromEntries(
-  [...after(blank).forms[0]!.layout.cells].map(([key, { row }]) => [key, `D${row + 1}`]),
-) as Record<"nhiem-vu" | "dung-han" | "qua-han" | "ty-le" | "khao-sat" | "van-ban", string>;
-const noteOf = (address: string) => address.replace("D", "E");
-
-const rules = (state: SessionState) =>
-  state.forms.flatMap(({ findings }) => findings.map(({ finding }) => finding.rule));
+import { other } from "./forms";
+import { templates, blank, NOON, start, after, at, noteOf, rules } from "./start";
 
 describe("a form on a sheet", () => {
   it("is found with its office and period, nothing filled and nothing wrong", () => {
@@ -204,108 +182,5 @@ describe("what listeners see", () => {
     session.selected(null);
     expect(states).toHaveLength(2);
     expect(states.at(-1)?.selected).toEqual({ sheet: "s1", row: 1, column: 1 });
-  });
-});
-
-describe("work and faults", () => {
-  it("shows the clerk's command before the reading inside it", () => {
-    const session = start();
-    session.begin("inserting");
-    session.begin("reading");
-    expect(session.state().working).toBe("inserting");
-    session.take(snapshot(blank));
-    expect(session.state().working).toBe("inserting");
-    session.end("inserting");
-    expect(session.state().working).toBeNull();
-  });
-
-  it("keeps the fault of a command while bells are read, until the clerk's next one succeeds", () => {
-    const session = start();
-    session.begin("inserting");
-    session.fail("protected", "inserting");
-    session.end("inserting");
-    session.begin("reading");
-    session.take(snapshot(blank));
-    expect(session.state()).toMatchObject({ working: null, fault: { code: "protected", during: "inserting" } });
-    session.begin("reading");
-    session.end("reading");
-    expect(session.state().fault).toBeNull();
-  });
-
-  it("forgets the fault of the last command when the next begins, the fault of a read not yet", () => {
-    const session = start();
-    session.fail("protected", "inserting");
-    session.begin("submitting");
-    expect(session.state().fault).toBeNull();
-    session.end("submitting");
-    session.fail("busy", "reading");
-    session.begin("submitting");
-    expect(session.state().fault).not.toBeNull();
-  });
-
-  it("drops the fault of a read with the next read, and keeps what was found before", () => {
-    const session = start();
-    session.take(snapshot(blank));
-    session.begin("reading");
-    session.fail("cellEdit", "reading");
-    expect(session.state()).toMatchObject({ working: null, fault: { code: "cellEdit", during: "reading" } });
-    expect(session.state().forms).toHaveLength(1);
-    session.take(snapshot(blank));
-    expect(session.state().fault).toBeNull();
-  });
-
-  it("keeps the fault of the read inside a command when the command ends", () => {
-    const session = start();
-    session.begin("submitting");
-    session.begin("reading");
-    session.fail("busy", "reading");
-    session.end("submitting");
-    expect(session.state().fault).toEqual({ code: "busy", during: "reading" });
-  });
-
-  it("tells what Excel it is in", () => {
-    const session = start();
-    expect(session.state().status).toBe("starting");
-    session.host("tooOld");
-    expect(session.state().status).toBe("tooOld");
-  });
-});
-
-describe("submit", () => {
-  it("answers for the form as last read, and is dropped as soon as a figure changes", () => {
-    const session = start();
-    session.take(snapshot(typed(blank, { [at["ty-le"]]: 120 })));
-    const { id } = session.state().forms[0]!;
-    session.submit(id);
-    expect(session.state().submit).toMatchObject({
-      form: id,
-      result: { verdict: "notYet", errors: [{ rule: "value/ty-le" }], due: "2021-06-25", daysLeft: 5 },
-    });
-    session.take(snapshot(typed(blank, { [at["ty-le"]]: 120 })));
-    expect(session.state().submit).not.toBeNull();
-    session.take(snapshot(blank));
-    expect(session.state().submit).toBeNull();
-  });
-
-  it("closes, and does nothing for a form that is not there", () => {
-    const session = start();
-    session.take(snapshot(blank));
-    session.submit("không có");
-    expect(session.state().submit).toBeNull();
-    session.submit(session.state().forms[0]!.id);
-    session.closeSubmit();
-    expect(session.state().submit).toBeNull();
-  });
-});
-
-describe("textAt", () => {
-  it("gives what a cell showed, nothing outside", () => {
-    const session = start();
-    const place: Place = { sheet: "s1", row: 0, column: 0 };
-    expect(session.textAt(place)).toBe("");
-    session.take(snapshot(blank));
-    expect(session.textAt(place)).toBe("PHỤ LỤC 1");
-    expect(session.textAt({ ...place, row: 999 })).toBe("");
-    expect(session.textAt({ ...place, sheet: "s9" })).toBe("");
   });
 });

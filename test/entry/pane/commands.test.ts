@@ -1,52 +1,4 @@
-import catalogue from "../../../templates/catalogue.json";
-import type { Place } from "../../../src/core";
-import { createLookout } from "../../../src/entry/pane/attached";
-import { createCommands } from "../../../src/entry/pane/commands";
-import { createLibrary, withOwnForms } from "../../../src/entry/pane/library";
-import { createOwnForms } from "../../../src/entry/pane/own-forms";
-import type { CatalogueEntry, InsertRequest } from "../../../src/session/contract";
-import { createSession } from "../../../src/session/session";
-import { createReadLoop } from "../../../src/sheets/excel";
-import { MemoryKept } from "./memory-kept";
-import { MemoryWorkbook } from "./memory-workbook";
-
-const request: InsertRequest = {
-  template: "bnv-6459-2020/tinh",
-  unitType: "tinh",
-  period: "6-thang",
-  year: 2021,
-  office: "UBND tỉnh Bình Định",
-};
-
-function open() {
-  const workbook = new MemoryWorkbook();
-  const entries = catalogue as readonly CatalogueEntry[];
-  const own = createOwnForms({ kept: new MemoryKept(), catalogue: entries, changed: (state) => session.kept(state) });
-  const library = withOwnForms(createLibrary(entries), own);
-  const session = createSession({ templates: library.templates, now: () => Date.UTC(2021, 5, 10) });
-  const loop = createReadLoop({
-    read: workbook.read,
-    began: () => session.begin("reading"),
-    done: session.take,
-    failed: ({ code }) => session.fail(code, "reading"),
-    ended: () => session.end("reading"),
-  });
-  const lookout = createLookout(workbook, session);
-  const commands = createCommands({ workbook, session, loop, library, own, lookout });
-  const form = () => session.state().forms[0]!;
-  const place = (key: string): Place => form().layout.cells.get(key)!;
-  const type = async (entries: Readonly<Record<string, string | number>>) => {
-    for (const [key, value] of Object.entries(entries)) workbook.set(place(key), value);
-    await loop.now();
-  };
-  return { workbook, session, loop, lookout, commands, form, place, type };
-}
-
-async function openWithForm() {
-  const pane = open();
-  await pane.commands.insert(request);
-  return pane;
-}
+import { openPane, openWithForm, request } from "./open-pane";
 
 describe("insert", () => {
   it("draws the form with its title filled in, and finds it again in one read", async () => {
@@ -61,7 +13,7 @@ describe("insert", () => {
   });
 
   it("is done once when asked for twice at a time", async () => {
-    const { workbook, commands, session } = open();
+    const { workbook, commands, session } = openPane();
     const both = [commands.insert(request), commands.insert(request)];
     expect(session.state().working).toBe("inserting");
     await Promise.all(both);
@@ -69,7 +21,7 @@ describe("insert", () => {
   });
 
   it("leaves its fault in the state and the pane at work", async () => {
-    const { workbook, commands, session } = open();
+    const { workbook, commands, session } = openPane();
     workbook.failNext("insert", "protected");
     await commands.insert(request);
     expect(session.state()).toMatchObject({ working: null, fault: { code: "protected", during: "inserting" } });
@@ -79,7 +31,7 @@ describe("insert", () => {
   });
 
   it("of a template that is not in the catalogue is a fault", async () => {
-    const { workbook, commands, session } = open();
+    const { workbook, commands, session } = openPane();
     await commands.insert({ ...request, template: "none/such" });
     expect(session.state().fault).toEqual({ code: "unknown", during: "inserting" });
     expect(workbook.calls).toEqual([]);
@@ -96,14 +48,14 @@ describe("insert", () => {
   });
 
   it("waits a little for a cell that is being edited", async () => {
-    const { workbook, commands } = open();
+    const { workbook, commands } = openPane();
     workbook.failNext("insert", "cellEdit");
     await commands.insert(request);
     expect(workbook.calls).toEqual(["insert", "insert", "read"]);
   });
 
   it("is called off while it waits", async () => {
-    const { workbook, commands, session } = open();
+    const { workbook, commands, session } = openPane();
     workbook.failNext("insert", "cellEdit");
     const inserting = commands.insert(request);
     while (workbook.calls.length === 0) await new Promise((resolve) => setImmediate(resolve));
@@ -184,49 +136,6 @@ describe("attach and detach", () => {
     pane.workbook.marks = "all";
     await pane.commands.insert(request);
     expect(pane.session.state().marksRefused).toBe(false);
-  });
-});
-
-describe("the lookout", () => {
-  it("asks Excel about a sheet once, not at every read", async () => {
-    const { workbook, session, loop, lookout, form } = await openWithForm();
-    workbook.sheets.push({ ...workbook.sheets[0]!, id: "copy", name: "Bản sao" });
-    for (let read = 0; read < 3; read += 1) {
-      await loop.now();
-      await lookout.look();
-    }
-    expect(workbook.calls.filter((call) => call === "attached")).toHaveLength(1);
-    expect(session.state().attached.get("copy")).toBe(false);
-    expect(form().sheets).toHaveLength(1);
-  });
-
-  it.each([
-    ["cellEdit", 2],
-    ["unknown", 1],
-  ] as const)("after %s asks %d time(s), and is silent", async (code, times) => {
-    const { workbook, session, loop, lookout } = await openWithForm();
-    workbook.sheets.push({ ...workbook.sheets[0]!, id: "copy", name: "Bản sao" });
-    await loop.now();
-    workbook.failNext("attached", code);
-    await lookout.look();
-    await lookout.look();
-    expect(workbook.calls.filter((call) => call === "attached")).toHaveLength(times);
-    expect(session.state().fault).toBeNull();
-  });
-
-  it("does not undo what a command has found out since", async () => {
-    const { workbook, session, loop, commands, lookout, form } = await openWithForm();
-    workbook.sheets.push({ ...workbook.sheets[0]!, id: "copy", name: "Bản sao" });
-    await loop.now();
-    const { attached } = workbook;
-    workbook.attached = async (sheets) => {
-      const answer = await attached(sheets);
-      await commands.attach(form().id);
-      return answer;
-    };
-    await lookout.look();
-    expect(session.state().attached.get(form().sheets[0]!.id)).toBe(true);
-    expect(session.state().attached.get("copy")).toBe(form().sheets[0]!.id === "copy" ? true : undefined);
   });
 });
 

@@ -1,0 +1,106 @@
+import type { Place } from "../../src/core";
+import { snapshot, typed } from "../support/snapshot";
+import { blank, start, at } from "./start";
+
+describe("work and faults", () => {
+  it("shows the clerk's command before the reading inside it", () => {
+    const session = start();
+    session.begin("inserting");
+    session.begin("reading");
+    expect(session.state().working).toBe("inserting");
+    session.take(snapshot(blank));
+    expect(session.state().working).toBe("inserting");
+    session.end("inserting");
+    expect(session.state().working).toBeNull();
+  });
+
+  it("keeps the fault of a command while bells are read, until the clerk's next one succeeds", () => {
+    const session = start();
+    session.begin("inserting");
+    session.fail("protected", "inserting");
+    session.end("inserting");
+    session.begin("reading");
+    session.take(snapshot(blank));
+    expect(session.state()).toMatchObject({ working: null, fault: { code: "protected", during: "inserting" } });
+    session.begin("reading");
+    session.end("reading");
+    expect(session.state().fault).toBeNull();
+  });
+
+  it("forgets the fault of the last command when the next begins, the fault of a read not yet", () => {
+    const session = start();
+    session.fail("protected", "inserting");
+    session.begin("submitting");
+    expect(session.state().fault).toBeNull();
+    session.end("submitting");
+    session.fail("busy", "reading");
+    session.begin("submitting");
+    expect(session.state().fault).not.toBeNull();
+  });
+
+  it("drops the fault of a read with the next read, and keeps what was found before", () => {
+    const session = start();
+    session.take(snapshot(blank));
+    session.begin("reading");
+    session.fail("cellEdit", "reading");
+    expect(session.state()).toMatchObject({ working: null, fault: { code: "cellEdit", during: "reading" } });
+    expect(session.state().forms).toHaveLength(1);
+    session.take(snapshot(blank));
+    expect(session.state().fault).toBeNull();
+  });
+
+  it("keeps the fault of the read inside a command when the command ends", () => {
+    const session = start();
+    session.begin("submitting");
+    session.begin("reading");
+    session.fail("busy", "reading");
+    session.end("submitting");
+    expect(session.state().fault).toEqual({ code: "busy", during: "reading" });
+  });
+
+  it("tells what Excel it is in", () => {
+    const session = start();
+    expect(session.state().status).toBe("starting");
+    session.host("tooOld");
+    expect(session.state().status).toBe("tooOld");
+  });
+});
+
+describe("submit", () => {
+  it("answers for the form as last read, and is dropped as soon as a figure changes", () => {
+    const session = start();
+    session.take(snapshot(typed(blank, { [at["ty-le"]]: 120 })));
+    const { id } = session.state().forms[0]!;
+    session.submit(id);
+    expect(session.state().submit).toMatchObject({
+      form: id,
+      result: { verdict: "notYet", errors: [{ rule: "value/ty-le" }], due: "2021-06-25", daysLeft: 5 },
+    });
+    session.take(snapshot(typed(blank, { [at["ty-le"]]: 120 })));
+    expect(session.state().submit).not.toBeNull();
+    session.take(snapshot(blank));
+    expect(session.state().submit).toBeNull();
+  });
+
+  it("closes, and does nothing for a form that is not there", () => {
+    const session = start();
+    session.take(snapshot(blank));
+    session.submit("không có");
+    expect(session.state().submit).toBeNull();
+    session.submit(session.state().forms[0]!.id);
+    session.closeSubmit();
+    expect(session.state().submit).toBeNull();
+  });
+});
+
+describe("textAt", () => {
+  it("gives what a cell showed, nothing outside", () => {
+    const session = start();
+    const place: Place = { sheet: "s1", row: 0, column: 0 };
+    expect(session.textAt(place)).toBe("");
+    session.take(snapshot(blank));
+    expect(session.textAt(place)).toBe("PHỤ LỤC 1");
+    expect(session.textAt({ ...place, row: 999 })).toBe("");
+    expect(session.textAt({ ...place, sheet: "s9" })).toBe("");
+  });
+});
