@@ -1,4 +1,6 @@
 export default {
+  // A slow machine is no failure; only a hang is.
+  testTimeout: 120_000,
   setupFiles: ["<rootDir>/test/support/seed.ts"],
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/excel-host/browser/"],

@@ -11,8 +11,6 @@ import { readSnapshot } from "../../../src/sheets/xlsx";
 import { convert, describeWithLibreOffice } from "../../support/libreoffice";
 import { fill } from "./fill";
 
-jest.setTimeout(120_000);
-
 const ID = "bnv-6459-2020/tinh";
 const folder = mkdtempSync(join(tmpdir(), "cchc-marked-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -11,8 +11,6 @@ const rows = Array.from({ length: 70 }, (_, i) =>
 );
 const drawings = draw(formOf([{ id: "bang", columns: listColumns, rows }]), filling, words);
 
-jest.setTimeout(120_000);
-
 const SHEET = "xl/worksheets/sheet1.xml";
 
 /** Row heights of the first sheet in points, by row number. */

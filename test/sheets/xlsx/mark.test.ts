@@ -5,8 +5,6 @@ import { filling, listForm, words } from "../../core/layout/forms";
 import { convert, describeWithLibreOffice } from "../../support/libreoffice";
 import { cell, recordsOf, sheetXml, workbookOf } from "./archives";
 
-jest.setTimeout(120_000);
-
 const mark = (row: number, column: number, more: Partial<CellMark> = {}): CellMark => ({
   sheet: "Phụ lục 1",
   row,
