@@ -1,3 +1,4 @@
+import { printDate } from "./dates";
 import { onlyPartly } from "./only-partly";
 
 /** Every word the command line prints that is not the sentence of a finding. */
@@ -69,7 +70,7 @@ export const cutSheet = (file: string, sheet: string) => `${file}: trang "${shee
 export const written = (file: string) => `Đã tạo ${file}`;
 
 export const templateLine = ({ id, name, validTo }: { id: string; name: string; validTo?: string }) =>
-  `${id.padEnd(28)} ${name}${validTo === undefined ? "" : ` (hết hiệu lực sau ngày ${validTo})`}`;
+  `${id.padEnd(28)} ${name}${validTo === undefined ? "" : ` (hết hiệu lực sau ngày ${printDate(validTo)})`}`;
 
 const periods = { "quy-1": "Quý I", "6-thang": "6 tháng", "quy-3": "Quý III", nam: "Năm" } as const;
 
