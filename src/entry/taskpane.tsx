@@ -1,13 +1,11 @@
 import { createRoot } from "react-dom/client";
-import catalogue from "../../templates/catalogue.json";
 import type { CatalogueEntry } from "../session/contract";
 import { Pane } from "./pane/Pane";
 
-const entries = catalogue as readonly CatalogueEntry[];
-
 /** The page says that it is opening until all parts are there. */
 async function open(root: Element): Promise<void> {
-  const { start } = await import("./pane/start");
+  const [{ start }, catalogue] = await Promise.all([import("./pane/start"), import("../../templates/catalogue.json")]);
+  const entries = catalogue.default as readonly CatalogueEntry[];
   createRoot(root).render(<Pane {...start(entries)} catalogue={entries} />);
 }
 

@@ -136,7 +136,7 @@ export function createSession({ templates, now }: SessionOptions): Session {
       if (!form) return;
       const { open, plan, readings, findings, notes } = form;
       const { layout, period } = open;
-      const result = submitCheck({ plan, layout, readings, findings, notes, period, today: localDay(now()) });
+      const result = submitCheck({ plan, layout, readings, findings, notes, period, today: isoDay(new Date(now())) });
       set({ submit: { form: id, result } });
     },
     closeSubmit: () => set({ submit: null }),
@@ -160,12 +160,4 @@ function activeFirst(forms: readonly OpenForm[], active: string | null): readonl
 
 function samePlace(a: Place | null, b: Place | null): boolean {
   return a?.sheet === b?.sheet && a?.row === b?.row && a?.column === b?.column;
-}
-
-/** The day the clerk's clock shows, as an ISO date. */
-function localDay(time: number): string {
-  const date = new Date(time);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
 }
