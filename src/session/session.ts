@@ -1,4 +1,5 @@
 import { submitCheck, type FaultCode, type MarksTaken, type Place, type Snapshot, type Template } from "../core";
+import { isoDay } from "./choices";
 import { cellsOf } from "./cells";
 import type { KeptState, OpenForm, SessionState, Store } from "./contract";
 import { readForm, type FormState } from "./form-state";
