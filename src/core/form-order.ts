@@ -1,24 +1,30 @@
 import type { Finding } from "./engine/finding";
 import type { Plan } from "./engine/plan";
 
-/** Compares findings by where they stand on the form: their first cell, then the order of the rules. */
+/** Compares findings by where they stand on the form: the first cell marked, then the order of the rules, then the rest. */
 export function formOrder(plan: Plan): (a: Finding, b: Finding) => number {
   const ranks = ranksOf(plan);
-  const rank = (finding: Finding): number => ranks.get(finding.rule) ?? ranks.size;
-  return (a, b) => rank(a) - rank(b);
+  const rank = ({ rule, cells }: Finding): Rank =>
+    ranks.get(rule) ?? [plan.slots.get(cells[0] ?? "") ?? plan.cells.length, plan.rules.length];
+  return (a, b) => {
+    const [slotA, indexA] = rank(a);
+    const [slotB, indexB] = rank(b);
+    return slotA - slotB || indexA - indexB;
+  };
 }
 
-const known = new WeakMap<Plan, ReadonlyMap<string, number>>();
+/** Slot of the first cell marked, place among the rules. */
+type Rank = readonly [number, number];
 
-function ranksOf(plan: Plan): ReadonlyMap<string, number> {
-  const ranks = known.get(plan) ?? new Map(rulesInOrder(plan).map((id, rank) => [id, rank]));
+const known = new WeakMap<Plan, ReadonlyMap<string, Rank>>();
+
+function ranksOf(plan: Plan): ReadonlyMap<string, Rank> {
+  const ranks =
+    known.get(plan) ?? new Map(plan.rules.map(({ data, marks }, index) => [data.id, rank(marks[0], index)]));
   known.set(plan, ranks);
   return ranks;
-}
 
-function rulesInOrder(plan: Plan): readonly string[] {
-  return plan.rules
-    .map(({ data, marks }, index) => ({ id: data.id, slot: plan.slots.get(marks[0] ?? "") ?? Infinity, index }))
-    .sort((a, b) => (a.slot === b.slot ? a.index - b.index : a.slot - b.slot))
-    .map(({ id }) => id);
+  function rank(cell: string | undefined, index: number): Rank {
+    return [plan.slots.get(cell ?? "") ?? plan.cells.length, index];
+  }
 }

@@ -17,6 +17,7 @@ import { aboutForm } from "./about";
 import { cellsOf, sameCell } from "./cells";
 import type { OpenForm } from "./contract";
 import { countsOf } from "./counts";
+import { withMore } from "./more-findings";
 import { planFor } from "./plans";
 import { shownFindings } from "./shown-findings";
 
@@ -30,6 +31,8 @@ export interface FormState {
   readonly readings: readonly Reading[];
   readonly findings: Findings;
   readonly diagnosis: Diagnosis;
+  /** All findings shown: those of the rules, with their fixes, and what is odd beyond them. */
+  readonly all: Findings;
   readonly notes: ReadonlyMap<string, string>;
 }
 
@@ -44,17 +47,18 @@ export function readForm(id: string, layout: Layout, snapshot: Snapshot, before:
   const findings = known ? recheckEdited(plan, readings, edited, known.findings) : checkAll(plan, readings);
   const unchanged = known !== null && findings === known.findings && edited.length === 0;
   const diagnosis = unchanged ? known.diagnosis : diagnose(plan, readings, findings, known?.diagnosis);
+  const all = withMore({ plan, layout, readings, findings: diagnosis.findings }, known?.all);
   const notes = new Map([...layout.notes].map(([row, place]) => [row, cellAt(place).text]));
   const sheets = sheetsOf(layout, snapshot);
   const last = before?.open;
-  const state = { plan, places, raws, readings, findings, diagnosis, notes };
+  const state = { plan, places, raws, readings, findings, diagnosis, all, notes };
 
   const sameNotes = before !== null && [...notes].every(([row, text]) => before.notes.get(row) === text);
   const sameSheets = last !== undefined && JSON.stringify(last.sheets) === JSON.stringify(sheets);
   if (last?.id === id && !moved && same && sameNotes && sameSheets) return { ...state, open: last };
 
   const shown = shownFindings(
-    { plan, layout, findings: diagnosis.findings, notes, sheets, raws },
+    { plan, layout, findings: all, notes, sheets, raws },
     !moved && sameSheets ? last.findings : [],
   );
   const about = last && !moved ? { period: last.period, office: last.office } : aboutForm(layout);

@@ -135,7 +135,7 @@ export function createSession({ templates, now }: SessionOptions): Session {
     submit(id) {
       const form = forms.get(id);
       if (!form) return;
-      const { open, plan, readings, findings, notes } = form;
+      const { open, plan, readings, all: findings, notes } = form;
       const { layout, period } = open;
       const result = submitCheck({ plan, layout, readings, findings, notes, period, today: isoDay(new Date(now())) });
       set({ submit: { form: id, result } });

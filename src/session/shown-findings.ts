@@ -41,9 +41,9 @@ function cellsRead(finding: Finding, { plan, layout, raws, sheets }: Source): Sh
   const home = layout.cells.get(finding.cells[0] ?? "")?.sheet;
   const rule = plan.rules.find(({ data }) => data.id === finding.rule);
   return new Map(
-    rule?.keys.map((key, at) => {
+    (rule?.keys ?? finding.cells).map((key) => {
       const place = layout.cells.get(key);
-      const text = raws[rule.slots[at] ?? -1]?.text.trim() ?? "";
+      const text = raws[plan.slots.get(key) ?? -1]?.text.trim() ?? "";
       const sheet = place?.sheet === home ? undefined : sheets.find(({ id }) => id === place?.sheet)?.name;
       return [key, { address: place ? address(place.row, place.column) : null, sheet, text }];
     }),

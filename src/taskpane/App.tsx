@@ -5,6 +5,8 @@ import type { CatalogueEntry, Commands, Store } from "../session/contract";
 import { CheckView } from "./CheckView";
 import { FaultNote } from "./FaultNote";
 import { StartView } from "./StartView";
+import { TaskButtons } from "./TaskButtons";
+import { tasks, type Task } from "./tasks";
 import { useStyles } from "./styles";
 import { Working } from "./Working";
 
@@ -24,6 +26,7 @@ export function App({ store, commands, catalogue, theme, today }: AppProps) {
   /** The forms there were when the clerk asked for another; a new one among them ends the choosing. */
   const [before, setBefore] = useState<readonly string[] | null>(null);
   const choosing = before !== null && state.forms.every(({ id }) => before.includes(id));
+  const [task, setTask] = useState<Task | null>(null);
   const styles = useStyles();
   const forms = [...catalogue, ...state.kept.forms];
 
@@ -55,19 +58,34 @@ export function App({ store, commands, catalogue, theme, today }: AppProps) {
         </Suspense>
       );
     }
+    if (task !== null && (!task.needsForm || state.forms.length > 0)) {
+      return (
+        <Suspense fallback={<p role="status">{states.opening}</p>}>
+          <task.View state={state} form={state.forms[0] ?? null} commands={commands} close={() => setTask(null)} />
+        </Suspense>
+      );
+    }
     if (choosing || state.forms.length === 0) {
       return (
-        <StartView
-          state={state}
-          commands={commands}
-          catalogue={forms}
-          today={today}
-          close={state.forms.length === 0 ? null : () => setBefore(null)}
-        />
+        <>
+          <StartView
+            state={state}
+            commands={commands}
+            catalogue={forms}
+            today={today}
+            close={state.forms.length === 0 ? null : () => setBefore(null)}
+          />
+          <TaskButtons tasks={tasks.filter(({ needsForm }) => !needsForm)} open={setTask} />
+        </>
       );
     }
     return (
-      <CheckView state={state} commands={commands} chooseOther={() => setBefore(state.forms.map(({ id }) => id))} />
+      <CheckView
+        state={state}
+        commands={commands}
+        chooseOther={() => setBefore(state.forms.map(({ id }) => id))}
+        openTask={setTask}
+      />
     );
   }
 }

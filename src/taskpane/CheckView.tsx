@@ -9,16 +9,19 @@ import { FindingList } from "./FindingList";
 import { LayoutNotes } from "./LayoutNotes";
 import { AttachOffer, DetachButton } from "./SheetChecks";
 import { useStyles } from "./styles";
+import { TaskButtons } from "./TaskButtons";
+import { tasks, type Task } from "./tasks";
 import { VersionNote } from "./VersionNote";
 
 interface CheckViewProps {
   readonly state: SessionState;
   readonly commands: Commands;
   readonly chooseOther: () => void;
+  readonly openTask: (task: Task) => void;
 }
 
 /** What is wrong in the form of the active sheet, worst first. */
-export function CheckView({ state, commands, chooseOther }: CheckViewProps) {
+export function CheckView({ state, commands, chooseOther, openTask }: CheckViewProps) {
   const styles = useStyles();
   const [form, ...others] = state.forms;
   if (!form) return null;
@@ -70,6 +73,7 @@ export function CheckView({ state, commands, chooseOther }: CheckViewProps) {
           ))}
         </section>
       )}
+      <TaskButtons tasks={unknown ? [] : tasks} open={openTask} />
       <div className={styles.foot}>
         {unknown ? null : (
           <Button

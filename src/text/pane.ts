@@ -154,6 +154,7 @@ export const states = {
     detaching: "Đang gỡ kiểm tra…",
   },
   cancel: "Dừng",
+  opening: "Đang mở…",
 } as const;
 
 const faultReasons: Readonly<Record<FaultCode, string>> = {

@@ -1,16 +1,17 @@
 import { plain, type Fix, type Place, type Workbook } from "../../core";
 import type { Commands, FormAnswer, OpenForm, SessionState, ShownFinding } from "../../session/contract";
-import type { Session, Work } from "../../session/session";
-import { toFault, type ReadLoop } from "../../sheets/excel";
+import type { Session } from "../../session/session";
+import type { ReadLoop } from "../../sheets/excel";
 import type { Lookout } from "./attached";
 import { checksOf } from "./checks";
 import { recall, remember } from "./choices";
 import { drawForm } from "./form";
 import type { Library } from "./library";
 import type { OwnForms } from "./own-forms";
-import { patiently } from "./patience";
+import type { Runner } from "./runner";
 
-interface CommandParts {
+export interface CommandParts {
+  readonly runner: Runner;
   readonly workbook: Workbook;
   readonly session: Session;
   readonly loop: ReadLoop;
@@ -20,38 +21,19 @@ interface CommandParts {
 }
 
 /** What the clerk may ask for, one command at a time: a second click while one is under way does nothing. */
-export function createCommands({ workbook, session, loop, library, own, lookout }: CommandParts): Commands {
-  let underWay = false;
-  let calledOff = false;
-
-  async function run(work: Work, command: () => Promise<void>): Promise<void> {
-    if (underWay) return;
-    underWay = true;
-    calledOff = false;
-    session.begin(work);
-    try {
-      await command();
-    } catch (error) {
-      session.fail(toFault(error).code, work);
-    } finally {
-      underWay = false;
-      session.end(work);
-    }
-  }
+export function createCommands({ runner, workbook, session, loop, library, own, lookout }: CommandParts): Commands {
+  const { run, patiently } = runner;
 
   /** A finding as it stands after a fresh read: the sheet may have changed since it was shown. */
   async function fresh(form: string, rule: string): Promise<{ form: OpenForm; shown: ShownFinding } | null> {
     await loop.now();
     const state = session.state();
-    if (state.fault !== null || calledOff) return null;
+    if (state.fault !== null || runner.calledOff()) return null;
     return find(state, form, rule);
   }
 
   async function writeAndRead(place: Place, value: number | string | null): Promise<void> {
-    await patiently(
-      () => workbook.write([{ place, value }]),
-      () => calledOff,
-    );
+    await patiently(() => workbook.write([{ place, value }]));
     await loop.now();
   }
 
@@ -63,10 +45,7 @@ export function createCommands({ workbook, session, loop, library, own, lookout 
         const template = templates.find(({ file }) => file.id === request.template);
         // A hint only: the form is inserted without it where the workbook cannot be asked.
         const hint = template ? await own.hint(template).catch(() => null) : null;
-        const inserted = await patiently(
-          () => workbook.insert(drawings, hint),
-          () => calledOff,
-        );
+        const inserted = await patiently(() => workbook.insert(drawings, hint));
         if (inserted) {
           session.attached(inserted.sheets, inserted.sheets);
           session.marksTaken(inserted.marks);
@@ -78,12 +57,9 @@ export function createCommands({ workbook, session, loop, library, own, lookout 
     attach: (form) =>
       run("attaching", async () => {
         await loop.now();
-        if (session.state().fault !== null || calledOff) return;
+        if (session.state().fault !== null || runner.calledOff()) return;
         const checks = checksOf(session.state().forms, form);
-        const marks = await patiently(
-          () => workbook.attach(checks),
-          () => calledOff,
-        );
+        const marks = await patiently(() => workbook.attach(checks));
         if (marks === null) return;
         const sheets = checks.map(({ sheet }) => sheet);
         session.attached(sheets, sheets);
@@ -97,10 +73,7 @@ export function createCommands({ workbook, session, loop, library, own, lookout 
             .state()
             .forms.find(({ id }) => id === form)
             ?.sheets.map(({ id }) => id) ?? [];
-        const detached = await patiently(
-          () => workbook.detach([...new Set(sheets)]).then(() => true),
-          () => calledOff,
-        );
+        const detached = await patiently(() => workbook.detach([...new Set(sheets)]).then(() => true));
         if (detached === null) return;
         session.attached(sheets, []);
         session.marksTaken("all");
@@ -116,17 +89,14 @@ export function createCommands({ workbook, session, loop, library, own, lookout 
     submit: (form) =>
       run("submitting", async () => {
         await loop.now();
-        if (session.state().fault === null && !calledOff) session.submit(form);
+        if (session.state().fault === null && !runner.calledOff()) session.submit(form);
       }),
 
     closeSubmit: () => session.closeSubmit(),
 
     goTo: (place) =>
       run("reading", async () => {
-        await patiently(
-          () => workbook.goTo(place),
-          () => calledOff,
-        );
+        await patiently(() => workbook.goTo(place));
       }),
 
     applyFix: (form, rule, index) =>
@@ -160,9 +130,7 @@ export function createCommands({ workbook, session, loop, library, own, lookout 
         session.refresh();
       }),
 
-    cancel: () => {
-      calledOff = true;
-    },
+    cancel: runner.callOff,
     remember,
     recall,
   };

@@ -8,6 +8,7 @@ import { follow } from "./follow";
 import { connect } from "./host";
 import { createLibrary, withOwnForms } from "./library";
 import { createOwnForms } from "./own-forms";
+import { createRunner } from "./runner";
 
 /** The first view waits so long (milliseconds) for the first read, so that it need not be exchanged for another at once. */
 const FIRST_VIEW = 2000;
@@ -46,5 +47,6 @@ export function start(catalogue: readonly CatalogueEntry[]): { readonly store: S
       void Promise.race([read, patience]).then(() => session.host("ready"));
     }
   });
-  return { store: session, commands: createCommands({ workbook, session, loop, library, own, lookout }) };
+  const parts = { runner: createRunner(session), workbook, session, loop, library, own, lookout };
+  return { store: session, commands: createCommands(parts) };
 }

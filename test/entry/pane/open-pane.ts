@@ -2,6 +2,7 @@ import catalogue from "../../../templates/catalogue.json";
 import type { Place } from "../../../src/core";
 import { createLookout } from "../../../src/entry/pane/attached";
 import { createCommands } from "../../../src/entry/pane/commands";
+import { createRunner } from "../../../src/entry/pane/runner";
 import { createLibrary, withOwnForms } from "../../../src/entry/pane/library";
 import { createOwnForms } from "../../../src/entry/pane/own-forms";
 import type { CatalogueEntry, InsertRequest } from "../../../src/session/contract";
@@ -34,7 +35,7 @@ export function openPane() {
     ended: () => session.end("reading"),
   });
   const lookout = createLookout(workbook, session);
-  const commands = createCommands({ workbook, session, loop, library, own, lookout });
+  const commands = createCommands({ runner: createRunner(session), workbook, session, loop, library, own, lookout });
   const form = () => session.state().forms[0]!;
   const place = (key: string): Place => form().layout.cells.get(key)!;
   const type = async (entries: Readonly<Record<string, string | number>>) => {

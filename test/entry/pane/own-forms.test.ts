@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import catalogue from "../../../templates/catalogue.json";
 import { createLookout } from "../../../src/entry/pane/attached";
 import { createCommands } from "../../../src/entry/pane/commands";
+import { createRunner } from "../../../src/entry/pane/runner";
 import { createLibrary, withOwnForms } from "../../../src/entry/pane/library";
 import { createOwnForms, MOST_FORMS } from "../../../src/entry/pane/own-forms";
 import type { CatalogueEntry, FormFile, InsertRequest } from "../../../src/session/contract";
@@ -29,7 +30,15 @@ async function open(workbook = new MemoryWorkbook(), kept = new MemoryKept(workb
     failed: ({ code }) => session.fail(code, "reading"),
     ended: () => session.end("reading"),
   });
-  const commands = createCommands({ workbook, session, loop, library, own, lookout: createLookout(workbook, session) });
+  const commands = createCommands({
+    runner: createRunner(session),
+    workbook,
+    session,
+    loop,
+    library,
+    own,
+    lookout: createLookout(workbook, session),
+  });
   await library.load();
   await loop.now();
   return { workbook, kept, session, loop, commands, library };

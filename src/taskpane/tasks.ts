@@ -1,0 +1,20 @@
+import type { ComponentType, LazyExoticComponent } from "react";
+import type { Commands, OpenForm, SessionState } from "../session/contract";
+
+export interface TaskProps {
+  readonly state: SessionState;
+  /** The form of the active sheet; null while the workbook has none. */
+  readonly form: OpenForm | null;
+  readonly commands: Commands;
+  readonly close: () => void;
+}
+
+/** Something the clerk does now and then, in a view of its own that is loaded when it is opened. */
+export interface Task {
+  /** As the button says it. */
+  readonly label: string;
+  readonly needsForm: boolean;
+  readonly View: LazyExoticComponent<ComponentType<TaskProps>>;
+}
+
+export const tasks: readonly Task[] = [];
