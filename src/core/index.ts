@@ -4,6 +4,7 @@ export type * from "./template/template";
 export type * from "./reading/reading";
 export type * from "./rules/kind";
 export type * from "./engine/finding";
+export { changesOf } from "./engine/finding";
 export * from "./sheet";
 export type * from "./layout/drawing";
 export type * from "./recognise/layout";

@@ -1,4 +1,6 @@
 import type {
+  CellKey,
+  CertainFix,
   FaultCode,
   Finding,
   Layout,
@@ -12,6 +14,7 @@ import type {
   TemplateFile,
   UnitType,
 } from "../core";
+import type { FixCommands } from "./fix-commands";
 
 /** What the pane shows and what it may ask for. Types only: the whole contract between session and pane. */
 
@@ -69,6 +72,10 @@ export interface OpenForm {
   readonly findings: readonly ShownFinding[];
   /** The cells most likely wrong, the likeliest first; explanations of the same findings have the same group. */
   readonly suspects: readonly Suspect[];
+  /** Fixes with a single possible meaning. */
+  readonly certain: readonly CertainFix[];
+  /** What its filled cells show. */
+  readonly texts: ReadonlyMap<CellKey, string>;
   readonly counts: {
     readonly errors: number;
     /** Warnings without an explanation. */
@@ -149,7 +156,7 @@ export interface Choices {
 }
 
 /** What the pane may ask for. No promise rejects: faults arrive in the state. */
-export interface Commands {
+export interface Commands extends FixCommands {
   insert(request: InsertRequest): Promise<void>;
   /** Puts the checks of a form on its sheets, where its cells are. */
   attach(form: string): Promise<void>;
@@ -160,8 +167,6 @@ export interface Commands {
   submit(form: string): Promise<void>;
   closeSubmit(): void;
   goTo(place: Place): Promise<void>;
-  /** Applies a proposed fix to the cell as one edit. */
-  applyFix(form: string, finding: string, fix: number): Promise<void>;
   /** Writes an explanation into the Ghi chú cell of the finding's row, as text. */
   explain(form: string, finding: string, text: string): Promise<void>;
   /** Takes a form of the office's own into the workbook. */

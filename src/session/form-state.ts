@@ -1,4 +1,5 @@
 import {
+  certainFixes,
   checkAll,
   diagnose,
   readCell,
@@ -64,9 +65,22 @@ export function readForm(id: string, layout: Layout, snapshot: Snapshot, before:
   const about = last && !moved ? { period: last.period, office: last.office } : aboutForm(layout);
   const counts = countsOf(plan, layout, readings, findings, shown);
   const { suspects } = diagnosis;
+  const certain = certainFixes(plan, diagnosis);
+  const texts = textsOf(plan, raws);
   return {
     ...state,
-    open: { id, template: layout.template, layout, sheets, ...about, findings: shown, suspects, counts },
+    open: {
+      id,
+      template: layout.template,
+      layout,
+      sheets,
+      ...about,
+      findings: shown,
+      suspects,
+      certain,
+      texts,
+      counts,
+    },
   };
 }
 
@@ -85,6 +99,15 @@ function readCells(plan: Plan, raws: readonly RawCell[], before: FormState | nul
     return reading;
   });
   return { raws, readings, edited, same };
+}
+
+function textsOf({ cells }: Plan, raws: readonly RawCell[]): ReadonlyMap<CellKey, string> {
+  return new Map(
+    cells.flatMap(({ key }, slot) => {
+      const text = raws[slot]?.text.trim() ?? "";
+      return text === "" ? [] : [[key, text] as const];
+    }),
+  );
 }
 
 function recheckEdited(

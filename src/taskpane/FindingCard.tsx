@@ -3,8 +3,9 @@ import { Checkmark16Filled, ErrorCircle16Filled, Warning16Filled } from "@fluent
 import { lazy, Suspense, useState } from "react";
 import type { Commands, OpenForm, ShownFinding } from "../session/contract";
 import { finding as words } from "../text/pane";
-import { labelOfFix } from "../text/findings";
+import { CellButtons } from "./CellButtons";
 import { describe, sectionOf } from "./describe";
+import { Fixes } from "./Fixes";
 import { useStyles } from "./styles";
 
 const Explanation = lazy(() => import("./Explanation"));
@@ -32,7 +33,6 @@ const useCardStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   section: { fontSize: tokens.fontSizeBase200 },
-  cell: { minWidth: 0, padding: "0 4px", textDecorationLine: "underline" },
   where: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -51,7 +51,6 @@ export function FindingCard({ form, shown, selected, commands }: FindingCardProp
   const [open, setOpen] = useState<"explanation" | "why" | null>(null);
   const { finding, cells, explained } = shown;
   const first = cells[0];
-  const others = cells.slice(1);
   const text = describe(form, shown);
 
   return (
@@ -90,17 +89,8 @@ export function FindingCard({ form, shown, selected, commands }: FindingCardProp
       )}
       <p className={styles.plain}>{text.sentence}</p>
       {text.todo === "" ? null : <p className={styles.plain}>{text.todo}</p>}
+      <Fixes form={form} shown={shown} commands={commands} />
       <div className={styles.row}>
-        {finding.fixes.map((fix, index) => (
-          <Button
-            key={index}
-            size="small"
-            appearance="outline"
-            onClick={() => void commands.applyFix(form.id, finding.rule, index)}
-          >
-            {labelOfFix(fix, fix.cell === finding.cells[0] ? null : (shown.reads.get(fix.cell)?.address ?? null))}
-          </Button>
-        ))}
         {finding.severity === "warning" && first ? (
           <Button size="small" aria-expanded={open === "explanation"} onClick={() => toggle("explanation")}>
             {words.explain}
@@ -110,23 +100,7 @@ export function FindingCard({ form, shown, selected, commands }: FindingCardProp
           {words.why}
         </Button>
       </div>
-      {others.length === 0 ? null : (
-        <div role="group" aria-label={words.otherCells} className={styles.row}>
-          <span className={styles.note}>{words.otherCells}:</span>
-          {others.map((cell) => (
-            <Button
-              key={cell.key}
-              size="small"
-              appearance="transparent"
-              className={card.cell}
-              aria-label={words.goTo(cell.address)}
-              onClick={() => void commands.goTo(cell.place)}
-            >
-              {cell.address}
-            </Button>
-          ))}
-        </div>
-      )}
+      <CellButtons cells={cells.slice(1)} commands={commands} />
       <Suspense fallback={null}>
         {open === "explanation" ? (
           <Explanation

@@ -89,6 +89,10 @@ export function recorder(): { readonly commands: Commands; readonly asked: reado
       closeSubmit: () => void ask("closeSubmit")(),
       goTo: ask("goTo"),
       applyFix: ask("applyFix"),
+      applyCertain: (id, fixes) => {
+        asked.push(["applyCertain", id, fixes]);
+        return Promise.resolve([]);
+      },
       explain: ask("explain"),
       addForm: (file) => {
         asked.push(["addForm", file]);

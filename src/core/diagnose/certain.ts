@@ -20,7 +20,7 @@ export function certainFixes(plan: Plan, { suspects, findings }: Diagnosis): rea
     const [repair] = suspect.repairs;
     const alone = suspect.cells.length === 1 && sizes.get(suspect.group) === 1;
     if (repair === undefined || !alone || !repair.determined || repair.values.length !== 1) return [];
-    if (repair.slip !== "doubt" && errorsAmong(suspect, findings) < 2) return [];
+    if (repair.slip === "doubt" ? offersMore(suspect, findings) : errorsAmong(suspect, findings) < 2) return [];
     return [{ fix: { cell: repair.cell, value: repair.values[0] ?? null }, rules: suspect.rules }];
   });
   const suspected = new Set(suspects.filter((one) => !isRounding(one, findings)).flatMap(({ cells }) => cells));
@@ -36,6 +36,11 @@ export function certainFixes(plan: Plan, { suspects, findings }: Diagnosis): rea
 
 function errorsAmong({ rules }: Suspect, { failed }: Findings): number {
   return rules.filter((rule) => failed.get(rule)?.severity === "error").length;
+}
+
+/** A fraction may have meant a figure for another cell too. */
+function offersMore({ rules }: Suspect, { failed }: Findings): boolean {
+  return rules.some((rule) => (failed.get(rule)?.fixes.length ?? 0) > 1);
 }
 
 function isRounding({ rules }: Suspect, { failed }: Findings): boolean {

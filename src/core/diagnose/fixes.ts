@@ -1,9 +1,10 @@
 import { compare } from "../decimal";
-import type { Finding, Findings, Fix } from "../engine/finding";
+import { type CellChange, changesOf, type Finding, type Findings, type Fix } from "../engine/finding";
 import type { Plan } from "../engine/plan";
 import type { Reading } from "../reading/reading";
 import { put } from "./explain";
 import { causeOf } from "./cause";
+import { fractionFixes } from "./fractions";
 import type { Repair, Suspect } from "./suspect";
 import { type Trial, trialOf } from "./trial";
 
@@ -16,8 +17,9 @@ export interface Fixed {
 }
 
 /**
- * The findings with what they seem to come from, and with their fixes: the repairs of the suspects first, of which those merely possible are left out, then
- * the finding's own. A fix that would break a rule that stands now is not offered.
+ * The findings with what they seem to come from, and with their fixes: where the figures of a fraction belong, the
+ * repairs of the suspects, of which those merely possible are left out, and the finding's own; what overwrites another
+ * fraction comes last. A fix that would break a rule that stands now is not offered.
  */
 export function withFixes(
   plan: Plan,
@@ -35,8 +37,15 @@ export function withFixes(
     for (const rule of suspect.rules) repairs.set(rule, [...(repairs.get(rule) ?? []), ...fixes]);
   }
   const failed = [...findings.failed].map(([id, finding]): [string, Finding] => {
-    const own = finding.fixes.filter((fix) => breaksNothing(trial, fix, isFailed));
-    const fixes = once([...(repairs.get(id) ?? []), ...own]).slice(0, SHOWN);
+    const harmless = (fixes: readonly Fix[]) => fixes.filter((fix) => breaksNothing(trial, fix, isFailed));
+    const ofFraction = finding.data["reason"] === "fraction" ? fractionFixes(trial, slotOf(plan, finding)) : [];
+    const split = (late: boolean) => harmless(ofFraction.flatMap((one) => (one.overwrites === late ? one.fix : [])));
+    const whole = split(false);
+    const single = [...(repairs.get(id) ?? []), ...harmless(finding.fixes)];
+    // The same figure with nothing lost is better.
+    const left = single.filter((fix) => !whole.some(({ cell, value }) => sameChange({ cell, value }, fix)));
+    const offered = [...whole, ...left, ...split(true)];
+    const fixes = once(offered).slice(0, SHOWN);
     const cause = causeOf(trial, finding);
     if (cause === null && sameFixes(fixes, finding.fixes)) return [id, finding];
     const last = before?.from.failed.get(id) === finding ? before.findings.failed.get(id) : undefined;
@@ -47,7 +56,7 @@ export function withFixes(
   return { ...findings, failed: new Map(failed) };
 }
 
-/** One click changes one cell, so only suspects of one cell make fixes. */
+/** Several repairs at once are a guess upon a guess: only suspects of one cell make fixes. */
 function fixesOf({ repairs }: Suspect): readonly Fix[] {
   const [only, second] = repairs;
   if (only === undefined || second !== undefined) return [];
@@ -59,13 +68,20 @@ function isMeant({ determined, slip, values }: Repair): boolean {
   return determined || (slip !== null && values.length === 1);
 }
 
-function breaksNothing(trial: Trial, { cell, value }: Fix, isFailed: (rule: number) => boolean): boolean {
-  const slot = trial.plan.slots.get(cell) ?? -1;
-  const before = trial.now[slot] as Reading;
-  put(trial, slot, value);
-  const spares = (trial.plan.readers[slot] ?? []).every((rule) => isFailed(rule) || trial.status(rule) !== "fail");
-  trial.set(slot, before);
+function breaksNothing(trial: Trial, fix: Fix, isFailed: (rule: number) => boolean): boolean {
+  const { slots, readers } = trial.plan;
+  const changes = changesOf(fix).map(({ cell, value }) => ({ slot: slots.get(cell) ?? -1, value }));
+  const before = changes.map(({ slot }) => trial.now[slot] as Reading);
+  for (const { slot, value } of changes) put(trial, slot, value);
+  const spares = changes.every(({ slot }) =>
+    (readers[slot] ?? []).every((rule) => isFailed(rule) || trial.status(rule) !== "fail"),
+  );
+  changes.forEach(({ slot }, at) => trial.set(slot, before[at] as Reading));
   return spares;
+}
+
+function slotOf({ slots }: Plan, { cells: [first = ""] }: Finding): number {
+  return slots.get(first) ?? -1;
 }
 
 function once(fixes: readonly Fix[]): readonly Fix[] {
@@ -73,6 +89,11 @@ function once(fixes: readonly Fix[]): readonly Fix[] {
 }
 
 function sameFix(a: Fix, b: Fix): boolean {
+  const [one, other] = [changesOf(a), changesOf(b)];
+  return one.length === other.length && one.every((change, at) => sameChange(change, other[at] as CellChange));
+}
+
+function sameChange(a: CellChange, b: CellChange): boolean {
   if (a.cell !== b.cell) return false;
   return a.value === null || b.value === null ? a.value === b.value : compare(a.value, b.value) === 0;
 }

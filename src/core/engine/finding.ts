@@ -3,10 +3,21 @@ import type { Data } from "../rules/kind";
 import type { Severity } from "../template/schema";
 import type { CellKey } from "../template/template";
 
-/** A proposed edit the clerk applies with one click. `null` leaves the cell blank. */
-export interface Fix {
+/** What a cell is to hold; `null` leaves it blank. */
+export interface CellChange {
   readonly cell: CellKey;
   readonly value: Decimal | null;
+}
+
+/** A proposed edit the clerk applies with one click. */
+export interface Fix extends CellChange {
+  /** Cells that change with it, in the same edit. */
+  readonly also?: readonly CellChange[];
+}
+
+/** All cells a fix changes, the one it is about first. */
+export function changesOf({ also = [], cell, value }: Fix): readonly CellChange[] {
+  return [{ cell, value }, ...also];
 }
 
 /** One failed rule. A value, never an exception. */

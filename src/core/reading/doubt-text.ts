@@ -5,6 +5,7 @@ import { compactCandidates, ratioCandidates } from "./candidates";
 import { codesLike } from "./codes-like";
 import { partsCandidates } from "./date-parts";
 import { figureOf, maySign } from "./figure";
+import { fractionIn } from "./fraction";
 import type { Doubt } from "./reading";
 import { holdsWhole, isTooLong, runReadings, vietnamese } from "./run-of-digits";
 
@@ -15,7 +16,6 @@ const DASHES = /^[-\u2010-\u2015\u2212_.\u2026/\\]+$/;
 const INVISIBLE = /[\s\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const MINUS = /^[-\u2010-\u2015\u2212](?=.)/;
-const FRACTION = /^(\d+(?:\.\d{3})*)[/\u2044\u2215](\d+(?:\.\d{3})*)$/;
 const DATE = /^(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})$/;
 const SEPARATED = /^\d*(?:[.,]\d+)*[.,]?$/;
 const SCIENTIFIC = /^\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/i;
@@ -42,11 +42,10 @@ const dash: Case = (text) => (DASHES.test(text) ? { code: "dash", candidates: [n
 const tooLong: Case = (text) => (SEPARATED.test(text) && isTooLong(text) ? { code: "tooLong", candidates: [] } : null);
 
 const fraction: Case = (text, measure) => {
-  const match = FRACTION.exec(text.replace(INVISIBLE, ""));
-  if (!match) return null;
-  const [part = "", whole = ""] = match.slice(1).map((side) => side.replaceAll(".", ""));
-  if (isTooLong(part) || isTooLong(whole)) return { code: "fraction", candidates: [] };
-  return { code: "fraction", candidates: ratioCandidates(Number(part), Number(whole), measure) };
+  const said = fractionIn(text);
+  if (said === null) return null;
+  if (said === "tooLong") return { code: "fraction", candidates: [] };
+  return { code: "fraction", candidates: ratioCandidates(said.part, said.base, measure) };
 };
 
 const date: Case = (text, measure) => {

@@ -21,6 +21,13 @@ export interface Misfit {
   readonly data: Readonly<Record<string, string>>;
 }
 
+/** A part, the base it is of, and where their rate is stated. */
+export interface Share {
+  readonly part: CellKey;
+  readonly base: CellKey;
+  readonly rate: CellKey | null;
+}
+
 export type Reader = (key: CellKey) => Reading;
 
 /** Writes cells into an Excel formula. Addresses are absolute. */
@@ -63,6 +70,8 @@ export interface RuleKind<O> {
   cause?(options: O, read: Reader, others: readonly CellSpec[]): Data | null;
   /** The cell that is worked out from the others, where one is. */
   computes?(options: O): CellKey;
+  /** The part and the base it relates, where these are one cell each. */
+  share?(options: O): Share | null;
   /** Between which figures the cell satisfies the rule, the other cells as they are; null when that cannot be said. */
   span?(options: O, read: Reader, key: CellKey, cell: (key: CellKey) => CellSpec): Span | null;
   /** Where no span says it: contents of the cell that may satisfy the rule, to be tried. */

@@ -4,6 +4,7 @@ import { cellRefs, defineRuleKind, notChecked, pass } from "./define";
 import { figuresOf, fullRestOf, fullSumOf, restOf, sumOf } from "./figures";
 import type { Outcome } from "./kind";
 import { linear } from "./linear";
+import { onlyShare } from "./share";
 import { spanOf } from "./span";
 
 /**
@@ -17,6 +18,7 @@ export const part = defineRuleKind({
   options: z.strictObject({ parts: cellRefs, wholes: cellRefs }),
   reads: ({ parts, wholes }) => [...parts, ...wholes],
   linear: ({ parts, wholes }) => linear(parts, "<=", wholes),
+  share: ({ parts, wholes }) => onlyShare(parts, wholes, null),
 
   check({ parts, wholes }, read): Outcome {
     const whole = fullSumOf(wholes, read);

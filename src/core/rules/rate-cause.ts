@@ -49,7 +49,7 @@ export function rateOfFraction(part: Decimal, base: Decimal, others: readonly Ce
 }
 
 /** Whether a / b in percent is the rate, within a whole unit of its last digit. */
-function isNear(rate: Decimal, a: Decimal, b: Decimal): boolean {
+export function isNear(rate: Decimal, a: Decimal, b: Decimal): boolean {
   const off = multiply(decimal(10 ** fractionDigits(rate)), subtract(multiply(rate, b), multiply(100, a)));
   return compare(compare(off, 0) < 0 ? subtract(0, off) : off, b) < 0;
 }

@@ -2,6 +2,7 @@ import { defineRuleKind, notChecked, pass } from "./define";
 import type { Outcome } from "./kind";
 import { judge, rateSpan, ratioOptions, rightRate, unitsOff } from "./precision";
 import { rateCause } from "./rate-cause";
+import { onlyShare } from "./share";
 
 /**
  * A percentage is its part over its base, at its own printed precision: 63 for 62,78 is right, 99,9 for 99,849 is wrong.
@@ -38,6 +39,8 @@ export const ratio = defineRuleKind({
       )
     );
   },
+
+  share: ({ ratio, part, base }) => onlyShare(part, base, ratio),
 
   computes: ({ ratio }) => ratio,
 

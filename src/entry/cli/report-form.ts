@@ -1,5 +1,6 @@
 import {
   type CellKey,
+  type Decimal,
   type Finding,
   type Snapshot,
   type Suspect,
@@ -8,7 +9,7 @@ import {
   isUnknownForm,
   plain,
 } from "../../core";
-import { labelOfFix, messageOf } from "../../text/findings";
+import { labelOfWholeFix, messageOf } from "../../text/findings";
 import type { CheckedForm } from "./check-layout";
 import { contextOf } from "./finding-context";
 import type { FileReport, ReportedFinding } from "./report";
@@ -83,14 +84,22 @@ function reportFinding(snapshot: Snapshot, form: CheckedForm, finding: Finding):
     explained: isExplained(finding, form.notes),
     message: messageOf(finding, contextOf(snapshot, form, finding)),
     cells: finding.cells.flatMap((key) => at(key).map((cell) => ({ ...cell, indicator: indicator(key) }))),
-    fixes: finding.fixes.flatMap((fix) =>
-      at(fix.cell).map((place) => ({
-        label: labelOfFix(fix, fix.cell === finding.cells[0] ? null : place.address),
-        ...place,
-        value: fix.value === null ? null : Number(plain(fix.value)),
-      })),
-    ),
+    fixes: finding.fixes.flatMap((fix) => {
+      const [place] = at(fix.cell);
+      if (!place) return [];
+      const also = (fix.also ?? []).flatMap(({ cell, value }) => {
+        return at(cell).map((other) => ({ ...other, value: numberOf(value) }));
+      });
+      if (also.length < (fix.also?.length ?? 0)) return [];
+      const others = also.map(({ sheet, address }) => (sheet === place.sheet ? address : `${address} (${sheet})`));
+      const label = labelOfWholeFix(fix, fix.cell === finding.cells[0] ? null : place.address, others);
+      return [{ label, ...place, value: numberOf(fix.value), ...(also.length > 0 ? { also } : {}) }];
+    }),
   };
+}
+
+function numberOf(figure: Decimal | null): number | null {
+  return figure === null ? null : Number(plain(figure));
 }
 
 function sum<T>(items: readonly T[], measure: (item: T) => number): number {

@@ -41,6 +41,8 @@ export interface ReportedFinding {
     readonly address: string;
     /** Null leaves the cell blank. */
     readonly value: number | null;
+    /** Cells that change with it. */
+    readonly also?: readonly { readonly sheet: string; readonly address: string; readonly value: number | null }[];
   }[];
 }
 

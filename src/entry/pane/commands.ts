@@ -1,10 +1,11 @@
-import { plain, type Fix, type Place, type Workbook } from "../../core";
+import type { Place, Workbook } from "../../core";
 import type { Commands, FormAnswer, OpenForm, SessionState, ShownFinding } from "../../session/contract";
 import type { Session } from "../../session/session";
 import type { ReadLoop } from "../../sheets/excel";
 import type { Lookout } from "./attached";
 import { checksOf } from "./checks";
 import { recall, remember } from "./choices";
+import { createFixCommands } from "./fixes";
 import { drawForm } from "./form";
 import type { Library } from "./library";
 import type { OwnForms } from "./own-forms";
@@ -32,7 +33,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
     return find(state, form, rule);
   }
 
-  async function writeAndRead(place: Place, value: number | string | null): Promise<void> {
+  async function writeAndRead(place: Place, value: string): Promise<void> {
     await patiently(() => workbook.write([{ place, value }]));
     await loop.now();
   }
@@ -99,14 +100,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
         await patiently(() => workbook.goTo(place));
       }),
 
-    applyFix: (form, rule, index) =>
-      run("writing", async () => {
-        const asked = find(session.state(), form, rule)?.shown.finding.fixes[index];
-        const now = await fresh(form, rule);
-        const place = asked && now?.form.layout.cells.get(asked.cell);
-        if (!asked || !now || !place || !now.shown.finding.fixes.some((fix) => same(fix, asked))) return;
-        await writeAndRead(place, asked.value === null ? null : Number(plain(asked.value)));
-      }),
+    ...createFixCommands({ runner, workbook, session, loop }),
 
     explain: (form, rule, text) =>
       run("writing", async () => {
@@ -140,14 +134,6 @@ function find(state: SessionState, id: string, rule: string): { form: OpenForm; 
   const form = state.forms.find((one) => one.id === id);
   const shown = form?.findings.find((one) => one.finding.rule === rule);
   return form && shown ? { form, shown } : null;
-}
-
-function same(a: Fix, b: Fix): boolean {
-  return a.cell === b.cell && print(a) === print(b);
-}
-
-function print({ value }: Fix): string {
-  return value === null ? "" : plain(value);
 }
 
 /** The Ghi chú cell of the row a finding goes to. */

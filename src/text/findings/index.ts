@@ -72,10 +72,19 @@ export function messageOf(finding: Finding, context: FindingContext): string {
   return `${where === "" ? "" : `${where}: `}${sentence} ${todo}`;
 }
 
-/** The words on the button of a fix: "Ghi 1.297", "Ghi 248 vào ô D33" where it is not the cell the finding is about. */
+/** The words for a fix: "Ghi 1.297", "Ghi 248 vào ô D33" where it is not the cell the finding is about. */
 export function labelOfFix({ value: figure }: Fix, address: string | null = null): string {
   if (figure === null) return address === null ? "Để trống" : `Để trống ô ${address}`;
   return joined(`Ghi ${printNumber(figure)}`, address !== null && `vào ô ${address}`);
+}
+
+/** The same for a fix of several cells, `others` the addresses of the further ones: "Ghi 446; ghi 491 vào ô D30". */
+export function labelOfWholeFix(fix: Fix, address: string | null, others: readonly string[]): string {
+  const also = (fix.also ?? []).map((change, at) => {
+    const label = labelOfFix(change, others[at] ?? null);
+    return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  });
+  return [labelOfFix(fix, address), ...also].join("; ");
 }
 
 const EXPLAIN = "Nếu số liệu đúng, giải trình ở cột Ghi chú.";

@@ -60,13 +60,23 @@ export const value: KindWording = (finding) => {
   const todo = todos[reason] ?? wanted[measure];
   const sentence = reason === "word" && measure === "code" ? NO_CODE : sentences[reason];
   return {
-    sentence: sentence + (causes[String(finding.data.cause)] ?? ""),
+    sentence: sentence + (causes[String(finding.data.cause)] ?? "") + byForm(finding),
     todo: [question(finding), todo].join(" ").trim(),
   } satisfies Wording;
 };
 
+/** How the form itself works the rate out. */
+function byForm({ data }: Finding): string {
+  if ("formRate" in data) {
+    return " Theo biểu mẫu, tỷ lệ này là {formPartCells:rows} chia cho {formBaseCells:rows}: {formPart} trên {formBase} là {formRate}.";
+  }
+  return "formPartCells" in data
+    ? " Theo biểu mẫu, tỷ lệ này là {formPartCells:rows} chia cho {formBaseCells:rows}."
+    : "";
+}
+
 /** "Có phải là 446 hoặc 491?" */
 function question({ fixes }: Finding): string {
-  const meant = fixes.map(({ value: figure }) => (figure === null ? "để trống" : printNumber(figure)));
+  const meant = [...new Set(fixes.map(({ value: figure }) => (figure === null ? "để trống" : printNumber(figure))))];
   return meant.length === 0 ? "" : `Có phải là ${meant.join(" hoặc ")}?`;
 }

@@ -1,19 +1,8 @@
-import { certainFixes, diagnose, checkAll, type CellKey, plain, readCell } from "../../../src/core";
+import { certainFixes, changesOf, checkAll, diagnose, plain } from "../../../src/core";
 import { checkEdited, type Edits, reading, shipped, shippedAs } from "../../templates/shipped";
-import report from "../../templates/ninh-thuan-2022/ninh-son.json";
 import { messageOf } from "../../../src/text/findings";
 import { readAll, ruleData, smallPlan, smallRow } from "../../support/small-template";
 import { plainCell } from "../../support/raw-cells";
-
-function ninhSon(edits: Readonly<Record<CellKey, string>> = {}) {
-  const { plan } = shippedAs("ninh-thuan-2022/huyen");
-  const typed: Readonly<Record<CellKey, string>> = { ...report.figures, ...edits };
-  const readings = plan.cells.map(({ key, measure }) => {
-    const value = typed[key] ?? "";
-    return readCell({ value, text: value, format: "General" }, measure);
-  });
-  return { plan, diagnosis: diagnose(plan, readings, checkAll(plan, readings)) };
-}
 
 function edited(id: string, edits: Edits) {
   const form = shippedAs(id);
@@ -24,45 +13,6 @@ function edited(id: string, edits: Edits) {
   });
   return { plan: form.plan, diagnosis: diagnose(form.plan, readings, checkEdited(form, edits)) };
 }
-
-const offered = ({ diagnosis }: ReturnType<typeof ninhSon>, rule: string) =>
-  diagnosis.findings.failed.get(rule)?.fixes.map(({ cell, value }) => [cell, value === null ? null : plain(value)]);
-
-describe("the report of Ninh Sơn", () => {
-  it("names 44 self-financed units among the explanations of 48 in 42", () => {
-    const { diagnosis } = ninhSon();
-    const group = diagnosis.suspects.filter(({ rules }) => rules.includes("ninh-thuan/tu-chu.muc-do"));
-    expect(group.flatMap(({ cells }) => cells)).toContain("tu-chu.nha-nuoc-bao-dam");
-  });
-
-  it.each([
-    ["giai-quyet.cap-huyen.xong", ["446", "491"]],
-    ["giai-quyet.cap-xa.xong", ["2388", "2390"]],
-  ])("offers both numbers of the fraction in %s", (cell, figures) => {
-    const values = offered(ninhSon(), `value/${cell}`)?.map(([, value]) => value);
-    expect(values).toEqual(figures);
-  });
-
-  it("explains 90,83 as 446/491, cut off", () => {
-    const finding = ninhSon().diagnosis.findings.failed.get("value/giai-quyet.cap-huyen.xong");
-    const context = { cell: (key: string) => ({ stt: key, label: key, address: null, shown: "" }) };
-    expect(finding && messageOf(finding, context)).toContain(
-      "Tỷ lệ 90,83 ở dòng giai-quyet.cap-huyen.dung-han là 446 trên 491, bị cắt bớt chữ số; làm tròn là 90,84.",
-    );
-  });
-
-  it("changes nothing for sure that only looks odd", () => {
-    const { plan, diagnosis } = ninhSon();
-    expect(certainFixes(plan, diagnosis)).toEqual([]);
-  });
-
-  it("rounds 90,83 for 446 of 491 to 90,84 for sure", () => {
-    const edits = { "giai-quyet.cap-huyen.xong": "491", "giai-quyet.cap-huyen.ho-so-dung-han": "446" };
-    const { plan, diagnosis } = ninhSon(edits);
-    const fixes = certainFixes(plan, diagnosis).map(({ fix }) => [fix.cell, fix.value && plain(fix.value)]);
-    expect(fixes).toEqual([["giai-quyet.cap-huyen.dung-han", "90.84"]]);
-  });
-});
 
 describe("clean samples", () => {
   it.each(shipped.map((form) => [form.id, form] as const))("%s has no suspect and no fix", (_, { plan, readings }) => {
@@ -160,5 +110,45 @@ describe("a wrong rate", () => {
 
   it("of nothing known says the right one only", () => {
     expect(cause(7, 33.3, 446, 491)?.data).not.toHaveProperty("cause");
+  });
+});
+
+describe("a fraction typed into one cell", () => {
+  const rows = [smallRow("r", "%"), smallRow("b"), smallRow("p"), smallRow("w")];
+  const plan = smallPlan(rows, [
+    ruleData("ratio", { ratio: "r", part: ["p"], base: ["b"] }),
+    ruleData("part", { parts: ["b"], wholes: ["w"] }),
+  ]);
+  const offered = (cell: "r" | "b" | "p", others: Partial<Record<"r" | "b" | "p" | "w", string | number>>) => {
+    const typed: Readonly<Record<string, string | number>> = { ...others, [cell]: "446/491" };
+    const readings = readAll(
+      plan,
+      ["r", "b", "p", "w"].map((key) => plainCell(typed[key] ?? "")),
+    );
+    const fixes = diagnose(plan, readings, checkAll(plan, readings)).findings.failed.get(`value/${cell}`)?.fixes ?? [];
+    return fixes.map((fix) => changesOf(fix).map((change) => `${change.cell} ${change.value && plain(change.value)}`));
+  };
+
+  it.each([
+    ["in the cell of the part: the base into its own cell, the rate too", "p", {}, ["p 446", "b 491", "r 90.84"]],
+    ["in the cell of the rate: both figures into theirs", "r", {}, ["r 90.84", "p 446", "b 491"]],
+    ["beside its rate: the rate stays", "p", { r: 90.84 }, ["p 446", "b 491"]],
+    ["beside its rate, cut off: the rate is rounded", "p", { r: 90.83 }, ["p 446", "b 491", "r 90.84"]],
+    ["beside its base: only the part is written", "p", { b: 491, r: 91 }, ["p 446"]],
+    ["of a whole in another row", "b", { w: 491 }, ["b 446"]],
+  ] as const)("%s", (_, cell, others, first) => {
+    expect(offered(cell, others)[0]).toEqual(first);
+  });
+
+  it.each([
+    ["another rate", { r: 50 }],
+    ["another base", { b: 500 }],
+    ["a fraction that the rate does not bear out", { b: "27/500" }],
+  ])("never writes over %s", (_, others) => {
+    expect(offered("p", others)).toEqual([["p 446"], ["p 491"]]);
+  });
+
+  it("gives way to another fraction only last, and where the rate that stands is its own", () => {
+    expect(offered("b", { r: 90.84, p: "27/491" })).toEqual([["b 446", "w 491"], ["b 491"], ["b 491", "p 446"]]);
   });
 });

@@ -2,7 +2,18 @@ import { readdirSync } from "node:fs";
 import { ruleKinds } from "../../../src/core/rules";
 import { wordings } from "../../../src/text/findings";
 
-const notKinds = ["condition", "define", "figures", "index", "kind", "linear", "precision", "rate-cause", "span"];
+const notKinds = [
+  "condition",
+  "define",
+  "figures",
+  "index",
+  "kind",
+  "linear",
+  "precision",
+  "rate-cause",
+  "share",
+  "span",
+];
 const names = Object.keys(ruleKinds);
 const filesIn = (folder: string, ending: string) =>
   readdirSync(folder)

@@ -15,7 +15,7 @@ function at(key: string): string {
   return address(place.row, place.column);
 }
 
-function reported(edits: Readonly<Record<string, number>>) {
+function reported(edits: Readonly<Record<string, number | string>>) {
   if (!form) throw new Error("the template draws no sheet");
   const filled = snapshot(typed(form, edits));
   const checked = recognise(filled, [template]).map((layout) => checkLayout(filled, layout, "tinh"));
@@ -29,4 +29,18 @@ it("names suspect cells by sheet and address, the likeliest first", () => {
   const sheet = sheets[0]?.name;
   expect(suspects.map(({ cells }) => cells)).toEqual([[{ sheet, address: done }], [{ sheet, address: planned }]]);
   expect(suspects.map(({ rules }) => rules)).toEqual([[findings[0]?.rule], [findings[0]?.rule]]);
+});
+
+it("gives a fix of several cells with the further ones beside it", () => {
+  const planned = at("ke-hoach.nhiem-vu");
+  const done = at("ke-hoach.hoan-thanh");
+  const { findings, sheets } = reported({ [done]: "40/44" });
+  const sheet = sheets[0]?.name;
+  expect(findings[0]?.fixes[0]).toEqual({
+    label: `Ghi 40; ghi 44 vào ô ${planned}`,
+    sheet,
+    address: done,
+    value: 40,
+    also: [{ sheet, address: planned, value: 44 }],
+  });
 });

@@ -169,6 +169,51 @@ describe("applyFix", () => {
   });
 });
 
+it("applyFix writes all cells of a fix at once", async () => {
+  const { workbook, commands, form, place, type } = await openWithForm();
+  await type({ "ke-hoach.hoan-thanh": "40/44" });
+  workbook.calls.length = 0;
+  await commands.applyFix(form().id, "value/ke-hoach.hoan-thanh", 0);
+  expect(workbook.calls).toEqual(["read", "write", "read"]);
+  expect(["ke-hoach.hoan-thanh", "ke-hoach.nhiem-vu"].map((key) => workbook.get(place(key)))).toEqual([40, 44]);
+});
+
+describe("applyCertain", () => {
+  const typed = { "tthc.cong-bo-moi": 1.297, "vbqppl.ban-hanh": "abc", "tthc.bai-bo-thay-the": 2.388 };
+
+  it("writes every fix with a single meaning at once, and says what it changed", async () => {
+    const { workbook, commands, form, place, type } = await openWithForm();
+    await type(typed);
+    workbook.calls.length = 0;
+    const done = await commands.applyCertain(form().id, form().certain);
+    expect(workbook.calls).toEqual(["read", "write", "read"]);
+    expect(done.map(({ cell, before, value }) => [cell, before, value])).toEqual([
+      ["tthc.cong-bo-moi", "1.297", 1297],
+      ["tthc.bai-bo-thay-the", "2.388", 2388],
+    ]);
+    expect(Object.keys(typed).map((key) => workbook.get(place(key)))).toEqual([1297, "abc", 2388]);
+    expect(form().certain).toEqual([]);
+  });
+
+  it("leaves out what has changed since it was shown", async () => {
+    const { workbook, commands, form, place, type } = await openWithForm();
+    await type(typed);
+    const shown = form().certain;
+    workbook.set(place("tthc.cong-bo-moi"), 1.3);
+    const done = await commands.applyCertain(form().id, shown);
+    expect(done.map(({ cell }) => cell)).toEqual(["tthc.bai-bo-thay-the"]);
+    expect(workbook.get(place("tthc.cong-bo-moi"))).toBe(1.3);
+  });
+
+  it.each(["read", "write"] as const)("says that nothing was changed when the %s fails", async (call) => {
+    const { workbook, commands, form, session, type } = await openWithForm();
+    await type(typed);
+    workbook.failNext(call, "protected");
+    expect(await commands.applyCertain(form().id, form().certain)).toEqual([]);
+    expect(session.state()).toMatchObject({ working: null, fault: { code: "protected" } });
+  });
+});
+
 it("explain writes below what the note already says", async () => {
   const { workbook, commands, form, type } = await openWithForm();
   await type({ "tthc.thong-ke": 3 });

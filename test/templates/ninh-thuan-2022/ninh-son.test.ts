@@ -1,4 +1,15 @@
-import { checkAll, type CellKey, type Findings, readCell } from "../../../src/core";
+import {
+  type CellKey,
+  certainFixes,
+  changesOf,
+  checkAll,
+  diagnose,
+  type Findings,
+  plain,
+  type Reading,
+  readCell,
+} from "../../../src/core";
+import { messageOf } from "../../../src/text/findings";
 import { shippedAs } from "../shipped";
 import report from "./ninh-son.json";
 
@@ -15,13 +26,21 @@ function asNumber(typed: string, plain: string): string | number {
   return typed === "" || Number.isNaN(Number(plain)) ? typed : Number(plain);
 }
 
-function check(hold: (typed: string) => string | number, edits: Typed = {}): Findings {
+function read(hold: (typed: string) => string | number, edits: Typed = {}): readonly Reading[] {
   const typed: Typed = { ...report.figures, ...edits };
-  const readings = plan.cells.map(({ key, measure }) => {
+  return plan.cells.map(({ key, measure }) => {
     const value = hold(typed[key] ?? "");
     return readCell({ value, text: String(value), format: "General" }, measure);
   });
-  return checkAll(plan, readings);
+}
+
+function check(hold: (typed: string) => string | number, edits: Typed = {}): Findings {
+  return checkAll(plan, read(hold, edits));
+}
+
+function diagnosed(edits: Typed = {}) {
+  const readings = read(asText, edits);
+  return diagnose(plan, readings, checkAll(plan, readings));
 }
 
 const found: readonly (readonly [rule: string, severity: "error" | "warning", reason: string])[] = [
@@ -132,5 +151,86 @@ describe("Ninh Sơn, once the fractions are taken apart", () => {
     const known = new Set(found.map(([rule]) => rule));
     const others = [...check(asText, edits).failed.keys()].filter((rule) => !known.has(rule));
     expect(others.sort()).toEqual([...rules].sort());
+  });
+});
+
+describe("Ninh Sơn: what is most likely meant", () => {
+  const offered = (rule: string, edits: Typed = {}) =>
+    diagnosed(edits)
+      .findings.failed.get(rule)
+      ?.fixes.map((fix) => changesOf(fix).map(({ cell, value }) => [cell, value === null ? "" : plain(value)]));
+
+  it("names 44 self-financed units among the explanations of 48 in 42", () => {
+    const group = diagnosed().suspects.filter(({ rules }) => rules.includes("ninh-thuan/tu-chu.muc-do"));
+    expect(group.flatMap(({ cells }) => cells)).toContain("tu-chu.nha-nuoc-bao-dam");
+  });
+
+  it("takes 446/491 apart: 491 stands among the files received; or as the form works out 90,83", () => {
+    const cell = "giai-quyet.cap-huyen.xong";
+    expect(offered(`value/${cell}`)).toEqual([
+      [[cell, "446"]],
+      [[cell, "491"]],
+      [
+        [cell, "491"],
+        ["giai-quyet.cap-huyen.ho-so-dung-han", "446"],
+        ["giai-quyet.cap-huyen.dung-han", "90.84"],
+      ],
+    ]);
+  });
+
+  it("writes 491 among the files received where that is blank", () => {
+    const cell = "giai-quyet.cap-huyen.xong";
+    const blanks = { "ho-so.tiep-nhan": "", "ho-so.truc-tuyen": "", "ho-so.ty-le-truc-tuyen": "" };
+    expect(offered(`value/${cell}`, blanks)?.[0]).toEqual([
+      [cell, "446"],
+      ["ho-so.tiep-nhan", "491"],
+    ]);
+  });
+
+  it("takes 2.388/2.390 apart, which the form has no row of files received for", () => {
+    const cell = "giai-quyet.cap-xa.xong";
+    expect(offered(`value/${cell}`)).toEqual([
+      [[cell, "2388"]],
+      [[cell, "2390"]],
+      [
+        [cell, "2390"],
+        ["giai-quyet.cap-xa.ho-so-dung-han", "2388"],
+        ["giai-quyet.cap-xa.dung-han", "99.92"],
+      ],
+    ]);
+  });
+
+  it.each(["giai-quyet.cap-huyen.xong", "giai-quyet.cap-xa.xong"])("each fix of %s leaves no new finding", (cell) => {
+    const before = new Set(check(asText).failed.keys());
+    for (const fix of offered(`value/${cell}`) ?? []) {
+      const edits = Object.fromEntries(fix.map(([key = "", value = ""]) => [key, value.replace(".", ",")]));
+      expect([...check(asText, edits).failed.keys()].filter((rule) => !before.has(rule))).toEqual([]);
+    }
+  });
+
+  it("explains 90,83 as 446/491, cut off, beside the rate by the form", () => {
+    const finding = diagnosed().findings.failed.get("value/giai-quyet.cap-huyen.xong");
+    const context = { cell: (key: CellKey) => ({ stt: key, label: key, address: null, shown: "" }) };
+    const message = finding && messageOf(finding, context);
+    expect(message).toContain(
+      "Tỷ lệ 90,83 ở dòng giai-quyet.cap-huyen.dung-han là 446 trên 491, bị cắt bớt chữ số; làm tròn là 90,84.",
+    );
+    expect(message).toContain(
+      "Theo biểu mẫu, tỷ lệ này là dòng giai-quyet.cap-huyen.ho-so-dung-han chia cho dòng giai-quyet.cap-huyen.xong: 27 trên 446 là 6,05.",
+    );
+  });
+
+  it("changes nothing for sure, and proposes nothing for what only looks odd", () => {
+    const diagnosis = diagnosed();
+    expect(certainFixes(plan, diagnosis)).toEqual([]);
+    const odd = ["tu-chu.mot-phan.tu-30", "nguoi-lam-viec.duoc-giao", "giai-ngan.ty-le", "ho-so.ty-le-truc-tuyen"];
+    const touched = [...diagnosis.findings.failed.values()].flatMap(({ fixes }) => fixes.flatMap(changesOf));
+    expect(touched.filter(({ cell }) => odd.includes(cell))).toEqual([]);
+  });
+
+  it("rounds 90,83 for 446 of 491 to 90,84 for sure", () => {
+    const edits = { "giai-quyet.cap-huyen.xong": "491", "giai-quyet.cap-huyen.ho-so-dung-han": "446" };
+    const fixes = certainFixes(plan, diagnosed(edits)).map(({ fix }) => [fix.cell, fix.value && plain(fix.value)]);
+    expect(fixes).toEqual([["giai-quyet.cap-huyen.dung-han", "90.84"]]);
   });
 });

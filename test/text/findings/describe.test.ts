@@ -3,9 +3,11 @@ import {
   describeFinding,
   type FindingContext,
   labelOfFix,
+  labelOfWholeFix,
   messageOf,
   type ShownIndicator,
 } from "../../../src/text/findings";
+import { buttonOfFix, changeText } from "../../../src/text/fixes";
 import { fill } from "../../../src/text/findings/fill";
 
 const indicators: Readonly<Record<string, ShownIndicator>> = {
@@ -80,6 +82,20 @@ describe("a finding in words", () => {
     expect(() => fill("Ghi {missing}.", {}, context)).toThrow("{missing}");
     expect(() => fill("Ghi {cells}.", { cells: ["a"] }, context)).toThrow("{cells}");
     expect(() => fill("Ghi {stated:rows}.", { stated: 5 }, context)).toThrow("{stated:rows}");
+  });
+
+  it("says all cells of a fix", () => {
+    const fix = { cell: "a", value: 446, also: [{ cell: "b", value: 491 }] };
+    expect(labelOfWholeFix(fix, null, ["D30 (Phụ lục 7)"])).toBe("Ghi 446; ghi 491 vào ô D30 (Phụ lục 7)");
+    expect(buttonOfFix(fix, null)).toBe("Ghi 446 và 491");
+  });
+
+  it.each([
+    [{ before: "446/491", value: 446, sheet: null }, "D31: 446/491 → 446"],
+    [{ before: "", value: 1297, sheet: "Phụ lục 7" }, "D31 trang “Phụ lục 7”: trống → 1.297"],
+    [{ before: "0", value: null, sheet: null }, "D31: 0 → trống"],
+  ])("shows what a fix changes: %j", (change, text) => {
+    expect(changeText({ address: "D31", ...change })).toBe(text);
   });
 
   it("puts a fix on a button", () => {

@@ -1,0 +1,118 @@
+import { compare, type Decimal, fractionDigits, multiply, quotient } from "../decimal";
+import type { CellChange, Fix } from "../engine/finding";
+import type { Plan } from "../engine/plan";
+import { fits } from "../reading/candidates";
+import { fractionIn } from "../reading/fraction";
+import type { Reading } from "../reading/reading";
+import type { Share } from "../rules/kind";
+import { isNear } from "../rules/rate-cause";
+import type { CellKey } from "../template/template";
+import type { Trial } from "./trial";
+
+/** A typed "446/491": its two figures. */
+interface Fraction {
+  readonly part: Decimal;
+  readonly base: Decimal;
+}
+
+export interface FractionFix {
+  readonly fix: Fix;
+  /** Another fraction gives way. */
+  readonly overwrites: boolean;
+  /** How many other cells say the same. */
+  readonly borneOut: number;
+  readonly partStays: boolean;
+}
+
+/** A rate not yet stated gets so many decimals. */
+const DIGITS = 2;
+
+const known = new WeakMap<Plan, ReadonlyMap<CellKey, readonly Share[]>>();
+
+/**
+ * Where the two figures of a fraction typed into one cell belong, by the rules that relate a part and its base: each in
+ * its own cell. A cell filled otherwise is in the way, save another fraction, when the rate that stands is this one's.
+ * What the sheet bears out comes first, then what leaves the part where it was typed.
+ */
+export function fractionFixes(trial: Trial, slot: number): readonly FractionFix[] {
+  const { plan, now } = trial;
+  const reading = now[slot];
+  const key = plan.cells[slot]?.key ?? "";
+  if (reading?.kind !== "doubt" || reading.doubt.code !== "fraction") return [];
+  const said = fractionIn(reading.doubt.shown.replace("%", ""));
+  if (said === null || said === "tooLong" || said.base === 0 || said.part > said.base) return [];
+  return (sharesOf(plan).get(key) ?? [])
+    .flatMap((share) => settled(trial, key, share, said) ?? [])
+    .sort((a, b) => b.borneOut - a.borneOut || Number(b.partStays) - Number(a.partStays));
+}
+
+/** The shares each cell is in as the part, the base or the rate. */
+export function sharesOf(plan: Plan): ReadonlyMap<CellKey, readonly Share[]> {
+  const found = known.get(plan) ?? sharesByCell(plan);
+  known.set(plan, found);
+  return found;
+}
+
+function sharesByCell(plan: Plan): ReadonlyMap<CellKey, readonly Share[]> {
+  const shares = plan.rules.flatMap(({ kind, options }) => kind.share?.(options) ?? []);
+  const rated = (one: Share) => shares.some((other) => other.rate !== null && isSamePair(one, other));
+  const byCell = new Map<CellKey, Share[]>();
+  for (const share of shares.filter((one) => one.rate !== null || !rated(one))) {
+    for (const key of [share.part, share.base, share.rate]) {
+      if (key !== null) byCell.set(key, [...(byCell.get(key) ?? []), share]);
+    }
+  }
+  return byCell;
+}
+
+function isSamePair(a: Share, b: Share): boolean {
+  return a.part === b.part && a.base === b.base;
+}
+
+function settled(trial: Trial, key: CellKey, share: Share, said: Fraction): FractionFix | null {
+  const changes: CellChange[] = [];
+  let borneOut = 0;
+  const stated = share.rate === null || share.rate === key ? null : figureAt(trial, share.rate);
+  const isItsRate = stated !== null && isNear(stated, said.part, said.base);
+  if (stated !== null && !isItsRate) return null;
+
+  const wanted = [
+    [share.part, said.part],
+    [share.base, said.base],
+    ...(share.rate === null ? [] : [[share.rate, rateOf(said, stated)] as const]),
+  ] as const;
+  for (const [cell, value] of wanted) {
+    const stands = figureAt(trial, cell);
+    if (!fits(value, trial.plan.cell(cell).measure)) return null;
+    if (cell === share.rate && isItsRate) borneOut += 1;
+    if (stands !== null && compare(stands, value) === 0) borneOut += Number(cell !== share.rate);
+    else if (cell === key || (cell === share.rate && isItsRate) || isFree(trial, cell, isItsRate)) {
+      changes.push({ cell, value });
+    } else return null;
+  }
+  const own = changes.find(({ cell }) => cell === key);
+  const also = changes.filter((change) => change !== own);
+  if (own === undefined) return null;
+  const overwrites = also.some(({ cell }) => readingAt(trial, cell)?.kind === "doubt");
+  return { fix: also.length > 0 ? { ...own, also } : own, overwrites, borneOut, partStays: share.part === key };
+}
+
+function isFree(trial: Trial, cell: CellKey, isItsRate: boolean): boolean {
+  const reading = readingAt(trial, cell);
+  if (reading?.kind !== "doubt") return reading?.kind === "blank";
+  return isItsRate && reading.doubt.code === "fraction";
+}
+
+/** With as many decimals as the rate that stands. */
+function rateOf({ part, base }: Fraction, stated: Decimal | null): Decimal {
+  return quotient(multiply(100, part), base, stated === null ? DIGITS : fractionDigits(stated));
+}
+
+function readingAt({ plan, now }: Trial, cell: CellKey): Reading | undefined {
+  return now[plan.slots.get(cell) ?? -1];
+}
+
+function figureAt(trial: Trial, cell: CellKey): Decimal | null {
+  const reading = readingAt(trial, cell);
+  return reading?.kind === "value" ? reading.value : null;
+}

@@ -1,0 +1,30 @@
+import { address, type CellChange, type CellKey, changesOf, type Decimal, type Fix, type Place } from "../core";
+import type { OpenForm } from "./contract";
+
+/** A change of one cell of a form: where, what it shows before, what it is to hold. */
+export interface ShownChange {
+  readonly cell: CellKey;
+  readonly place: Place;
+  /** "D31". */
+  readonly address: string;
+  readonly sheetName: string;
+  readonly before: string;
+  readonly value: Decimal | null;
+}
+
+/** Null when one of the cells a fix changes is not on its sheet. */
+export function shownFix(form: OpenForm, fix: Fix): readonly ShownChange[] | null {
+  return shownChanges(form, changesOf(fix));
+}
+
+/** Null when one of the cells is not on its sheet. */
+export function shownChanges(form: OpenForm, changes: readonly CellChange[]): readonly ShownChange[] | null {
+  const shown = changes.flatMap(({ cell, value }) => {
+    const place = form.layout.cells.get(cell);
+    const sheet = place && form.sheets.find(({ id }) => id === place.sheet);
+    if (!place || !sheet) return [];
+    const before = form.texts.get(cell) ?? "";
+    return [{ cell, place, address: address(place.row, place.column), sheetName: sheet.name, before, value }];
+  });
+  return shown.length === changes.length ? shown : null;
+}
