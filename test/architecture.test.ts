@@ -19,6 +19,7 @@ const FOLDERS = [
   "core/diagnose",
   "core/engine",
   "core/layout",
+  "core/merge",
   "core/own-form",
   "core/previous",
   "core/reading",

@@ -70,6 +70,7 @@ function layoutOf({ missing = [], captions = [] }: { missing?: string[]; caption
     ],
     cells: new Map(here.map(({ key }, at) => [key, place(at)])),
     notes: new Map(here.map(({ row }, at) => [row.id, place(at, 4)])),
+    names: new Map(),
     captions: new Map([["s1", captions.map((text, at) => ({ place: place(at, 0), text }))]]),
   };
 }

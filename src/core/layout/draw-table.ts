@@ -1,8 +1,9 @@
-import { cellKey, instanceCount } from "../template/cells";
+import { cellKey, instanceCount, type Instances } from "../template/cells";
 import type { Column, Row, Table } from "../template/schema";
 import type { CellKey } from "../template/template";
 import type { Cell } from "./blocks";
 import { BODY_SIZE, type Canvas } from "./canvas";
+import type { Contents } from "./contents";
 import type { Style } from "./drawing";
 import { gridWidth, placed } from "./grid";
 import { headerCells, headerDepth } from "./header";
@@ -27,7 +28,12 @@ export interface DrawnTable {
 }
 
 /** Draws a table below what stands on the canvas: section lines, header tree, rows. */
-export function drawTable(canvas: Canvas, table: Table, isHeading: (key: CellKey) => boolean): DrawnTable {
+export function drawTable(
+  canvas: Canvas,
+  table: Table,
+  isHeading: (key: CellKey) => boolean,
+  { instances, names }: Contents,
+): DrawnTable {
   for (const line of table.section ?? [])
     canvas.addLine(line, { size: BODY_SIZE, bold: true, align: "left", format: "@" });
   const top = drawHeader(canvas, table);
@@ -36,7 +42,7 @@ export function drawTable(canvas: Canvas, table: Table, isHeading: (key: CellKey
   const values = columns.filter(({ column }) => column.role === "value");
   const cells: { key: CellKey; cell: Cell }[] = [];
   const headings: number[] = [];
-  for (const { row, instance } of printedRows(table)) {
+  for (const { row, instance } of printedRows(table, instances)) {
     const at = canvas.addRows(1);
     const keys = values.map(({ column }) => cellKey(row.id, instance, values.length > 1 ? column.id : null));
     keys.forEach((key, i) => cells.push({ key, cell: { row: at, column: values[i]?.at ?? 0 } }));
@@ -44,7 +50,8 @@ export function drawTable(canvas: Canvas, table: Table, isHeading: (key: CellKey
     if (heading) headings.push(at);
     for (const { column, at: left, span } of columns) {
       const area = { row: at, column: left, rows: 1, columns: span };
-      const text = printed(row, column);
+      const name = column.role === "label" ? names.get(cellKey(row.id, instance, null)) : undefined;
+      const text = name ?? printed(row, column);
       canvas.write(area, text, heading ? HEADING : BODY);
       if (text === "" && span > 1) canvas.merges.push(area);
     }
@@ -75,9 +82,9 @@ function styleBody(canvas: Canvas, table: Table, top: number, headings: readonly
   }
 }
 
-function* printedRows(table: Table): Generator<{ row: Row; instance: number }> {
+function* printedRows(table: Table, instances: Instances): Generator<{ row: Row; instance: number }> {
   for (const row of table.rows) {
-    for (let instance = 1; instance <= instanceCount(row); instance += 1) yield { row, instance };
+    for (let instance = 1; instance <= instanceCount(row, instances); instance += 1) yield { row, instance };
   }
 }
 

@@ -1,9 +1,11 @@
-import { compile } from "../engine/plan";
+import { plain } from "../decimal";
+import { compile, type Plan } from "../engine/plan";
 import type { Appendix, TitleLine, UnitType } from "../template/schema";
-import type { CellKey, CellSpec, Template } from "../template/template";
+import type { CellKey, Template } from "../template/template";
 import { type FormWords, validations } from "./asking";
 import { BODY_SIZE, Canvas, TITLE_SIZE, type TextStyle } from "./canvas";
 import { type DrawnTable, drawTable } from "./draw-table";
+import { BLANK, type Contents } from "./contents";
 import type { Drawing } from "./drawing";
 import { type Filling, fill } from "./filling";
 import { type DrawnPlace, marksOn } from "./marking";
@@ -22,10 +24,16 @@ const TITLE: Record<TitleLine["style"], TextStyle> = {
 
 const FOOTNOTE: TextStyle = { size: BODY_SIZE, align: "left", format: "@" };
 
-/** The blank form, one sheet for every appendix of the template, with what Excel itself can ask and mark. */
-export function draw(template: Template, filling: Filling, words: FormWords, unitType?: UnitType): Drawing[] {
-  const plan = compile(template, unitType ? { unitType } : {});
-  const sheets = template.file.appendices.map((appendix) => drawAppendix(template, appendix, filling));
+/** The form, one sheet for every appendix of the template, with what Excel itself can ask and mark; blank unless filled in. */
+export function draw(
+  template: Template,
+  filling: Filling,
+  words: FormWords,
+  unitType?: UnitType,
+  contents: Contents = BLANK,
+): Drawing[] {
+  const plan = compile(template, { ...(unitType ? { unitType } : {}), instances: contents.instances });
+  const sheets = template.file.appendices.map((appendix) => drawAppendix(plan, appendix, filling, contents));
   const places = new Map<CellKey, DrawnPlace>(
     sheets.flatMap(({ drawing, cells }) => cells.map(({ key, cell }) => [key, { sheet: drawing.name, cell }] as const)),
   );
@@ -44,13 +52,13 @@ interface DrawnAppendix {
   readonly cells: DrawnTable["cells"];
 }
 
-function drawAppendix(template: Template, appendix: Appendix, filling: Filling): DrawnAppendix {
+function drawAppendix(plan: Plan, appendix: Appendix, filling: Filling, contents: Contents): DrawnAppendix {
   const canvas = new Canvas(columnWidths(appendix));
   for (const line of appendix.title) canvas.addLine(fill(line.text, filling), TITLE[line.style]);
-  const isHeading = (key: CellKey) => specOf(template, key).measure.type === "heading";
+  const isHeading = (key: CellKey) => plan.cell(key).measure.type === "heading";
   const tables = appendix.tables.map((table) => {
     canvas.addRows(1, GAP);
-    return drawTable(canvas, table, isHeading);
+    return drawTable(canvas, table, isHeading, contents);
   });
   if (appendix.footnotes) canvas.addRows(1, GAP);
   for (const footnote of appendix.footnotes ?? []) canvas.addLine(footnote.text, FOOTNOTE);
@@ -66,6 +74,10 @@ function drawAppendix(template: Template, appendix: Appendix, filling: Filling):
     columnWidths: canvas.columnWidths,
     rowHeights: canvas.rowHeights,
     texts: canvas.texts,
+    numbers: cells.flatMap(({ key, cell }) => {
+      const figure = contents.figures.get(key);
+      return figure === undefined ? [] : [{ ...cell, value: Number(plain(figure)) }];
+    }),
     styles: canvas.styles,
     merges: canvas.merges,
     freezeRows: header ? header[1] + 1 : 0,
@@ -78,10 +90,4 @@ function drawAppendix(template: Template, appendix: Appendix, filling: Filling):
     },
   };
   return { drawing, cells };
-}
-
-function specOf(template: Template, key: CellKey): CellSpec {
-  const spec = template.cells.get(key);
-  if (!spec) throw new Error(`the template has no value cell "${key}"`);
-  return spec;
 }

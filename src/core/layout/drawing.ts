@@ -45,6 +45,12 @@ export interface Mark {
   readonly severity: "error" | "warning";
 }
 
+export interface DrawnNumber {
+  readonly row: number;
+  readonly column: number;
+  readonly value: number;
+}
+
 export interface Drawing {
   /** Wanted sheet name; the adapter adds " (2)" and so on when it is taken. */
   readonly name: string;
@@ -56,6 +62,7 @@ export interface Drawing {
   readonly rowHeights: readonly number[];
   /** Written as texts, never as numbers or formulas. Every cell of the drawing wraps and is centred vertically. */
   readonly texts: readonly DrawnText[];
+  readonly numbers?: readonly DrawnNumber[];
   /** Applied in order, property by property: a later one overrides. */
   readonly styles: readonly { readonly area: Area; readonly style: Style }[];
   readonly merges: readonly Area[];
@@ -63,6 +70,8 @@ export interface Drawing {
   readonly marks: readonly Mark[];
   /** Rows above stay in view: the count of rows frozen, 0 for none. */
   readonly freezeRows: number;
+  /** Columns that stay in view with the frozen rows; absent for none. */
+  readonly freezeColumns?: number;
   /** The first value cell: selected after insertion. */
   readonly start: { readonly row: number; readonly column: number };
   readonly page: {
@@ -71,6 +80,8 @@ export interface Drawing {
     readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
     /** Rows repeated on every page, from and to inclusive; null on a sheet of several tables, each with a header of its own. */
     readonly titleRows: readonly [number, number] | null;
+    /** How many columns are repeated on every page of a sheet that goes on over pages side by side; absent where the sheet is as wide as the page. */
+    readonly titleColumns?: number;
     readonly printArea: Area;
   };
 }

@@ -28,8 +28,13 @@ export function columnWidths(appendix: Appendix): number[] {
   for (const { column, at, span } of appendix.tables.flatMap((table) => placed(table.columns))) {
     for (let i = at; i < at + span; i += 1) wanted[i] = Math.max(wanted[i] ?? 0, column.width / span);
   }
+  return fillingPage(wanted, appendix.orientation);
+}
+
+/** The same widths, all larger or smaller, so that together they fill the page. */
+export function fillingPage(wanted: readonly number[], orientation: Orientation): number[] {
   const total = wanted.reduce((sum, width) => sum + columnPoints(width), 0);
-  const scale = (printableWidth(appendix.orientation) * FILL) / total;
+  const scale = (printableWidth(orientation) * FILL) / total;
   return wanted.map((width) => characters(columnPoints(width) * scale));
 }
 

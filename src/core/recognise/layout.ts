@@ -21,6 +21,8 @@ export interface Layout {
   readonly cells: ReadonlyMap<CellKey, Place>;
   /** The Ghi chú cell of each row, by row id (`row#2` for instances of repeating rows). */
   readonly notes: ReadonlyMap<string, Place>;
+  /** Where the clerk names what a repeating row is about, by row id as in `notes`. */
+  readonly names: ReadonlyMap<string, Place>;
   /** What the lines above the tables say: text of the title lines found, by sheet. */
   readonly captions: ReadonlyMap<string, readonly { readonly place: Place; readonly text: string }[]>;
 }

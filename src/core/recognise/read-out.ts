@@ -18,6 +18,7 @@ export interface AppendixFound {
   readonly sheetIndex: number;
   readonly cells: readonly (readonly [CellKey, Place])[];
   readonly notes: readonly (readonly [string, Place])[];
+  readonly names: readonly (readonly [string, Place])[];
   readonly captions: readonly { readonly place: Place; readonly text: string }[];
 }
 
@@ -46,6 +47,7 @@ export function readOut({ form, tables }: Found, forms: Forms, sheet: string, sh
         },
         cells: own.flatMap((found) => cellsIn(found, sheet)),
         notes: own.flatMap((found) => notesIn(found, sheet)),
+        names: own.flatMap((found) => namesIn(found, sheet)),
         captions: own.flatMap((found) => captionsOf(found, forms, sheet)),
       },
     ];
@@ -61,10 +63,28 @@ function cellsIn({ table, places }: FoundTable, sheet: string): [CellKey, Place]
   );
 }
 
-function notesIn({ table, places }: FoundTable, sheet: string): [string, Place][] {
-  return places.flatMap(({ row, instance, at, columns: { note }, strayed }): [string, Place][] =>
-    note === null ? [] : [[cellKey(table.rows[row]!.id, instance, null), { sheet, row: at, column: note + strayed }]],
-  );
+function notesIn(found: FoundTable, sheet: string): [string, Place][] {
+  return besideRows(found.places, found, sheet, "note");
+}
+
+function namesIn(found: FoundTable, sheet: string): [string, Place][] {
+  const repeating = found.places.filter(({ row }) => found.table.rows[row]!.repeat !== null);
+  return besideRows(repeating, found, sheet, "label");
+}
+
+/** The cells of rows in a column that is no value column, by row. */
+function besideRows(
+  places: FoundTable["places"],
+  { table }: FoundTable,
+  sheet: string,
+  role: "note" | "label",
+): [string, Place][] {
+  return places.flatMap(({ row, instance, at, columns, strayed }): [string, Place][] => {
+    const column = columns[role];
+    return column === null
+      ? []
+      : [[cellKey(table.rows[row]!.id, instance, null), { sheet, row: at, column: column + strayed }]];
+  });
 }
 
 function doubtfulIn({ table, places }: FoundTable, sheet: string): AppendixLayout["doubtfulRows"] {

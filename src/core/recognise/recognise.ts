@@ -4,6 +4,7 @@ import { bestForm, type Found } from "./best-form";
 import { prepare, type Form, type Forms } from "./forms";
 import type { Layout } from "./layout";
 import { blocksOf, linesOf } from "./lines";
+import { isPageBeside } from "./page-beside";
 import { pairUp } from "./pair-up";
 import { readOut, type AppendixFound } from "./read-out";
 import { spansOf } from "./spans";
@@ -21,6 +22,7 @@ export function recognise(snapshot: Snapshot, templates: readonly Template[]): r
 }
 
 function onSheet(sheet: SheetSnapshot, forms: Forms): Found[] {
+  if (isPageBeside(sheet)) return [];
   return stripsOf(linesOf(sheet, forms))
     .flatMap((strip) => spansOf(blocksOf(strip)))
     .flatMap((span) => bestForm(span, forms) ?? []);
@@ -36,6 +38,7 @@ function layoutOf(form: Form, copy: readonly AppendixFound[]): Layout {
     appendices: copy.map(({ layout }) => layout),
     cells: new Map(copy.flatMap(({ cells }) => cells)),
     notes: new Map(copy.flatMap(({ notes }) => notes)),
+    names: new Map(copy.flatMap(({ names }) => names)),
     captions,
   };
 }

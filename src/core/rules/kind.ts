@@ -68,6 +68,8 @@ export interface RuleKind<O> {
   check(options: O, read: Reader, cell: (key: CellKey) => CellSpec): Outcome;
   /** What a failure seems to come from, told by the cells around it, the nearest first: more data for its sentence. */
   cause?(options: O, read: Reader, others: readonly CellSpec[]): Data | null;
+  /** A rate in percent and what it is worked out from, where the rule is about one. */
+  rate?(options: O): { readonly rate: CellKey; readonly part: readonly CellKey[]; readonly base: readonly CellKey[] };
   /** The cell that is worked out from the others, where one is. */
   computes?(options: O): CellKey;
   /** The part and the base it relates, where these are one cell each. */

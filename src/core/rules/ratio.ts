@@ -42,6 +42,8 @@ export const ratio = defineRuleKind({
 
   share: ({ ratio, part, base }) => onlyShare(part, base, ratio),
 
+  rate: ({ ratio, part, base }) => ({ rate: ratio, part, base }),
+
   computes: ({ ratio }) => ratio,
 
   span: (options, read, key) => rateSpan(options, read, key, 2),

@@ -1,6 +1,7 @@
 import { prepare } from "../recognise/forms";
 import type { Layout } from "../recognise/layout";
 import { blocksOf, linesOf, type Line } from "../recognise/lines";
+import { isPageBeside } from "../recognise/page-beside";
 import type { Place, SheetSnapshot, Snapshot } from "../sheet";
 import type { Template } from "../template/template";
 import { tableIn, type TableRow, type UnknownTable } from "./table";
@@ -21,6 +22,7 @@ export function recogniseUnknown(
 }
 
 function onSheet(sheet: SheetSnapshot, templates: readonly Template[]): Layout | null {
+  if (isPageBeside(sheet)) return null;
   const forms = prepare(templates);
   const blocks = blocksOf(linesOf(sheet, forms));
   const tables = joined(blocks.flatMap((block) => tableIn(block, forms) ?? []));
@@ -42,6 +44,7 @@ function onSheet(sheet: SheetSnapshot, templates: readonly Template[]): Layout |
     ],
     cells: new Map(tables.flatMap((table) => placed(table, table.columns.value))),
     notes: new Map(tables.flatMap((table) => placed(table, table.columns.note))),
+    names: new Map(),
     captions: new Map([[sheet.id, tables.flatMap(({ above }) => above.map(told))]]),
   };
 

@@ -19,14 +19,20 @@ const colours = {
 export function drawSheet(sheet: Excel.Worksheet, drawing: Drawing, renamed: (formula: string) => string): void {
   drawBase(sheet, drawing);
   for (const { area, style } of drawing.styles) applyStyle(at(sheet, area), style);
-  writeTexts(sheet, drawing);
+  writeContents(sheet, drawing);
   for (const area of drawing.merges) at(sheet, area).merge(false);
   // Merging drops borders on the web (office-js#6405), so they come last.
   for (const { area, style } of drawing.styles) if (style.border === true) drawBorders(at(sheet, area), area);
   setSizes(sheet, drawing);
   for (const validation of drawing.validations) addValidation(at(sheet, validation.area), validation);
   addMarks(sheet, drawing.marks, renamed);
-  if (drawing.freezeRows > 0) sheet.freezePanes.freezeRows(drawing.freezeRows);
+  freeze(sheet, drawing);
+}
+
+function freeze(sheet: Excel.Worksheet, { freezeRows, freezeColumns }: Drawing): void {
+  if (freezeRows === 0) return;
+  if (freezeColumns === undefined) sheet.freezePanes.freezeRows(freezeRows);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freezeRows, freezeColumns));
 }
 
 function drawBase(sheet: Excel.Worksheet, drawing: Drawing): void {
@@ -50,15 +56,17 @@ function applyStyle(range: Excel.Range, style: Style): void {
 
 const alignments = { left: "Left", center: "Center", right: "Right" } as const;
 
-/** One matrix over the block of cells that have a text; number formats stand before, so texts are not converted. */
-function writeTexts(sheet: Excel.Worksheet, { texts, styles }: Drawing): void {
-  const block = around(texts);
+/** One matrix over the block of cells that hold something; number formats stand before, so texts are not converted. */
+function writeContents(sheet: Excel.Worksheet, { texts, numbers = [], styles }: Drawing): void {
+  const block = around([...texts, ...numbers]);
   if (block === null) return;
-  const matrix = Array.from({ length: block.rows }, () => Array<string>(block.columns).fill(""));
-  for (const drawn of texts) {
-    const line = matrix[drawn.row - block.row];
-    if (line !== undefined) line[drawn.column - block.column] = asText(drawn.text, formatOf(drawn, styles));
-  }
+  const matrix = Array.from({ length: block.rows }, () => Array<string | number>(block.columns).fill(""));
+  const put = ({ row, column }: Cell, content: string | number) => {
+    const line = matrix[row - block.row];
+    if (line !== undefined) line[column - block.column] = content;
+  };
+  for (const drawn of texts) put(drawn, asText(drawn.text, formatOf(drawn, styles)));
+  for (const drawn of numbers) put(drawn, drawn.value);
   at(sheet, block).values = matrix;
 }
 
@@ -75,12 +83,16 @@ function formatOf({ row, column }: DrawnText, styles: Drawing["styles"]): string
   return covering.at(-1)?.style.format ?? "General";
 }
 
-function around(texts: Drawing["texts"]): Area | null {
-  if (texts.length === 0) return null;
-  const row = Math.min(...texts.map((text) => text.row));
-  const column = Math.min(...texts.map((text) => text.column));
-  const lastRow = Math.max(...texts.map((text) => text.row));
-  const lastColumn = Math.max(...texts.map((text) => text.column));
+type Cell = Pick<DrawnText, "row" | "column">;
+
+function around(cells: readonly Cell[]): Area | null {
+  if (cells.length === 0) return null;
+  const least = (a: number, b: number) => Math.min(a, b);
+  const most = (a: number, b: number) => Math.max(a, b);
+  const row = cells.map((cell) => cell.row).reduce(least);
+  const column = cells.map((cell) => cell.column).reduce(least);
+  const lastRow = cells.map((cell) => cell.row).reduce(most);
+  const lastColumn = cells.map((cell) => cell.column).reduce(most);
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 

@@ -13,9 +13,9 @@ export function finish(file: Uint8Array, drawings: readonly Drawing[]): Uint8Arr
   return zipSync(parts);
 }
 
-function withSelection(xml: string, { start, freezeRows }: Drawing, isFirst: boolean): string {
+function withSelection(xml: string, { start, freezeRows, freezeColumns }: Drawing, isFirst: boolean): string {
   const cell = address(start.row, start.column);
-  const pane = freezeRows > 0 ? ' pane="bottomLeft"' : "";
+  const pane = freezeRows === 0 ? "" : ` pane="bottom${freezeColumns === undefined ? "Left" : "Right"}"`;
   const selection = `<selection${pane} activeCell="${cell}" sqref="${cell}"/>`;
   return xml
     .replace(/<sheetView ([^>]*)\/>/, "<sheetView $1></sheetView>")

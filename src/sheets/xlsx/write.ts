@@ -1,6 +1,6 @@
 import type { NamedRange } from "hucre";
 import { type Cell, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { type Drawing, absoluteAddress, columnPoints } from "../../core";
+import { type Drawing, absoluteAddress, columnName, columnPoints } from "../../core";
 import { asText } from "./as-text";
 import { cellStyles } from "./cell-styles";
 import { finish } from "./finish";
@@ -33,6 +33,10 @@ function toSheet(drawing: Drawing): WriteSheet {
     const key = `${row},${column}`;
     cells.set(key, { ...cells.get(key), ...asText(text) });
   }
+  for (const { row, column, value } of drawing.numbers ?? []) {
+    const key = `${row},${column}`;
+    cells.set(key, { ...cells.get(key), value, type: "number" });
+  }
   return {
     name: drawing.name,
     columns: drawing.columnWidths.map((width) => ({ width: Math.round((columnPoints(width) / DIGIT) * 100) / 100 })),
@@ -46,14 +50,14 @@ function toSheet(drawing: Drawing): WriteSheet {
     })),
     dataValidations: drawing.validations.map(dataValidation),
     conditionalRules: conditionalRules(drawing.marks),
-    ...(drawing.freezeRows > 0 ? { freezePane: { rows: drawing.freezeRows } } : {}),
+    ...(drawing.freezeRows > 0
+      ? { freezePane: { rows: drawing.freezeRows, columns: drawing.freezeColumns ?? 0 } }
+      : {}),
     view: { showGridLines: false },
     pageSetup: {
       paperSize: "a4",
       orientation: page.orientation,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      ...(page.titleColumns === undefined ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
       margins: { ...inches(page.margins), header: inch(page.margins.top / 2), footer: inch(page.margins.bottom / 2) },
     },
     headerFooter: { differentFirst: true, oddHeader: PAGE_NUMBER },
@@ -61,14 +65,15 @@ function toSheet(drawing: Drawing): WriteSheet {
 }
 
 /** Print area and repeated rows, as the names Excel reserves for them. */
-function printNames({ name, page: { printArea, titleRows } }: Drawing): NamedRange[] {
+function printNames({ name, page: { printArea, titleRows, titleColumns } }: Drawing): NamedRange[] {
   const sheet = `'${name.replaceAll("'", "''")}'!`;
   const first = absoluteAddress(printArea.row, printArea.column);
   const last = absoluteAddress(printArea.row + printArea.rows - 1, printArea.column + printArea.columns - 1);
   const area = { name: "_xlnm.Print_Area", range: `${sheet}${first}:${last}`, scope: name };
-  if (!titleRows) return [area];
-  const rows = `$${titleRows[0] + 1}:$${titleRows[1] + 1}`;
-  return [area, { name: "_xlnm.Print_Titles", range: sheet + rows, scope: name }];
+  const columns = titleColumns === undefined ? [] : [`${sheet}$A:$${columnName(titleColumns - 1)}`];
+  const rows = titleRows ? [`${sheet}$${titleRows[0] + 1}:$${titleRows[1] + 1}`] : [];
+  if (columns.length + rows.length === 0) return [area];
+  return [area, { name: "_xlnm.Print_Titles", range: [...columns, ...rows].join(","), scope: name }];
 }
 
 function inches<K extends string>(millimetres: Readonly<Record<K, number>>): Record<K, number> {

@@ -1,0 +1,105 @@
+import { PAGE_BESIDE } from "../recognise/page-beside";
+import { BODY_SIZE, Canvas, TITLE_SIZE, type TextStyle } from "./canvas";
+import type { DrawnNumber, Drawing, Style } from "./drawing";
+import { fillingPage, MARGINS, type Orientation } from "./page";
+
+/** An empty strip between the title and the list, in points. */
+const GAP = 9;
+
+export type ListValue = string | number | null;
+
+/** A list to be printed beside a form: no form itself, and never taken for one. */
+export interface List {
+  /** Wanted name of the sheet. */
+  readonly name: string;
+  readonly orientation: Orientation;
+  readonly title: string;
+  /** Lines under the title. */
+  readonly lines: readonly string[];
+  readonly columns: readonly {
+    readonly heading: string;
+    /** In characters. */
+    readonly width: number;
+    readonly align: NonNullable<Style["align"]>;
+  }[];
+  readonly rows: readonly (readonly ListValue[])[];
+  /** Rows that stand out, by index. */
+  readonly strong: ReadonlySet<number>;
+  /** Columns on every page, where the list goes on over pages side by side; null: all columns share one page. */
+  readonly repeated: number | null;
+}
+
+const TITLE: TextStyle = { size: TITLE_SIZE, bold: true, align: "center" };
+const LINE: TextStyle = { size: BODY_SIZE, align: "left", format: "@" };
+const HEADING: TextStyle = { size: BODY_SIZE, bold: true, align: "center", border: true, format: "@" };
+
+export function drawList({ name, orientation, title, lines, columns, rows, strong, repeated }: List): Drawing {
+  const wanted = columns.map(({ width }) => width);
+  const canvas = new Canvas(repeated === null ? fillingPage(wanted, orientation) : wanted);
+  const across = repeated ?? columns.length;
+  canvas.addLine(title, TITLE, across);
+  canvas.style({ row: 0, column: 0, rows: 1, columns: 1 }, { format: PAGE_BESIDE });
+  for (const line of lines) canvas.addLine(line, LINE, across);
+  canvas.addRows(1, GAP);
+  const header = canvas.addRows(1);
+  canvas.style({ row: header, column: 0, rows: 1, columns: columns.length }, HEADING);
+  columns.forEach(({ heading }, column) =>
+    canvas.write({ row: header, column, rows: 1, columns: 1 }, heading, HEADING),
+  );
+  const numbers = drawRows(canvas, columns, rows, strong);
+  return {
+    name,
+    font: { name: "Times New Roman", size: BODY_SIZE },
+    rows: canvas.rows,
+    columns: canvas.columns,
+    columnWidths: canvas.columnWidths,
+    rowHeights: canvas.rowHeights,
+    texts: canvas.texts,
+    numbers,
+    styles: canvas.styles,
+    merges: canvas.merges,
+    validations: [],
+    marks: [],
+    freezeRows: header + 1,
+    ...(repeated === null ? {} : { freezeColumns: repeated }),
+    start: { row: header + 1, column: 0 },
+    page: {
+      orientation,
+      margins: MARGINS,
+      titleRows: [header, header],
+      ...(repeated === null ? {} : { titleColumns: repeated }),
+      printArea: { row: 0, column: 0, rows: canvas.rows, columns: canvas.columns },
+    },
+  };
+}
+
+function drawRows(
+  canvas: Canvas,
+  columns: List["columns"],
+  rows: List["rows"],
+  strong: List["strong"],
+): readonly DrawnNumber[] {
+  const numbers: DrawnNumber[] = [];
+  const top = canvas.rows;
+  rows.forEach((values, index) => {
+    const row = canvas.addRows(1);
+    const font = { size: BODY_SIZE, bold: strong.has(index) };
+    values.forEach((value, column) => {
+      if (typeof value === "number") numbers.push({ row, column, value });
+      else if (value !== null) canvas.write({ row, column, rows: 1, columns: 1 }, value, font);
+    });
+  });
+  canvas.style({ row: top, column: 0, rows: rows.length, columns: columns.length }, { border: true });
+  columns.forEach(({ align }, column) => {
+    // Texts of a column of figures are rare: what looks like another thing is kept a text by an apostrophe.
+    const isText = rows.every((values) => typeof values[column] !== "number");
+    canvas.style(
+      { row: top, column, rows: rows.length, columns: 1 },
+      { align, size: BODY_SIZE, format: isText ? "@" : "General" },
+    );
+  });
+  for (const index of strong) {
+    canvas.style({ row: top + index, column: 0, rows: 1, columns: columns.length }, { bold: true });
+  }
+  return numbers;
+}

@@ -1,0 +1,100 @@
+import { fold } from "../fold";
+import type { PeriodId } from "../template/schema";
+import type { OfficeReport } from "./office-report";
+
+export interface Wanted {
+  /** The form the offices fill. */
+  readonly template: string;
+  readonly period: { readonly id: PeriodId; readonly year: number };
+  /** Who must report; none: not known. */
+  readonly offices: readonly string[];
+}
+
+/** Why a report is not counted. */
+export type Apart =
+  | "template"
+  | "period"
+  | "noPeriod"
+  /** The office has two reports that differ: which one counts cannot be told, so none does. */
+  | "twice"
+  /** The same as another file of the office, which counts. */
+  | "copy";
+
+export interface Chosen {
+  /** In an order that does not depend on that of the files. */
+  readonly counted: readonly OfficeReport[];
+  readonly apart: readonly { readonly report: OfficeReport; readonly why: Apart }[];
+  /** Offices on the list of which no report was found. */
+  readonly missing: readonly string[];
+  /** Counted, though not on the list. */
+  readonly unlisted: ReadonlySet<OfficeReport>;
+}
+
+/** Which reports are consolidated. None is left out without being named. */
+export function choose(reports: readonly OfficeReport[], { template, period, offices }: Wanted): Chosen {
+  const apart: { report: OfficeReport; why: Apart }[] = [];
+  const byOffice = new Map<string, OfficeReport[]>();
+  for (const report of [...reports].sort(inOrder)) {
+    const why = strange(report);
+    if (why !== null) apart.push({ report, why });
+    else {
+      const office = report.office === null ? `\n${report.file}` : fold(report.office);
+      byOffice.set(office, [...(byOffice.get(office) ?? []), report]);
+    }
+  }
+  const counted: OfficeReport[] = [];
+  for (const [first, ...others] of byOffice.values()) {
+    if (first === undefined) continue;
+    const differ = others.some((other) => contentOf(other) !== contentOf(first));
+    if (differ) apart.push({ report: first, why: "twice" });
+    else counted.push(first);
+    for (const report of others) apart.push({ report, why: differ ? "twice" : "copy" });
+  }
+  const listed = new Set(offices.map(fold));
+  const isListed = ({ office }: OfficeReport) => office !== null && listed.has(fold(office));
+  return {
+    counted,
+    apart,
+    missing: offices.filter((office, at) => !byOffice.has(fold(office)) && firstAt(offices, office) === at),
+    unlisted: new Set(listed.size === 0 ? [] : counted.filter((report) => !isListed(report))),
+  };
+
+  function strange(report: OfficeReport): Apart | null {
+    if (report.template !== template) return "template";
+    if (report.period === null) return "noPeriod";
+    return report.period.id === period.id && report.period.year === period.year ? null : "period";
+  }
+}
+
+/** A form and period that reports are of. */
+export interface ReportKind {
+  readonly template: string;
+  readonly period: { readonly id: PeriodId; readonly year: number };
+  readonly count: number;
+}
+
+/** What the reports are of, the most frequent first. */
+export function kindsOf(reports: readonly OfficeReport[]): readonly ReportKind[] {
+  const kinds = new Map<string, ReportKind>();
+  for (const { template, period } of reports) {
+    if (period === null) continue;
+    const name = `${template} ${period.year} ${period.id}`;
+    kinds.set(name, { template, period, count: (kinds.get(name)?.count ?? 0) + 1 });
+  }
+  return [...kinds].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1)).map(([, kind]) => kind);
+}
+
+function inOrder(a: OfficeReport, b: OfficeReport): number {
+  const [x, y] = [fold(a.office ?? a.file), fold(b.office ?? b.file)];
+  if (x !== y) return x < y ? -1 : 1;
+  return a.file < b.file ? -1 : Number(a.file > b.file);
+}
+
+function contentOf({ said, names }: OfficeReport): string {
+  const sorted = (map: ReadonlyMap<string, unknown>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([sorted(said), sorted(names)]);
+}
+
+function firstAt(offices: readonly string[], office: string): number {
+  return offices.findIndex((other) => fold(other) === fold(office));
+}

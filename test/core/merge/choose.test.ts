@@ -1,0 +1,79 @@
+import { choose, kindsOf, type OfficeReport, type Wanted } from "../../../src/core";
+import { officeReport as report } from "./reports";
+
+const wanted: Wanted = { template: "ninh-thuan-2022/huyen", period: { id: "6-thang", year: 2022 }, offices: [] };
+const chosen = (reports: readonly OfficeReport[], offices: readonly string[] = []) => {
+  const { counted, apart, missing, unlisted } = choose(reports, { ...wanted, offices });
+  return {
+    counted: counted.map(({ file }) => file),
+    apart: apart.map(({ report: { file }, why }) => [file, why]),
+    missing,
+    unlisted: [...unlisted].map(({ file }) => file),
+  };
+};
+
+describe("choose", () => {
+  it("counts the reports of the form and period, in the order of the offices", () => {
+    expect(chosen([report("Huyện B", {}), report("huyện a", {}), report("Huyện C", {})])).toEqual({
+      counted: ["huyện a.xlsx", "Huyện B.xlsx", "Huyện C.xlsx"],
+      apart: [],
+      missing: [],
+      unlisted: [],
+    });
+  });
+
+  it.each<[string, Partial<OfficeReport>, string]>([
+    ["another form", { template: "bnv-6459-2020/tinh" }, "template"],
+    ["another period", { period: { id: "nam", year: 2022 } }, "period"],
+    ["another year", { period: { id: "6-thang", year: 2021 } }, "period"],
+    ["no period in its title", { period: null }, "noPeriod"],
+  ])("sets a report of %s apart", (_, more, why) => {
+    const { counted, apart } = chosen([report("Huyện A", {}), report("Huyện B", {}, more)]);
+    expect([counted, apart]).toEqual([["Huyện A.xlsx"], [["Huyện B.xlsx", why]]]);
+  });
+
+  it("counts none of two reports of one office that differ", () => {
+    const two = [report("Huyện A", { a: 1 }, { file: "1.xlsx" }), report("HUYỆN  A", { a: 2 }, { file: "2.xlsx" })];
+    expect(chosen([...two, report("Huyện B", {})], ["Huyện A", "Huyện B"])).toEqual({
+      counted: ["Huyện B.xlsx"],
+      apart: [
+        ["1.xlsx", "twice"],
+        ["2.xlsx", "twice"],
+      ],
+      missing: [],
+      unlisted: [],
+    });
+  });
+
+  it("counts one of two that say the same", () => {
+    const two = [
+      report("Huyện A", { a: 1, b: 2 }, { file: "1.xlsx" }),
+      report("Huyện A", { b: 2, a: 1 }, { file: "2.xlsx" }),
+    ];
+    expect(chosen(two)).toMatchObject({ counted: ["1.xlsx"], apart: [["2.xlsx", "copy"]] });
+  });
+
+  it("does not take two offices without a name for one", () => {
+    const two = ["1.xlsx", "2.xlsx"].map((file) => report("", { a: 1 }, { file, office: null }));
+    expect(chosen(two).counted).toEqual(["1.xlsx", "2.xlsx"]);
+  });
+
+  it("names who is missing, and who is not on the list", () => {
+    const reports = [report("Huyện A", {}), report("Huyện C", {}), report("", {}, { file: "3.xlsx", office: null })];
+    expect(chosen(reports, ["HUYỆN A", "Huyện B", "huyện b"])).toMatchObject({
+      missing: ["Huyện B"],
+      unlisted: ["3.xlsx", "Huyện C.xlsx"],
+    });
+  });
+});
+
+describe("kindsOf", () => {
+  it("counts forms and periods, the most frequent first", () => {
+    const nam = { period: { id: "nam", year: 2022 } } as const;
+    const reports = [report("A", {}, nam), report("B", {}), report("C", {}), report("D", {}, { period: null })];
+    expect(kindsOf(reports).map(({ period, count }) => [period, count])).toEqual([
+      [{ id: "6-thang", year: 2022 }, 2],
+      [{ id: "nam", year: 2022 }, 1],
+    ]);
+  });
+});
