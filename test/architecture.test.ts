@@ -24,6 +24,7 @@ const FOLDERS = [
   "core/previous",
   "core/reading",
   "core/recognise",
+  "core/record",
   "core/report-text",
   "core/rules",
   "core/template",

@@ -5,6 +5,7 @@ import type { Finding, SubmitResult } from "../core";
 import type { Commands, OpenForm, ShownFinding } from "../session/contract";
 import { printDate } from "../text/dates";
 import { submit as words } from "../text/pane";
+import { verdictReasons } from "../text/verdict";
 import { labelOf, messageOf, rowLabelOf } from "./describe";
 import { FindingCard } from "./FindingCard";
 import { useStyles } from "./styles";
@@ -41,7 +42,7 @@ export default function SubmitView({ form, result, commands }: SubmitViewProps) 
           )}
           <strong>{ready ? words.ready : words.notYet}</strong>
         </p>
-        <p className={styles.plain}>{ready ? words.readyDetail : reasons(result)}</p>
+        <p className={styles.plain}>{ready ? words.readyDetail : verdictReasons(result)}</p>
       </div>
       <p className={styles.plain}>
         {result.due !== null && result.daysLeft !== null
@@ -127,20 +128,4 @@ function Group({ title, count, open = false, hint, children }: GroupProps) {
       <ul className={styles.list}>{children}</ul>
     </details>
   );
-}
-
-function reasons(result: SubmitResult): string {
-  const parts = [
-    [result.errors.length, words.reasons.errors],
-    [result.openWarnings.length, words.reasons.warnings],
-    [result.openCaptions.length, words.reasons.captions],
-    [result.missingAppendices.length, words.reasons.appendices],
-    [result.missingRows.length, words.reasons.rows],
-    [result.notChecked.length, words.reasons.notChecked],
-  ] as const;
-  const sentence = parts
-    .filter(([count]) => count > 0)
-    .map(([count, text]) => text(count))
-    .join(", ");
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

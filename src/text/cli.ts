@@ -12,11 +12,14 @@ Cách gọi:
       tạo biểu mẫu trống, tự kiểm tra số liệu khi gõ
   cli.js check TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--unit-type bo|tinh|so|huyen|xa]
         [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--format text|json]
-        [--summary TỔNG-HỢP.xlsx|.csv] [--marked BẢN-SAO.xlsx]
+        [--summary TỔNG-HỢP.xlsx|.csv] [--marked BẢN-SAO.xlsx] [--slip PHIẾU.xlsx]
         [--previous KỲ-TRƯỚC.xlsx] [--text BÁO-CÁO.docx|.txt]
       kiểm tra tệp đã điền (.xlsx, .xlsm, .csv, .tsv), cả thư mục con;
-      --summary ghi bảng tổng hợp mỗi tệp một dòng, --marked ghi bản sao có đánh dấu các ô có phát hiện;
+      --summary ghi bảng tổng hợp mỗi tệp một dòng, --marked ghi bản sao có đánh dấu các ô có phát hiện,
+      --slip ghi phiếu kiểm tra để in và ký;
       --previous so với phụ lục kỳ trước, --text đối chiếu với nội dung báo cáo
+  cli.js export TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--format json|csv] [--out TỆP-KẾT-QUẢ]
+      xuất số liệu của phụ lục cho hệ thống khác (json) hoặc để mở bằng Excel (csv)
 
 Mã thoát: 0 không có lỗi; 1 có lỗi; 2 không đọc được tệp hoặc gọi sai; 130 dừng giữa chừng.`;
 
@@ -35,13 +38,16 @@ export const callFaults = {
   badYear: (given) => `Năm "${given}" không đúng; ghi bằng bốn chữ số.`,
   badUnitType: (given) => `Không có loại đơn vị "${given}"; chọn bo, tinh, so, huyen hoặc xa.`,
   badFormat: (given) => `Không có cách in "${given}"; chọn text hoặc json.`,
+  badExportFormat: (given) => `Không xuất được kiểu "${given}"; chọn json hoặc csv.`,
   badSummary: (given) => `Bảng tổng hợp ghi ra tệp .xlsx hoặc .csv, không phải "${given}".`,
   badMarked: (given) => `Bản sao đánh dấu "${given}" phải là tệp .xlsx, và chỉ của một tệp được kiểm tra.`,
+  badSlip: (given) => `Phiếu kiểm tra "${given}" phải là tệp .xlsx, và chỉ của một tệp được kiểm tra.`,
   cannotMark: (given) => `Chỉ đánh dấu được trên bản sao của tệp .xlsx hoặc .xlsm, không phải "${given}".`,
   badText: (given) => `Không đọc được nội dung báo cáo từ "${given}"; cần tệp .docx hoặc .txt (UTF-8).`,
   badPrevious: (given) =>
     `Không đọc được báo cáo kỳ trước từ "${given}", hoặc trong tệp không có biểu mẫu nào nhận ra.`,
   noFiles: () => `Thiếu tệp cần kiểm tra. ${seeHelp}`,
+  noFilesToExport: () => `Thiếu tệp cần xuất số liệu. ${seeHelp}`,
   cannotWrite: (given) => `Không ghi được tệp ${given}.`,
 } as const satisfies Record<string, (given: string) => string>;
 
@@ -131,6 +137,10 @@ export const report = {
   partlyChecked: (name: string, rows: number, unread: readonly string[]) =>
     `  Trang "${name}": ${onlyPartly.charAt(0).toLowerCase()}${onlyPartly.slice(1)} của ${rows} dòng` +
     (unread.length > 0 ? `; ${unread.length} dòng có số không đọc được là của chỉ tiêu nào: ${unread.join(", ")}` : ""),
+  fingerprint: (printed: string, sheets: readonly string[]) =>
+    `  Dấu số liệu:    ${printed}${sheets.length > 0 ? ` (trang ${sheets.join(", ")})` : ""}`,
+  slip: (sheet: string, current: boolean) =>
+    `  Phiếu kiểm tra ở trang "${sheet}": số liệu ${current ? "chưa đổi từ khi lập phiếu" : "ĐÃ ĐỔI sau khi lập phiếu"}`,
   finding: (severity: keyof typeof severities, explained: boolean, where: string, message: string) =>
     `  ${severities[severity]}${explained ? " (đã giải trình)" : ""} ${where === "" ? "" : `${where}: `}${message}`,
   summary: (errors: number, warnings: number, cells: number, checked: number, notChecked: number) =>

@@ -4,6 +4,12 @@ export function printDate(iso: string): string {
   return `${day}/${month}/${year}`;
 }
 
+/** The day of a moment, in local time: "14/6/2021". */
+export function printDay(at: number): string {
+  const moment = new Date(at);
+  return `${moment.getDate()}/${moment.getMonth() + 1}/${moment.getFullYear()}`;
+}
+
 /** Hours and minutes of a moment, in local time: "10:32". */
 export function printTime(at: number): string {
   const moment = new Date(at);

@@ -4,6 +4,9 @@ import { lineHeight, textHeight } from "./text-height";
 
 export const BODY_SIZE = 12;
 export const TITLE_SIZE = 13;
+export const FONT = { name: "Times New Roman", size: BODY_SIZE };
+/** An empty strip between the blocks of a sheet, in points. */
+export const GAP = 9;
 
 export interface TextStyle extends Style {
   readonly size: number;

@@ -1,10 +1,7 @@
 import { PAGE_BESIDE } from "../recognise/page-beside";
-import { BODY_SIZE, Canvas, TITLE_SIZE, type TextStyle } from "./canvas";
+import { BODY_SIZE, Canvas, FONT, GAP, TITLE_SIZE, type TextStyle } from "./canvas";
 import type { DrawnNumber, Drawing, Style } from "./drawing";
 import { fillingPage, MARGINS, type Orientation } from "./page";
-
-/** An empty strip between the title and the list, in points. */
-const GAP = 9;
 
 export type ListValue = string | number | null;
 
@@ -49,7 +46,7 @@ export function drawList({ name, orientation, title, lines, columns, rows, stron
   const numbers = drawRows(canvas, columns, rows, strong);
   return {
     name,
-    font: { name: "Times New Roman", size: BODY_SIZE },
+    font: FONT,
     rows: canvas.rows,
     columns: canvas.columns,
     columnWidths: canvas.columnWidths,

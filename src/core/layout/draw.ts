@@ -3,16 +3,13 @@ import { compile, type Plan } from "../engine/plan";
 import type { Appendix, TitleLine, UnitType } from "../template/schema";
 import type { CellKey, Template } from "../template/template";
 import { type FormWords, validations } from "./asking";
-import { BODY_SIZE, Canvas, TITLE_SIZE, type TextStyle } from "./canvas";
+import { BODY_SIZE, Canvas, FONT, GAP, TITLE_SIZE, type TextStyle } from "./canvas";
 import { type DrawnTable, drawTable } from "./draw-table";
 import { BLANK, type Contents } from "./contents";
 import type { Drawing } from "./drawing";
 import { type Filling, fill } from "./filling";
 import { type DrawnPlace, marksOn } from "./marking";
 import { MARGINS, columnWidths } from "./page";
-
-/** An empty strip between the blocks of a sheet, in points. */
-const GAP = 9;
 
 const TITLE: Record<TitleLine["style"], TextStyle> = {
   appendix: { size: TITLE_SIZE, bold: true, align: "center", format: "@" },
@@ -68,7 +65,7 @@ function drawAppendix(plan: Plan, appendix: Appendix, filling: Filling, contents
   const header = others.length === 0 && first ? first.header : null;
   const drawing = {
     name: appendix.sheetName,
-    font: { name: "Times New Roman", size: BODY_SIZE },
+    font: FONT,
     rows: canvas.rows,
     columns: canvas.columns,
     columnWidths: canvas.columnWidths,

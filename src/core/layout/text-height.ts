@@ -16,6 +16,9 @@ const SAFETY = 1.05;
 const LINE = 1.3;
 const PADDING = 3;
 
+/** No word of a language is longer: a run of letters without a space is parted here. */
+const LONG_WORD = /[^]{1,60}/g;
+
 /** Excel's own limit. */
 const MAX_HEIGHT = 409;
 
@@ -32,6 +35,20 @@ export function lineHeight(size: number): number {
 export function lineCount(text: string, cellWidth: number, font: TextFont): number {
   const width = Math.max(font.size, cellWidth - INSET) / SAFETY;
   return text.split("\n").reduce((lines, paragraph) => lines + paragraphLines(paragraph, width, font), 0);
+}
+
+/** The text in parts of so many lines at most, parted at spaces where it can be: a row cannot be as high as any text. */
+export function partsOf(text: string, cellWidth: number, font: TextFont, mostLines: number): readonly string[] {
+  const parts: string[] = [];
+  let part = "";
+  for (const word of text.split(/(?<=[ \n])/).flatMap((long) => long.match(LONG_WORD) ?? [])) {
+    if (part !== "" && lineCount((part + word).trimEnd(), cellWidth, font) > mostLines) {
+      parts.push(part.trimEnd());
+      part = "";
+    }
+    part += word;
+  }
+  return part.trimEnd() === "" && parts.length > 0 ? parts : [...parts, part.trimEnd()];
 }
 
 function paragraphLines(paragraph: string, width: number, font: TextFont): number {

@@ -25,15 +25,26 @@ export type Call =
       readonly summary?: string;
       /** Where a copy of the one file goes, with its findings marked. */
       readonly marked?: string;
+      /** Where the Phiếu kiểm tra of the one file goes. */
+      readonly slip?: string;
       /** The report the appendix belongs to, .docx or .txt. */
       readonly text?: string;
       /** The appendix of an earlier period. */
       readonly previous?: string;
+    }
+  | {
+      readonly command: "export";
+      readonly files: readonly string[];
+      readonly template?: string;
+      readonly format: "json" | "csv";
+      /** Where the figures go; printed where it is absent. */
+      readonly out?: string;
     };
 
 const PERIODS: readonly PeriodId[] = ["quy-1", "6-thang", "quy-3", "nam"];
 const UNIT_TYPES: readonly UnitType[] = ["bo", "tinh", "so", "huyen", "xa"];
 const FORMATS = ["text", "json"] as const;
+const EXPORT_FORMATS = ["json", "csv"] as const;
 const YEAR = /^(19|20)\d\d$/;
 
 /** What the command line asks for. Throws CallFault. */
@@ -52,6 +63,8 @@ export function readCall(args: readonly string[]): Call {
       return readNew(rest);
     case "check":
       return readCheck(rest);
+    case "export":
+      return readExport(rest);
     default:
       throw new CallFault("unknownCommand", command);
   }
@@ -73,13 +86,14 @@ function readNew(args: readonly string[]): Call {
 }
 
 function readCheck(args: readonly string[]): Call {
-  const names = ["template", "unit-type", "period", "year", "format", "summary", "marked", "text", "previous"];
+  const names = ["template", "unit-type", "period", "year", "format", "summary", "marked", "slip", "text", "previous"];
   const { words, options } = read(args, names);
   if (words.length === 0) throw new CallFault("noFiles");
-  const { template, summary, marked, text, previous } = options;
+  const { template, summary, marked, slip, text, previous } = options;
   if (summary !== undefined && !/\.(xlsx|csv)$/i.test(summary)) throw new CallFault("badSummary", summary);
   if (marked !== undefined && (words.length > 1 || !/\.xls[xm]$/i.test(marked)))
     throw new CallFault("badMarked", marked);
+  if (slip !== undefined && (words.length > 1 || !/\.xlsx$/i.test(slip))) throw new CallFault("badSlip", slip);
   const unitType = oneOf(UNIT_TYPES, options["unit-type"], "badUnitType");
   return {
     command: "check",
@@ -89,9 +103,23 @@ function readCheck(args: readonly string[]): Call {
     ...periodOf(options),
     ...(summary !== undefined ? { summary } : {}),
     ...(marked !== undefined ? { marked } : {}),
+    ...(slip !== undefined ? { slip } : {}),
     ...(text !== undefined ? { text } : {}),
     ...(previous !== undefined ? { previous } : {}),
     format: oneOf(FORMATS, options["format"], "badFormat") ?? "text",
+  };
+}
+
+function readExport(args: readonly string[]): Call {
+  const { words, options } = read(args, ["template", "format", "out"]);
+  if (words.length === 0) throw new CallFault("noFilesToExport");
+  const { template, out } = options;
+  return {
+    command: "export",
+    files: words,
+    ...(template !== undefined ? { template } : {}),
+    ...(out !== undefined ? { out } : {}),
+    format: oneOf(EXPORT_FORMATS, options["format"], "badExportFormat") ?? "json",
   };
 }
 
@@ -125,7 +153,7 @@ function read(
 function oneOf<T extends string>(
   values: readonly T[],
   given: string | undefined,
-  fault: "badPeriod" | "badUnitType" | "badFormat",
+  fault: "badPeriod" | "badUnitType" | "badFormat" | "badExportFormat",
 ): T | undefined {
   if (given === undefined) return undefined;
   const value = values.find((each) => each === given);

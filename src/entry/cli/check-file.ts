@@ -9,7 +9,8 @@ import {
 } from "../../core";
 import { aboutForm } from "../../session/about";
 import { type Beside, readBeside, withBeside } from "./beside";
-import { checkLayout } from "./check-layout";
+import { checkLayout, type CheckedForm } from "./check-layout";
+import { formReport } from "./form-report";
 import { titleFindings } from "./title-findings";
 import { readWorkbookFile } from "./read-file";
 import type { FileReport, UnreadFile } from "./report";
@@ -61,9 +62,9 @@ async function checkFile(
 ): Promise<Outcome> {
   const snapshot = await readWorkbookFile(file);
   if ("fault" in snapshot) return snapshot;
-  const layouts = recognise(snapshot, templates);
+  const forms = checkedForms(snapshot, templates, expected, beside);
+  const layouts = forms.map(({ layout }) => layout);
   const unknown = recogniseUnknown(snapshot, templates, layouts);
-  const forms = layouts.map((layout) => withBeside(checkLayout(snapshot, layout, expected.unitType), beside, expected));
   const titles = layouts.flatMap((layout) => titleFindings(layout, snapshot, expected));
   const about = layouts.map(aboutForm);
   const report = reportOf(
@@ -71,6 +72,7 @@ async function checkFile(
     snapshot,
     [...forms, ...unknown.map((layout) => checkLayout(snapshot, layout, undefined))],
     titles,
+    await Promise.all(forms.map((form) => formReport(snapshot, form))),
   );
   return {
     report,
@@ -81,6 +83,17 @@ async function checkFile(
     partly: unknown.flatMap(({ appendices }) => appendices.map(({ sheet }) => nameOf(snapshot, sheet))),
     cut: snapshot.sheets.filter(({ cut }) => cut).map(({ name }) => name),
   };
+}
+
+/** The known forms in a workbook, with what is found beside them. */
+export function checkedForms(
+  snapshot: Snapshot,
+  templates: readonly Template[],
+  expected: Expected,
+  beside: Beside,
+): readonly CheckedForm[] {
+  const checked = recognise(snapshot, templates).map((layout) => checkLayout(snapshot, layout, expected.unitType));
+  return checked.map((form) => withBeside(form, beside, expected));
 }
 
 function nameOf({ sheets }: Snapshot, sheet: string): string {

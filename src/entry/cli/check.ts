@@ -7,6 +7,7 @@ import { inOrder } from "./in-order";
 import { saveMarked } from "./marked-file";
 import type { ExitCode, Output, Surroundings } from "./run";
 import { saveFile } from "./save-file";
+import { saveSlips } from "./slip-file";
 import { summaryFile } from "./summary-file";
 import { newTally } from "./tally";
 import { templateNamed } from "./templates";
@@ -42,6 +43,7 @@ export async function check(call: CheckCall, output: Output, { script, signal }:
   if (signal?.aborted) return 130;
   if (call.summary !== undefined) await saveFile(call.summary, await summaryFile(call.summary, tally.rows));
   if (call.marked !== undefined) await saveMarked(first, call.marked, tally.last);
+  if (call.slip !== undefined) await saveSlips(first, call.slip, call, Date.now());
   return tally.exit();
 }
 

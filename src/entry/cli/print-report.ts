@@ -1,9 +1,11 @@
+import { printFingerprint } from "../../core";
 import { type fileFaults, printedPeriod, report as words } from "../../text/cli";
 import type { CheckedFile } from "./check-file";
+import type { FileReport } from "./report";
 
 /** A file's report as text for people: what it is, how it stands, then every finding. */
 export function printReport({ report, templateName, formRows, office, period, partly }: CheckedFile): string {
-  const { file, sheets, findings, summary } = report;
+  const { file, forms, sheets, findings, summary } = report;
   const known = sheets.map((sheet, i) =>
     sheet.appendix === null
       ? partly.includes(sheet.name)
@@ -18,11 +20,22 @@ export function printReport({ report, templateName, formRows, office, period, pa
     ...(office === null ? [] : [words.office(office)]),
     ...(period === null ? [] : [words.period(printedPeriod(period.id, period.year))]),
     ...known,
+    ...forms.flatMap((form) => fingerprintLines(form, forms.length > 1)),
     words.summary(errors, warnings, cellsRead, rulesChecked, rulesNotChecked),
     ...findings.map(({ severity, explained, cells, message }) =>
       words.finding(severity, explained, cells[0]?.sheet ?? "", message),
     ),
   ].join("\n");
+}
+
+function fingerprintLines(
+  { sheets, fingerprint, slips }: FileReport["forms"][number],
+  isOneOfMany: boolean,
+): readonly string[] {
+  return [
+    words.fingerprint(printFingerprint(fingerprint), isOneOfMany ? sheets : []),
+    ...slips.map(({ sheet, current }) => words.slip(sheet, current)),
+  ];
 }
 
 /** The same for a file that could not be checked. */

@@ -20,6 +20,7 @@ export function reportOf(
   snapshot: Snapshot,
   forms: readonly CheckedForm[],
   more: readonly ReportedFinding[] = [],
+  known: FileReport["forms"] = [],
 ): FileReport {
   const found = forms.flatMap((form) => form.sorted.map((finding) => reportFinding(snapshot, form, finding)));
   const isWarning = ({ severity }: ReportedFinding) => Number(severity === "warning");
@@ -28,6 +29,7 @@ export function reportOf(
   return {
     file,
     template: forms.find(({ layout }) => !isUnknownForm(layout.template))?.layout.template.file.id ?? null,
+    forms: known,
     sheets: snapshot.sheets.flatMap((sheet) => sheetsOf(sheet.id, sheet.name, forms)),
     findings,
     suspects: forms.flatMap((form) => form.suspects.map((suspect) => reportSuspect(snapshot, form, suspect))),

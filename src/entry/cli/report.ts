@@ -5,6 +5,16 @@ export interface FileReport {
   readonly file: string;
   /** Null when the file holds no known form. */
   readonly template: string | null;
+  /** The known forms in the file. */
+  readonly forms: readonly {
+    readonly template: string;
+    /** Names of its sheets. */
+    readonly sheets: readonly string[];
+    /** Of its figures and notes: SHA-256 in hexadecimal digits. */
+    readonly fingerprint: string;
+    /** The slips in the file that are of this report, and whether the figures are still those they were made of. */
+    readonly slips: readonly { readonly sheet: string; readonly current: boolean }[];
+  }[];
   readonly sheets: readonly {
     readonly name: string;
     /** Null where the sheet is no known form; its rows, if any were read, are checked by unit, number and "Trong đó" only. */
@@ -54,5 +64,5 @@ export interface UnreadFile {
 
 export function unreadReport(file: string): FileReport {
   const summary = { errors: 0, warnings: 0, cellsRead: 0, rulesChecked: 0, rulesNotChecked: 0 };
-  return { file, template: null, sheets: [], findings: [], suspects: [], summary };
+  return { file, template: null, forms: [], sheets: [], findings: [], suspects: [], summary };
 }

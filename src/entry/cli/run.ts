@@ -2,6 +2,7 @@ import { callFaults, templateLine, usage, written } from "../../text/cli";
 import { readCall } from "./arguments";
 import { CallFault } from "./call-fault";
 import { check } from "./check";
+import { exportFigures } from "./export";
 import { newForm } from "./new-form";
 import { saveFile } from "./save-file";
 import { templateEntries } from "./templates";
@@ -41,6 +42,8 @@ export async function run(args: readonly string[], output: Output, surroundings:
         return 0;
       case "check":
         return await check(call, output, surroundings);
+      case "export":
+        return await exportFigures(call, output);
     }
   } catch (error) {
     if (!(error instanceof CallFault)) throw error;

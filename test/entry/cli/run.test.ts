@@ -79,6 +79,14 @@ describe("check", () => {
       {
         file: at("blank.xlsx"),
         template: "bnv-6459-2020/bo",
+        forms: [
+          {
+            template: "bnv-6459-2020/bo",
+            sheets: ["Phụ lục 1"],
+            fingerprint: expect.stringMatching(/^[\da-f]{64}$/),
+            slips: [],
+          },
+        ],
         sheets: [{ name: "Phụ lục 1", appendix: "phu-luc-1", matchedRows: 109, unmatchedRows: [] }],
         findings: [],
         suspects: [],

@@ -1,0 +1,6 @@
+export { canonicalText } from "./canonical";
+export { csvText, type CsvValue } from "./csv";
+export { exportFileOf, exportReport } from "./export";
+export type { ExportedFigure, ExportedReport, ExportFile } from "./export";
+export { reportCode, type FilledForm } from "./record";
+export { printFingerprint, checkSlipsIn, type CheckSlip } from "./check-slip";

@@ -1,0 +1,37 @@
+import { exportReport, type ExportedReport } from "../../core";
+import { cutSheet, fileFault } from "../../text/cli";
+import { figuresFile } from "../figures-file";
+import { fingerprintOf } from "../fingerprint";
+import type { Call } from "./arguments";
+import { checkedForms } from "./check-file";
+import { findFiles } from "./find-files";
+import { filledForm } from "./form-report";
+import { readWorkbookFile } from "./read-file";
+import type { ExitCode, Output } from "./run";
+import { saveFile } from "./save-file";
+import { allTemplates, templateNamed } from "./templates";
+
+/** Hands on the figures of every known form in the files. A file that has none is said and does not stop the others. */
+export async function exportFigures(call: Extract<Call, { command: "export" }>, output: Output): Promise<ExitCode> {
+  const templates = call.template === undefined ? await allTemplates() : [await templateNamed(call.template)];
+  const reports: ExportedReport[] = [];
+  let isWhole = true;
+  for await (const file of findFiles(call.files).files) {
+    const snapshot = await readWorkbookFile(file);
+    const forms = "fault" in snapshot ? [] : checkedForms(snapshot, templates, {}, { previous: [], text: null });
+    if (forms.length === 0) {
+      isWhole = false;
+      output.err(fileFault(file, "fault" in snapshot ? snapshot.fault : "noForm"));
+    }
+    if ("fault" in snapshot) continue;
+    for (const { name } of snapshot.sheets.filter(({ cut }) => cut)) output.err(cutSheet(file, name));
+    for (const checked of forms) {
+      const form = filledForm(snapshot, checked);
+      reports.push(exportReport(form, await fingerprintOf(form), file));
+    }
+  }
+  const text = figuresFile(reports, call.format);
+  if (call.out === undefined) await output.out(text.trimEnd());
+  else await saveFile(call.out, new TextEncoder().encode(text));
+  return isWhole && reports.length > 0 ? 0 : 2;
+}

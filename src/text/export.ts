@@ -1,0 +1,41 @@
+import type { CsvValue, ExportedFigure, ExportedReport } from "../core";
+
+const states: Readonly<Record<ExportedFigure["state"], string>> = {
+  value: "có số liệu",
+  blank: "để trống",
+  doubt: "không đọc được",
+  text: "chữ",
+};
+
+const columns: readonly (readonly [
+  heading: string,
+  of: (report: ExportedReport, figure: ExportedFigure) => CsvValue,
+])[] = [
+  ["Tệp", ({ file }) => file ?? ""],
+  ["Đơn vị báo cáo", ({ office }) => office ?? ""],
+  ["Kỳ báo cáo", ({ period }) => period?.name ?? ""],
+  ["Năm", ({ period }) => (period ? { number: period.year } : "")],
+  ["Mã biểu mẫu", ({ template }) => template.id],
+  ["Phiên bản", ({ template }) => ({ number: template.version })],
+  ["Phụ lục", (_, { appendix }) => appendix],
+  ["Bảng", (_, { table }) => table],
+  ["Mã chỉ tiêu", (_, { indicator }) => indicator],
+  ["Mã ô", (_, { cell }) => cell],
+  ["STT", (_, { stt }) => stt],
+  ["Tên chỉ tiêu", (_, { label }) => label],
+  ["Cột", (_, { column }) => column.join(" / ")],
+  ["Đơn vị tính", (_, { unit }) => unit],
+  ["Số liệu", (_, { value }) => (value === null ? "" : { number: value })],
+  ["Tình trạng", (_, { state }) => states[state]],
+  ["Ô ghi", (_, { shown }) => shown],
+  ["Ghi chú", (_, { note }) => note],
+  ["Dấu số liệu", ({ fingerprint }) => fingerprint],
+];
+
+/** The figures of reports as a table under Vietnamese headings, one row a figure. */
+export function figureTable(reports: readonly ExportedReport[]): readonly (readonly CsvValue[])[] {
+  return [
+    columns.map(([heading]) => heading),
+    ...reports.flatMap((report) => report.figures.map((figure) => columns.map(([, of]) => of(report, figure)))),
+  ];
+}
