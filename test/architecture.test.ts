@@ -20,6 +20,7 @@ const FOLDERS = [
   "core/engine",
   "core/layout",
   "core/merge",
+  "core/notation",
   "core/own-form",
   "core/previous",
   "core/reading",

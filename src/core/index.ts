@@ -46,6 +46,7 @@ export { readOwnForm, type BuiltIns, type OwnFormAnswer, type OwnFormProblem } f
 export { OWN_FORM } from "./own-form/limits";
 export * from "./report-text";
 export { certainFixes, type CertainFix } from "./diagnose/certain";
+export { twoReadings } from "./notation/two-readings";
 export { recogniseUnknown } from "./unknown/recognise-unknown";
 export { isUnknownForm } from "./unknown/unknown-form";
 export * from "./merge";

@@ -24,10 +24,19 @@ export interface SheetSnapshot {
   readonly cut: boolean;
 }
 
+/** How the Excel that shows the cells writes numbers; null where that is not known: a file, an older Excel. */
+export interface Separators {
+  readonly decimal: string | null;
+  readonly thousands: string | null;
+}
+
+export const unknownSeparators: Separators = { decimal: null, thousands: null };
+
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Id of the active sheet. */
   readonly active: string | null;
+  readonly separators: Separators;
 }
 
 export const SHEET_ROWS = 2000;

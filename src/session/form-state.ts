@@ -48,7 +48,10 @@ export function readForm(id: string, layout: Layout, snapshot: Snapshot, before:
   const findings = known ? recheckEdited(plan, readings, edited, known.findings) : checkAll(plan, readings);
   const unchanged = known !== null && findings === known.findings && edited.length === 0;
   const diagnosis = unchanged ? known.diagnosis : diagnose(plan, readings, findings, known?.diagnosis);
-  const all = withMore({ plan, layout, readings, findings: diagnosis.findings }, known?.all);
+  const all = withMore(
+    { plan, layout, raws, readings, separators: snapshot.separators, findings: diagnosis.findings },
+    known?.all,
+  );
   const notes = new Map([...layout.notes].map(([row, place]) => [row, cellAt(place).text]));
   const sheets = sheetsOf(layout, snapshot);
   const last = before?.open;

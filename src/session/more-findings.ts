@@ -1,18 +1,29 @@
-import type { Finding, Findings, Layout, Plan, Reading } from "../core";
+import {
+  twoReadings,
+  type Finding,
+  type Findings,
+  type Layout,
+  type Plan,
+  type RawCell,
+  type Reading,
+  type Separators,
+} from "../core";
 
 /** A form as read, for what looks beyond its own rules. */
 export interface FormRead {
   readonly plan: Plan;
   readonly layout: Layout;
-  /** In the order of the plan's cells. */
+  /** Both in the order of the plan's cells. */
+  readonly raws: readonly RawCell[];
   readonly readings: readonly Reading[];
+  readonly separators: Separators;
   /** What its rules say. */
   readonly findings: Findings;
 }
 
 type Source = (form: FormRead) => readonly Finding[];
 
-const SOURCES: readonly Source[] = [];
+const SOURCES: readonly Source[] = [twoReadings];
 
 /** The findings of a form with what is odd beyond its own rules. One in `before` that is still true stays the same object. */
 export function withMore(form: FormRead, before: Findings | undefined): Findings {

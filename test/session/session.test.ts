@@ -1,6 +1,7 @@
-import type { Template } from "../../src/core";
+import { address, unknownSeparators, type Template } from "../../src/core";
 import type { SessionState } from "../../src/session/contract";
 import { createSession } from "../../src/session/session";
+import { shippedAs } from "../templates/shipped";
 import { blankForm, sheet, sixMonths, snapshot, typed, withRow } from "../support/snapshot";
 import { other } from "./forms";
 import { templates, blank, NOON, start, after, at, noteOf, rules } from "./start";
@@ -48,6 +49,27 @@ describe("a form on a sheet", () => {
     expect(state.forms[0]!.counts).toMatchObject({ errors: 3, warnings: 2, filled: 5 });
   });
 
+  it("is asked about an amount that may have lost its thousands, but where Excel has a decimal comma", () => {
+    const { plan } = shippedAs("ninh-thuan-2022/huyen");
+    const sheets = blankForm(plan.template);
+    const read = (decimal: string | null) => {
+      const session = start([plan.template]);
+      session.take(snapshot(...sheets));
+      const place = session.state().forms[0]!.layout.cells.get("giai-ngan.ke-hoach")!;
+      const filled = sheets.map((one) =>
+        one.id === place.sheet ? typed(one, { [address(place.row, place.column)]: 87.582 }) : one,
+      );
+      session.take({ ...snapshot(...filled), separators: { decimal, thousands: null } });
+      return session
+        .state()
+        .forms[0]!.findings.map(({ finding, cells }) => [finding.rule, cells.length, finding.fixes]);
+    };
+    const asked = ["notation/giai-ngan.ke-hoach", 1, [{ cell: "giai-ngan.ke-hoach", value: 87582 }]];
+    expect(read(".")).toContainEqual(asked);
+    expect(read(null)).toContainEqual(asked);
+    expect(read(",")).not.toContainEqual(asked);
+  });
+
   it("loses its findings when the figures are put right, by whatever way the sheet changed", () => {
     const wrong = typed(blank, { [at["ty-le"]]: 120 });
     expect(rules(after(wrong))).toEqual(["value/ty-le"]);
@@ -86,9 +108,9 @@ describe("a form on a sheet", () => {
   it("stands before others when its sheet is active", () => {
     const second = { ...blankForm(other)[0]!, id: "s2", name: "Khác" };
     const session = start();
-    session.take({ sheets: [blank, second], active: "s2" });
+    session.take({ sheets: [blank, second], active: "s2", separators: unknownSeparators });
     expect(session.state().forms.map(({ template }) => template.file.id)).toEqual(["thu/khac", "thu/nghiem"]);
-    session.take({ sheets: [blank, second], active: "s1" });
+    session.take({ sheets: [blank, second], active: "s1", separators: unknownSeparators });
     expect(session.state().forms.map(({ template }) => template.file.id)).toEqual(["thu/nghiem", "thu/khac"]);
   });
 

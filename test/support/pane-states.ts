@@ -1,3 +1,4 @@
+import { unknownSeparators } from "../../src/core";
 import type { Commands, SessionState, Store } from "../../src/session/contract";
 import { createSession } from "../../src/session/session";
 import catalogue from "../../templates/catalogue.json";
@@ -37,7 +38,7 @@ export function ready(edits: Edits, submit = false): SessionState {
 export function noForm(): SessionState {
   const session = createSession({ templates: () => [template], now: () => today.getTime() });
   session.host("ready");
-  session.take({ sheets: [], active: null });
+  session.take({ sheets: [], active: null, separators: unknownSeparators });
   return session.state();
 }
 

@@ -2,6 +2,7 @@ import {
   draw,
   parseAddress,
   titleFilling,
+  unknownSeparators,
   type Drawing,
   type SheetSnapshot,
   type Snapshot,
@@ -26,7 +27,7 @@ const noWords = { asks: () => ({ prompt: { title: "", message: "" }, alert: { ti
 export const sixMonths: TitleValues = { office: "UBND tỉnh A", period: periods[1]!, year: 2021 };
 
 export function snapshot(...sheets: SheetSnapshot[]): Snapshot {
-  return { sheets, active: sheets[0]?.id ?? null };
+  return { sheets, active: sheets[0]?.id ?? null, separators: unknownSeparators };
 }
 
 /** A sheet from rows of values. */

@@ -81,7 +81,10 @@ function rawAt({ sheets }: Snapshot, { sheet, row, column }: Place) {
 }
 
 /** The snapshot once a clerk has typed into it. */
-function typed({ sheets, active }: Snapshot, entries: readonly (readonly [Place, string | number | null])[]): Snapshot {
+function typed(
+  { sheets, active, separators }: Snapshot,
+  entries: readonly (readonly [Place, string | number | null])[],
+): Snapshot {
   const copies = sheets.map((sheet) => ({
     ...sheet,
     values: sheet.values.map((line) => [...line]),
@@ -93,5 +96,5 @@ function typed({ sheets, active }: Snapshot, entries: readonly (readonly [Place,
     copy.values[row - copy.row]![column - copy.column] = value;
     copy.texts[row - copy.row]![column - copy.column] = String(value).replace(".", ",");
   }
-  return { sheets: copies, active };
+  return { sheets: copies, active, separators };
 }

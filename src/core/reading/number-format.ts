@@ -12,6 +12,11 @@ export function isPercentFormat(format: string): boolean {
   return format.includes("%") && symbols(format).includes("%");
 }
 
+/** Whether a number shows decimals in this format whatever it is ("0.00"; not "General", not "#,##0.###"). */
+export function showsDecimals(format: string): boolean {
+  return symbols(format).includes(".0");
+}
+
 function symbols(format: string): string {
   return format.replace(LITERALS, "").replace(/General/gi, "");
 }

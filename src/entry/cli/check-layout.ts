@@ -16,6 +16,7 @@ import {
   diagnose,
   formOrder,
   readCell,
+  twoReadings,
 } from "../../core";
 
 /** One form found in a file, read and checked. */
@@ -39,9 +40,8 @@ const EMPTY: RawCell = { value: "", text: "", format: "General" };
 
 export function checkLayout(snapshot: Snapshot, layout: Layout, unitType: UnitType | undefined): CheckedForm {
   const plan = planFor(layout, unitType);
-  const readings = plan.cells.map(({ key, measure }): Reading =>
-    readCell(rawAt(snapshot, layout.cells.get(key)), measure),
-  );
+  const raws = plan.cells.map(({ key }) => rawAt(snapshot, layout.cells.get(key)));
+  const readings = plan.cells.map(({ measure }, slot): Reading => readCell(raws[slot] ?? EMPTY, measure));
   const { findings, suspects } = diagnose(plan, readings, checkAll(plan, readings));
   const order = formOrder(plan);
   const isWarning = ({ severity }: Finding) => Number(severity === "warning");
@@ -50,7 +50,10 @@ export function checkLayout(snapshot: Snapshot, layout: Layout, unitType: UnitTy
     plan,
     findings,
     suspects,
-    sorted: [...findings.failed.values()].sort((a, b) => isWarning(a) - isWarning(b) || order(a, b)),
+    sorted: [
+      ...findings.failed.values(),
+      ...twoReadings({ plan, raws, readings, separators: snapshot.separators }),
+    ].sort((a, b) => isWarning(a) - isWarning(b) || order(a, b)),
     notes: new Map([...layout.notes].map(([row, place]) => [row, rawAt(snapshot, place).text])),
     readings,
     cellsRead: readings.filter(({ kind }) => kind !== "blank").length,

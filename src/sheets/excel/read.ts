@@ -1,4 +1,12 @@
-import { areaAddress, SHEET_COLUMNS, SHEET_ROWS, type SheetSnapshot, type Snapshot } from "../../core";
+import {
+  areaAddress,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  unknownSeparators,
+  type Separators,
+  type SheetSnapshot,
+  type Snapshot,
+} from "../../core";
 import { isTooLarge, toFault } from "./faults";
 
 /** Sheets read at once; the ones beyond are listed without cells and with `cut`. */
@@ -21,6 +29,7 @@ interface Listed {
 interface Answer {
   readonly sheets: readonly Listed[];
   readonly active: string;
+  readonly separators: Separators;
   readonly cells: Map<string, SheetSnapshot>;
 }
 
@@ -37,6 +46,7 @@ export function createReader(): () => Promise<Snapshot> {
     return {
       sheets: answer.sheets.map((sheet) => ({ ...(answer.cells.get(sheet.id) ?? unread), ...sheet })),
       active: answer.active,
+      separators: answer.separators,
     };
   };
 }
@@ -56,6 +66,9 @@ async function askOnce(known: readonly string[]): Promise<Answer> {
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   const active = context.workbook.worksheets.getActiveWorksheet().load("id");
   const asked = known.map((id) => askCells(context, id));
+  const application = tellsSeparators()
+    ? context.workbook.application.load("decimalSeparator,thousandsSeparator")
+    : null;
   await context.sync();
   const listed = sheets.items.map((sheet) => ({
     id: sheet.id,
@@ -63,7 +76,14 @@ async function askOnce(known: readonly string[]): Promise<Answer> {
     visible: sheet.visibility === Excel.SheetVisibility.visible,
   }));
   const alive = new Set(listed.map((sheet) => sheet.id));
-  return { sheets: listed, active: active.id, cells: collect(asked.filter(({ id }) => alive.has(id))) };
+  const separators = application
+    ? { decimal: application.decimalSeparator, thousands: application.thousandsSeparator }
+    : unknownSeparators;
+  return { sheets: listed, active: active.id, separators, cells: collect(asked.filter(({ id }) => alive.has(id))) };
+}
+
+function tellsSeparators(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.11");
 }
 
 /** The active sheet, then the visible ones, then the hidden ones, as many as are read. */

@@ -1,5 +1,5 @@
 import { parseCsv } from "hucre";
-import { SHEET_COLUMNS, SHEET_ROWS, type Snapshot } from "../../core";
+import { SHEET_COLUMNS, SHEET_ROWS, type Snapshot, unknownSeparators } from "../../core";
 import { FileFault } from "./file-fault";
 import { lastIndex } from "./last-index";
 import { MAX_FILE_BYTES } from "./limits";
@@ -22,7 +22,7 @@ export function readText(bytes: Uint8Array, name: string, separator?: string): S
   const formats = texts.map((row) => row.map(() => "@"));
   const cut = height > SHEET_ROWS || width > SHEET_COLUMNS;
   const sheet = { id: "0", name, visible: true, row: 0, column: 0, values: texts, texts, formats, cut };
-  return { sheets: [sheet], active: sheet.id };
+  return { sheets: [sheet], active: sheet.id, separators: unknownSeparators };
 }
 
 /** UTF-16 by its mark, else UTF-8. Bytes that are neither are not guessed at. */

@@ -1,6 +1,13 @@
 import { dateToSerial } from "hucre";
 import { type Cell, type Sheet, type Workbook, readXlsx } from "hucre/xlsx";
-import { SHEET_COLUMNS, SHEET_ROWS, type SheetSnapshot, type Snapshot, areaAddress } from "../../core";
+import {
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  type SheetSnapshot,
+  type Snapshot,
+  areaAddress,
+  unknownSeparators,
+} from "../../core";
 import { openArchive } from "./archive";
 import { FileFault } from "./file-fault";
 import { expectArchive } from "./file-kind";
@@ -29,7 +36,11 @@ export async function readSnapshot(bytes: Uint8Array): Promise<Snapshot> {
     toSnapshot(sheet, String(i), is1904, cut.has(parts.sheets[i]?.path ?? "")),
   );
   const active = /\sactiveTab\s*=\s*["'](\d+)["']/.exec(parts.xml)?.[1] ?? "0";
-  return { sheets, active: sheets[Number(active)]?.id ?? sheets[0]?.id ?? null };
+  return {
+    sheets,
+    active: sheets[Number(active)]?.id ?? sheets[0]?.id ?? null,
+    separators: unknownSeparators,
+  };
 }
 
 /** Whatever the library throws on the way is about the file: the bytes are all it was given. */

@@ -11,6 +11,7 @@ import { copy } from "./copy";
 import { fill } from "./fill";
 import { heading } from "./heading";
 import { implies } from "./implies";
+import { notation } from "./notation";
 import { numbering } from "./numbering";
 import { pair } from "./pair";
 import { part } from "./part";
@@ -41,8 +42,9 @@ export const wordings: Record<KindName, KindWording> = {
   numbering,
 };
 
-/** Findings of no rule: beside an earlier report, and beside the report's text. */
+/** Findings of no rule: figures that can be read in two ways, and what stands beside the report. */
 const besideRules: Readonly<Record<string, KindWording>> = {
+  notation,
   previous: previousWording,
   "report-text": () => reportText,
 };

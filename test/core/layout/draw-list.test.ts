@@ -1,4 +1,11 @@
-import { type Drawing, drawList, recognise, recogniseUnknown, type SheetSnapshot } from "../../../src/core";
+import {
+  type Drawing,
+  drawList,
+  recognise,
+  recogniseUnknown,
+  unknownSeparators,
+  type SheetSnapshot,
+} from "../../../src/core";
 import { shipped, shippedAs } from "../../templates/shipped";
 
 const { template } = shippedAs("bnv-6459-2020/tinh").plan;
@@ -61,8 +68,8 @@ describe("drawList", () => {
     const templates = shipped.map(({ plan }) => plan.template);
     const sheet = onSheet(drawing);
     const plainSheet = { ...sheet, formats: sheet.formats.map((line) => line.map(() => "General")) };
-    expect(recognise({ sheets: [plainSheet], active: null }, templates)).toHaveLength(1);
-    const snapshot = { sheets: [sheet], active: null };
+    expect(recognise({ sheets: [plainSheet], active: null, separators: unknownSeparators }, templates)).toHaveLength(1);
+    const snapshot = { sheets: [sheet], active: null, separators: unknownSeparators };
     const known = recognise(snapshot, templates);
     expect(known).toEqual([]);
     expect(recogniseUnknown(snapshot, templates, known)).toEqual([]);

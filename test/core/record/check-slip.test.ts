@@ -1,4 +1,11 @@
-import { checkSlipsIn, drawCheckSlip, printFingerprint, recognise, recogniseUnknown } from "../../../src/core";
+import {
+  checkSlipsIn,
+  drawCheckSlip,
+  printFingerprint,
+  recognise,
+  recogniseUnknown,
+  unknownSeparators,
+} from "../../../src/core";
 import { readSnapshot, writeDrawings } from "../../../src/sheets/xlsx";
 import { blankForm } from "../../support/snapshot";
 import { shipped } from "../../templates/shipped";
@@ -31,15 +38,15 @@ describe("a slip in a workbook", () => {
     const rows = labels.map((label, at) => [String(at + 1), "Lỗi", label, "", ""]);
     const slip = await readSnapshot(await writeDrawings([drawCheckSlip(slipText({ rows }))]));
     const sheets = [...blankForm(templates[2]!), ...slip.sheets.map((sheet) => ({ ...sheet, id: "slip" }))];
-    const found = recognise({ sheets, active: null }, templates);
+    const found = recognise({ sheets, active: null, separators: unknownSeparators }, templates);
     expect(found.map(({ template, appendices }) => [template.file.id, appendices.map(({ sheet }) => sheet)])).toEqual([
       ["bnv-6459-2020/tinh", ["s1"]],
     ]);
-    expect(recogniseUnknown({ sheets, active: null }, templates, found)).toEqual([]);
+    expect(recogniseUnknown({ sheets, active: null, separators: unknownSeparators }, templates, found)).toEqual([]);
   });
 
   it("is no slip without the name of its report", () => {
     const [form] = blankForm(templates[0]!);
-    expect(checkSlipsIn({ sheets: [form!], active: null })).toEqual([]);
+    expect(checkSlipsIn({ sheets: [form!], active: null, separators: unknownSeparators })).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import {
   SheetFault,
+  unknownSeparators,
   type CellEdit,
   type Drawing,
   type FaultCode,
@@ -57,7 +58,7 @@ export class MemoryWorkbook implements Workbook {
       formats: rows.map((row) => row.map(() => "General")),
       cut: false,
     }));
-    return { sheets, active: this.sheets.at(-1)?.id ?? null };
+    return { sheets, active: this.sheets.at(-1)?.id ?? null, separators: unknownSeparators };
   };
 
   insert = async (drawings: readonly Drawing[], beside: KeptText | null) => {

@@ -46,6 +46,22 @@ describe("read", () => {
     ]);
   });
 
+  it("says how Excel writes numbers, in the same round trip, where it can tell", async () => {
+    const separators = async (options: Parameters<typeof open>[0]) => {
+      const tab = await open(options);
+      return tab.evaluate(async () => {
+        const { counters } = page.excel;
+        await page.workbook.read();
+        const before = counters.roundTrips;
+        const read = await page.workbook.read();
+        return [counters.roundTrips - before, read.separators.decimal, read.separators.thousands];
+      });
+    };
+    assert.deepEqual(await separators({ locale: "vi-VN" }), [1, ",", "."]);
+    assert.deepEqual(await separators({ locale: "en-US" }), [1, ".", ","]);
+    assert.deepEqual(await separators({ sets: { ExcelApi: "1.10" } }), [1, null, null]);
+  });
+
   it("takes cells from the top left used one on, and says when there are more than it takes", async () => {
     const tab = await open();
     const sheet = await tab.evaluate(async () => {

@@ -1,10 +1,10 @@
-import { SheetFault, type FaultCode, type Snapshot } from "../../../src/core";
+import { SheetFault, unknownSeparators, type FaultCode, type Snapshot } from "../../../src/core";
 import { createReadLoop } from "../../../src/sheets/excel/read-loop";
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
-const snapshot: Snapshot = { sheets: [], active: null };
+const snapshot: Snapshot = { sheets: [], active: null, separators: unknownSeparators };
 
 interface Read {
   resolve(answer: Snapshot): void;

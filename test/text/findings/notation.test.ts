@@ -1,0 +1,39 @@
+import { type RawCell, twoReadings, unknownSeparators } from "../../../src/core";
+import { describeFinding } from "../../../src/text/findings";
+import { readAll, smallPlan, smallRow } from "../../support/small-template";
+
+const plan = smallPlan([
+  smallRow("a", "Triệu đồng", { measure: { type: "quantity" } }),
+  smallRow("n"),
+  smallRow("r", "%"),
+]);
+
+function said(...values: RawCell["value"][]) {
+  const raws = values.map((value): RawCell => ({ value, text: String(value), format: "General" }));
+  const [finding] = twoReadings({ plan, raws, readings: readAll(plan, raws), separators: unknownSeparators });
+  return finding && describeFinding(finding, { cell: (key) => ({ stt: "1", label: key, address: "D5", shown: "?" }) });
+}
+
+describe("an amount that can be read in two ways", () => {
+  it.each<[string, RawCell["value"][], RegExp, RegExp]>([
+    ["a number", [87.582, "", ""], /là 87 phẩy 582, không phải 87 nghìn 582:/, /nếu là 87 nghìn 582, ghi lại/],
+    ["one that lost a zero", [87.58, 1.297, ""], /là 87 phẩy 58, không phải 87 nghìn 580:/, /nếu là 87 nghìn 580/],
+    [
+      "a comma",
+      ["87,582", "", ""],
+      /\(87 phẩy 582\).*\(87 nghìn 582\); đang đọc là 87 phẩy 582\.$/,
+      /nếu là 87 nghìn 582/,
+    ],
+    [
+      "a dot",
+      ["87.582", "", "62.78"],
+      /\(87 phẩy 582\); đang đọc là 87 nghìn 582\.$/,
+      /nếu là 87 phẩy 582, ghi lại 87,582/,
+    ],
+  ])("%s: says both in words, and how to write the other", (_, values, sentence, todo) => {
+    const words = said(...values);
+    expect(words?.sentence).toMatch(sentence);
+    expect(words?.todo).toMatch(todo);
+    expect(words?.todo).toMatch(/Nếu số liệu đúng, giải trình ở cột Ghi chú\.$/);
+  });
+});
