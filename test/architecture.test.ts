@@ -40,6 +40,7 @@ const FOLDERS = [
   "sheets/xlsx",
   "taskpane",
   "text",
+  "text/explain",
   "text/findings",
 ];
 

@@ -42,6 +42,7 @@ export * from "./previous";
 export { diagnose, type Diagnosis } from "./diagnose/diagnose";
 export { localise, type Localisation } from "./diagnose/localise";
 export type * from "./diagnose/suspect";
+export { suspectGroups, type SuspectGroup } from "./diagnose/suspect-groups";
 export { readOwnForm, type BuiltIns, type OwnFormAnswer, type OwnFormProblem } from "./own-form/own-form";
 export { OWN_FORM } from "./own-form/limits";
 export * from "./report-text";

@@ -1,5 +1,5 @@
 import { address, type CellChange, type CellKey, changesOf, type Decimal, type Fix, type Place } from "../core";
-import type { OpenForm } from "./contract";
+import type { OpenForm, ShownCell } from "./contract";
 
 /** A change of one cell of a form: where, what it shows before, what it is to hold. */
 export interface ShownChange {
@@ -19,12 +19,25 @@ export function shownFix(form: OpenForm, fix: Fix): readonly ShownChange[] | nul
 
 /** Null when one of the cells is not on its sheet. */
 export function shownChanges(form: OpenForm, changes: readonly CellChange[]): readonly ShownChange[] | null {
-  const shown = changes.flatMap(({ cell, value }) => {
-    const place = form.layout.cells.get(cell);
-    const sheet = place && form.sheets.find(({ id }) => id === place.sheet);
-    if (!place || !sheet) return [];
-    const before = form.texts.get(cell) ?? "";
-    return [{ cell, place, address: address(place.row, place.column), sheetName: sheet.name, before, value }];
-  });
+  const shown = changes.flatMap(({ cell, value }) =>
+    shownPlaces(form, [cell]).map(({ key: _, ...place }) => ({
+      cell,
+      ...place,
+      before: form.texts.get(cell) ?? "",
+      value,
+    })),
+  );
   return shown.length === changes.length ? shown : null;
+}
+
+/** Where cells stand; those that are not on their sheet are left out. */
+export function shownPlaces(
+  { layout, sheets }: Pick<OpenForm, "layout" | "sheets">,
+  keys: readonly CellKey[],
+): readonly ShownCell[] {
+  return keys.flatMap((key) => {
+    const place = layout.cells.get(key);
+    const sheet = place && sheets.find(({ id }) => id === place.sheet);
+    return sheet ? [{ key, place, address: address(place.row, place.column), sheetName: sheet.name }] : [];
+  });
 }

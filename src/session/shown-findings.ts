@@ -8,7 +8,8 @@ import {
   type Plan,
   type RawCell,
 } from "../core";
-import type { OpenForm, ShownCell, ShownFinding } from "./contract";
+import type { OpenForm, ShownFinding } from "./contract";
+import { shownPlaces } from "./shown-changes";
 
 interface Source {
   readonly plan: Plan;
@@ -33,8 +34,7 @@ function show(finding: Finding, source: Source, known: ShownFinding | undefined)
   const explained = isExplained(finding, source.notes);
   const reads = cellsRead(finding, source);
   if (known?.explained === explained && sameCells(known.reads, reads)) return known;
-  const cells = finding.cells.flatMap((key) => shownCell(key, source.layout, source.sheets));
-  return { finding, explained, reads, cells };
+  return { finding, explained, reads, cells: shownPlaces(source, finding.cells) };
 }
 
 function cellsRead(finding: Finding, { plan, layout, raws, sheets }: Source): ShownFinding["reads"] {
@@ -55,12 +55,6 @@ function sameCells(a: ShownFinding["reads"], b: ShownFinding["reads"]): boolean 
     ([key, cell]) =>
       cell.text === b.get(key)?.text && cell.address === b.get(key)?.address && cell.sheet === b.get(key)?.sheet,
   );
-}
-
-function shownCell(key: string, layout: Layout, sheets: OpenForm["sheets"]): readonly ShownCell[] {
-  const place = layout.cells.get(key);
-  const sheet = place && sheets.find(({ id }) => id === place.sheet);
-  return sheet ? [{ key, place, address: address(place.row, place.column), sheetName: sheet.name }] : [];
 }
 
 function badness({ finding, explained }: ShownFinding): number {

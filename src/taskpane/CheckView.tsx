@@ -10,7 +10,7 @@ import { LayoutNotes } from "./LayoutNotes";
 import { AttachOffer, DetachButton } from "./SheetChecks";
 import { useStyles } from "./styles";
 import { TaskButtons } from "./TaskButtons";
-import { tasks, type Task } from "./tasks";
+import { certainFixes, tasks, type Task } from "./tasks";
 import { VersionNote } from "./VersionNote";
 
 interface CheckViewProps {
@@ -63,6 +63,13 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
         <VersionNote form={form} versions={state.kept.versions} />
         {unknown ? null : <AttachOffer state={state} form={form} commands={commands} />}
       </section>
+      {form.certain.length === 0 ? null : (
+        <div>
+          <Button size="small" onClick={() => openTask(certainFixes)}>
+            {check.certainOf(form.certain.length)}
+          </Button>
+        </div>
+      )}
       <FindingList key={form.id} form={form} selected={state.selected} commands={commands} />
       {others.length === 0 ? null : (
         <section className={styles.section} aria-label={check.forms}>

@@ -1,14 +1,16 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Checkmark16Filled, ErrorCircle16Filled, Warning16Filled } from "@fluentui/react-icons";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Commands, OpenForm, ShownFinding } from "../session/contract";
+import type { ShownSuspects } from "../session/shown-suspects";
 import { finding as words } from "../text/pane";
 import { CellButtons } from "./CellButtons";
-import { describe, sectionOf } from "./describe";
+import { describe } from "./describe";
+import { FindingHead } from "./FindingHead";
 import { Fixes } from "./Fixes";
 import { useStyles } from "./styles";
 
 const Explanation = lazy(() => import("./Explanation"));
+const SuspectNote = lazy(() => import("./SuspectNote"));
 const Why = lazy(() => import("./Why"));
 
 const useCardStyles = makeStyles({
@@ -25,15 +27,6 @@ const useCardStyles = makeStyles({
   error: { borderLeft: `4px solid ${tokens.colorPaletteRedBorderActive}` },
   warning: { borderLeft: `4px solid ${tokens.colorPaletteMarigoldBorderActive}` },
   explained: { borderLeft: `4px solid ${tokens.colorNeutralStroke1}` },
-  go: {
-    justifyContent: "flex-start",
-    textAlign: "left",
-    padding: 0,
-    minWidth: 0,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  section: { fontSize: tokens.fontSizeBase200 },
-  where: { fontWeight: tokens.fontWeightSemibold },
 });
 
 interface FindingCardProps {
@@ -41,11 +34,13 @@ interface FindingCardProps {
   readonly shown: ShownFinding;
   /** One of its cells is selected on the sheet. */
   readonly selected: boolean;
+  /** Said here for all findings they would settle. */
+  readonly suspects?: ShownSuspects | undefined;
   readonly commands: Commands;
 }
 
 /** One finding: where, what, the numbers, what to do; then the fixes. */
-export function FindingCard({ form, shown, selected, commands }: FindingCardProps) {
+export function FindingCard({ form, shown, selected, suspects, commands }: FindingCardProps) {
   const styles = useStyles();
   const card = useCardStyles();
   const [open, setOpen] = useState<"explanation" | "why" | null>(null);
@@ -59,36 +54,14 @@ export function FindingCard({ form, shown, selected, commands }: FindingCardProp
       aria-current={selected ? "true" : undefined}
       className={mergeClasses(card.card, card[explained ? "explained" : finding.severity], selected && card.selected)}
     >
-      <div className={styles.row}>
-        {explained ? (
-          <Checkmark16Filled aria-hidden />
-        ) : finding.severity === "error" ? (
-          <ErrorCircle16Filled aria-hidden className={styles.error} />
-        ) : (
-          <Warning16Filled aria-hidden className={styles.warning} />
-        )}
-        <span>{explained ? words.explained : words.severity[finding.severity]}</span>
-        {selected ? <Badge appearance="outline">{words.selected}</Badge> : null}
-      </div>
-      <p className={mergeClasses(styles.note, card.section)}>
-        {[first?.sheetName, sectionOf(form.template, finding.cells[0] ?? "")].filter(Boolean).join(" · ")}
-      </p>
-      {first ? (
-        <Button
-          appearance="transparent"
-          className={card.go}
-          aria-label={`${words.goTo(first.address)}: ${text.where}`}
-          onClick={() => void commands.goTo(first.place)}
-        >
-          <span className={card.where}>{text.where}</span>
-        </Button>
-      ) : (
-        <p className={styles.plain}>
-          <span className={card.where}>{text.where}</span> {words.notOnSheet}
-        </p>
-      )}
+      <FindingHead form={form} shown={shown} where={text.where} selected={selected} commands={commands} />
       <p className={styles.plain}>{text.sentence}</p>
       {text.todo === "" ? null : <p className={styles.plain}>{text.todo}</p>}
+      {suspects === undefined ? null : (
+        <Suspense fallback={null}>
+          <SuspectNote suspects={suspects} home={first?.place.sheet} commands={commands} />
+        </Suspense>
+      )}
       <Fixes form={form} shown={shown} commands={commands} />
       <div className={styles.row}>
         {finding.severity === "warning" && first ? (
@@ -111,7 +84,7 @@ export function FindingCard({ form, shown, selected, commands }: FindingCardProp
             cancel={() => setOpen(null)}
           />
         ) : null}
-        {open === "why" ? <Why form={form} shown={shown} /> : null}
+        {open === "why" ? <Why form={form} shown={shown} commands={commands} /> : null}
       </Suspense>
     </li>
   );

@@ -2,6 +2,7 @@ import { ToggleButton } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Place } from "../core";
 import type { Commands, OpenForm, ShownFinding } from "../session/contract";
+import { suspectsByFinding } from "../session/shown-suspects";
 import { check } from "../text/pane";
 import { FindingCard } from "./FindingCard";
 import { useStyles } from "./styles";
@@ -23,6 +24,7 @@ export function FindingList({ form, selected, commands }: FindingListProps) {
   const list = useRef<HTMLUListElement>(null);
   const all = form.findings;
   const chosen = all.filter((shown) => filter === "all" || filterOf(shown) === filter);
+  const suspects = suspectsByFinding(form, chosen);
   const current = selected && chosen.find((shown) => touches(shown, selected));
   const currentRule = current?.finding.rule;
 
@@ -49,6 +51,7 @@ export function FindingList({ form, selected, commands }: FindingListProps) {
             form={form}
             shown={shown}
             selected={shown === current}
+            suspects={suspects.get(shown.finding.rule)}
             commands={commands}
           />
         ))}

@@ -1,19 +1,61 @@
-import type { OpenForm, ShownFinding } from "../session/contract";
-import { finding as words } from "../text/pane";
-import { ruleOf } from "./describe";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { boundRule } from "../session/bound-rule";
+import type { Commands, OpenForm, ShownFinding } from "../session/contract";
+import { explainFinding } from "../text/explain";
+import { facts } from "../text/explain/write";
+import { why as words } from "../text/why";
+import { CellWalk } from "./CellWalk";
+import { contextOf } from "./describe";
 import { useStyles } from "./styles";
 
-/** The requirement in words and where it comes from. */
-export default function Why({ form, shown }: { readonly form: OpenForm; readonly shown: ShownFinding }) {
+const useWhyStyles = makeStyles({
+  parts: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface WhyProps {
+  readonly form: OpenForm;
+  readonly shown: ShownFinding;
+  readonly commands: Commands;
+}
+
+/** The rule in words, with its cells, with the numbers put into it, where it comes from, and a walk through its cells. */
+export default function Why({ form, shown, commands }: WhyProps) {
   const styles = useStyles();
-  const rule = ruleOf(form.template, shown.finding.rule);
-  if (!rule) return null;
+  const own = useWhyStyles();
+  const { finding } = shown;
+  const rule = boundRule(form, finding.rule);
+  const context = contextOf(form, finding);
+  const explained = rule ? explainFinding(finding, rule.options, context) : { figures: facts(finding.cells, context) };
+  const parts = [
+    [words.rule, [rule?.data.message ?? explained.words, explained.formula]],
+    [words.figures, [explained.figures]],
+    [words.source, [rule?.data.source]],
+  ] as const;
+
   return (
-    <div className={styles.section}>
-      {rule.message === undefined ? null : <p className={styles.plain}>{rule.message}</p>}
-      <p className={styles.note}>
-        {words.source}: {rule.source}
-      </p>
+    <div className={own.parts}>
+      {parts.map(([name, texts]) => {
+        const said = texts.filter((text) => text !== undefined && text !== "");
+        if (said.length === 0) return null;
+        return (
+          <div key={name}>
+            <span className={styles.note}>{name}:</span>{" "}
+            {said.map((text, at) => (
+              <span key={text}>
+                {at === 0 ? null : <br />}
+                {text}
+              </span>
+            ))}
+          </div>
+        );
+      })}
+      <CellWalk form={form} shown={shown} commands={commands} />
     </div>
   );
 }

@@ -1,27 +1,35 @@
-import type { CellKey, Row, RuleData, Template } from "../core";
+import type { CellKey, Finding, Row, RuleData, Template } from "../core";
 import type { OpenForm, ShownFinding } from "../session/contract";
+import { shownPlaces } from "../session/shown-changes";
 import { figureName, specOf } from "../text/figure-name";
-import { describeFinding, type Description } from "../text/findings";
+import { describeFinding, type Description, type FindingContext } from "../text/findings";
 
 /** A finding in words, with the numbers and addresses its cells have on the sheet. */
-export function describe(form: OpenForm, { finding, reads }: ShownFinding): Description {
-  return describeFinding(finding, {
+export function describe(form: OpenForm, { finding }: ShownFinding): Description {
+  return describeFinding(finding, contextOf(form, finding));
+}
+
+/** What the words of a finding say of cells. */
+export function contextOf(form: OpenForm, finding: Finding): FindingContext {
+  const home = form.layout.cells.get(finding.cells[0] ?? "")?.sheet;
+  return {
     cell(key) {
       const spec = specOf(form.template, key);
+      const [place] = shownPlaces(form, [key]);
       return {
         stt: spec?.row.stt ?? "",
         label: spec ? figureName(spec) : key,
-        address: reads.get(key)?.address ?? null,
-        sheet: reads.get(key)?.sheet,
-        shown: reads.get(key)?.text ?? "",
+        address: place?.address ?? null,
+        sheet: place === undefined || place.place.sheet === home ? undefined : place.sheetName,
+        shown: form.texts.get(key) ?? "",
       };
     },
     message: messageOf(form.template, finding.rule),
-  });
+  };
 }
 
 /** The rule as the template has it; a rule over repeating rows has one for all of them. */
-export function ruleOf(template: Template, rule: string): RuleData | undefined {
+function ruleOf(template: Template, rule: string): RuleData | undefined {
   const written = rule.replace(/#\d+$/, "");
   return template.rules.find(({ id }) => id === rule || id === written);
 }

@@ -1,5 +1,6 @@
-import type { ComponentType, LazyExoticComponent } from "react";
+import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import type { Commands, OpenForm, SessionState } from "../session/contract";
+import { check } from "../text/pane";
 
 export interface TaskProps {
   readonly state: SessionState;
@@ -18,3 +19,10 @@ export interface Task {
 }
 
 export const tasks: readonly Task[] = [];
+
+/** Opened from beside the findings, while there is something to repair. */
+export const certainFixes: Task = {
+  label: check.certain,
+  needsForm: true,
+  View: lazy(() => import("./CertainFixes")),
+};

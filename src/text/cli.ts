@@ -143,6 +143,7 @@ export const report = {
     `  Phiếu kiểm tra ở trang "${sheet}": số liệu ${current ? "chưa đổi từ khi lập phiếu" : "ĐÃ ĐỔI sau khi lập phiếu"}`,
   finding: (severity: keyof typeof severities, explained: boolean, where: string, message: string) =>
     `  ${severities[severity]}${explained ? " (đã giải trình)" : ""} ${where === "" ? "" : `${where}: `}${message}`,
+  suspect: (line: string) => `  NGHI VẤN ${line}`,
   summary: (errors: number, warnings: number, cells: number, checked: number, notChecked: number) =>
     `  Kết quả:        ${errors} lỗi, ${warnings} cảnh báo; đã đọc ${cells} ô có số liệu, ` +
     `kiểm tra ${checked} quy tắc, ${notChecked} quy tắc chưa kiểm tra được vì ô để trống hoặc không đọc được.`,

@@ -50,6 +50,8 @@ export const check = {
   list: "Kết quả kiểm tra",
   again: "Kiểm tra lại",
   submit: "Kiểm tra trước khi nộp",
+  certain: "Sửa các lỗi chắc chắn",
+  certainOf: (cells: number) => `Sửa các lỗi chắc chắn (${cells})`,
   other: "Chèn biểu mẫu khác",
   forms: "Biểu mẫu đang kiểm tra",
   title: (name: string, period: string | null) => (period === null ? name : `${name} · ${period}`),
@@ -105,7 +107,6 @@ export const finding = {
   saveExplanation: "Ghi vào Ghi chú",
   cancel: "Thôi",
   why: "Vì sao",
-  source: "Căn cứ",
   selected: "Ô đang chọn",
 } as const;
 

@@ -71,7 +71,7 @@ export function storeOf(first: SessionState): Store & { set(state: SessionState)
 }
 
 /** Commands that do nothing but keep what was asked. */
-export function recorder(): { readonly commands: Commands; readonly asked: readonly (readonly unknown[])[] } {
+export function recorder(): { commands: Commands; readonly asked: readonly (readonly unknown[])[] } {
   const asked: (readonly unknown[])[] = [];
   const ask =
     (name: string) =>

@@ -5,6 +5,7 @@ import type { RawCell } from "../../src/core/reading/reading";
 import { type KindName, ruleKinds } from "../../src/core/rules";
 import type { Measure } from "../../src/core/template/schema";
 import { describeFinding, type FindingContext, messageOf } from "../../src/text/findings";
+import { explainFinding } from "../../src/text/explain";
 import { ironCalc, placeOf } from "./iron-calc";
 import { plainCell } from "./raw-cells";
 import { readAll, ruleData, type SmallRow, smallPlan, smallRow } from "./small-template";
@@ -49,16 +50,16 @@ export function testRuleKind(kind: KindName, cases: RuleCases): void {
 
     if (cases.valid.length > 0)
       it.each(cases.valid.map((one) => [one.name, one] as const))("passes %s", (_, one) => {
-        expect(outcomeOf(kind, one)).toEqual({ finding: undefined, notChecked: false, formula: "FALSE" });
+        expect(outcomeOf(kind, one)).toMatchObject({ finding: undefined, notChecked: false, formula: "FALSE" });
       });
 
     if (cases.notChecked.length > 0)
       it.each(cases.notChecked.map((one) => [one.name, one] as const))("leaves unchecked %s", (_, one) => {
-        expect(outcomeOf(kind, one)).toEqual({ finding: undefined, notChecked: true, formula: "FALSE" });
+        expect(outcomeOf(kind, one)).toMatchObject({ finding: undefined, notChecked: true, formula: "FALSE" });
       });
 
     it.each(cases.invalid.map((one) => [one.name, one] as const))("finds %s", (_, one) => {
-      const { finding, formula } = outcomeOf(kind, one);
+      const { finding, formula, rule } = outcomeOf(kind, one);
       expect(finding).toBeDefined();
       if (!finding) return;
       expect(formula).toBe("TRUE");
@@ -69,6 +70,11 @@ export function testRuleKind(kind: KindName, cases: RuleCases): void {
       const { where, sentence, todo } = describeFinding(finding, context);
       expect(messageOf(finding, context)).toContain(one.says);
       for (const text of [where, sentence, todo]) expect(text).toMatch(/^[^{}]+$/);
+      const { words, formula: said, figures } = explainFinding(finding, rule.options, context);
+      const explained = [words, said, figures].filter((part) => part !== undefined).join("\n");
+      expect(explained).toMatch(/^[^{}]+$/);
+      expect(words ?? said).toBeTruthy();
+      for (const key of rule.keys) expect(explained).toContain(context.cell(key).address);
       for (const text of [sentence, todo]) expect(text).toMatch(/^[\p{Lu}“].*[.?]$/u);
     });
 
@@ -94,6 +100,7 @@ function outcomeOf(kind: KindName, one: RuleCase) {
   const { failed, notChecked } = checkAll(plan, readAll(plan, raws));
   const formula = ruleFormula(rule, plan, (key) => placeOf(plan.slots.get(key) ?? -1));
   return {
+    rule,
     finding: failed.get(rule.data.id),
     notChecked: notChecked.has(rule.data.id),
     formula: formula === null ? null : ironCalc([formula], raws)[0],

@@ -43,7 +43,7 @@ export function meantBy(typed: Decimal, measure: Measure): readonly Meant[] {
     const [a = "", b = ""] = digits.slice(at, at + 2);
     const rest = digits.slice(at + 2);
     if (a !== b) take(digits.slice(0, at) + b + a + rest, point, "swapped", 1 / last);
-    else take(digits.slice(0, at) + rest, Math.min(point, rest.length), "doubled", 1 / last);
+    else take(digits.slice(0, at) + b + rest, Math.min(point, rest.length + 1), "doubled", 1 / last);
   }
   for (let at = 0; at <= digits.length; at++) {
     for (let digit = 0; digit <= 9; digit++) {

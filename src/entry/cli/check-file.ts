@@ -11,6 +11,7 @@ import { aboutForm } from "../../session/about";
 import { type Beside, readBeside, withBeside } from "./beside";
 import { checkLayout, type CheckedForm } from "./check-layout";
 import { formReport } from "./form-report";
+import { suspectLines } from "./suspect-lines";
 import { titleFindings } from "./title-findings";
 import { readWorkbookFile } from "./read-file";
 import type { FileReport, UnreadFile } from "./report";
@@ -38,6 +39,8 @@ export interface CheckedFile {
   readonly period: { readonly id: PeriodId; readonly year: number } | null;
   /** Sheets of no known form whose units, numbers and parts were checked all the same, by name. */
   readonly partly: readonly string[];
+  /** Which cells are most likely wrong, in words. */
+  readonly suspects: readonly string[];
   /** Sheets that go on past what is read, by name. */
   readonly cut: readonly string[];
 }
@@ -67,13 +70,9 @@ async function checkFile(
   const unknown = recogniseUnknown(snapshot, templates, layouts);
   const titles = layouts.flatMap((layout) => titleFindings(layout, snapshot, expected));
   const about = layouts.map(aboutForm);
-  const report = reportOf(
-    file,
-    snapshot,
-    [...forms, ...unknown.map((layout) => checkLayout(snapshot, layout, undefined))],
-    titles,
-    await Promise.all(forms.map((form) => formReport(snapshot, form))),
-  );
+  const all = [...forms, ...unknown.map((layout) => checkLayout(snapshot, layout, undefined))];
+  const figures = await Promise.all(forms.map((form) => formReport(snapshot, form)));
+  const report = reportOf(file, snapshot, all, titles, figures);
   return {
     report,
     templateName: layouts[0]?.template.file.name ?? null,
@@ -81,6 +80,7 @@ async function checkFile(
     office: about.find(({ office }) => office !== null)?.office ?? null,
     period: about.find(({ period }) => period !== null)?.period ?? null,
     partly: unknown.flatMap(({ appendices }) => appendices.map(({ sheet }) => nameOf(snapshot, sheet))),
+    suspects: all.flatMap((form) => suspectLines(snapshot, form)),
     cut: snapshot.sheets.filter(({ cut }) => cut).map(({ name }) => name),
   };
 }

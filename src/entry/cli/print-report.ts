@@ -3,8 +3,8 @@ import { type fileFaults, printedPeriod, report as words } from "../../text/cli"
 import type { CheckedFile } from "./check-file";
 import type { FileReport } from "./report";
 
-/** A file's report as text for people: what it is, how it stands, then every finding. */
-export function printReport({ report, templateName, formRows, office, period, partly }: CheckedFile): string {
+/** A file's report as text for people: what it is, how it stands, every finding, then which cells are most likely wrong. */
+export function printReport({ report, templateName, formRows, office, period, partly, suspects }: CheckedFile): string {
   const { file, forms, sheets, findings, summary } = report;
   const known = sheets.map((sheet, i) =>
     sheet.appendix === null
@@ -25,6 +25,7 @@ export function printReport({ report, templateName, formRows, office, period, pa
     ...findings.map(({ severity, explained, cells, message }) =>
       words.finding(severity, explained, cells[0]?.sheet ?? "", message),
     ),
+    ...suspects.map((line) => words.suspect(line)),
   ].join("\n");
 }
 

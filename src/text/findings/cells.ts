@@ -9,6 +9,14 @@ export function placeOf(key: CellKey, context: FindingContext): string {
   return withAddress(`${number(cell)} ${short(cell.label)}`.trim(), cell);
 }
 
+/** "3.1.3 (D31)", "D31" where the row has no number, its label where it is not on the sheet. */
+export function nameOf(key: CellKey, context: FindingContext): string {
+  const cell = context.cell(key);
+  const [stt, address] = [number(cell), addressOf(cell)];
+  if (stt === "") return address ?? `“${short(cell.label)}”`;
+  return address === null ? stt : `${stt} (${address})`;
+}
+
 /** "dòng 3.1.3 (ô D31)", "các ô D32, D33 và D34". */
 export function rows(keys: readonly CellKey[], context: FindingContext): string {
   const cells = keys.map((key) => context.cell(key));

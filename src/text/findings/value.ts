@@ -65,6 +65,11 @@ export const value: KindWording = (finding) => {
   } satisfies Wording;
 };
 
+/** What belongs into the cell of a finding of this kind. */
+export function wantedText({ data }: Finding): string {
+  return wanted[data.measure as Measure].replace("{codes}", String(data.codes ?? ""));
+}
+
 /** How the form itself works the rate out. */
 function byForm({ data }: Finding): string {
   if ("formRate" in data) {

@@ -1,4 +1,4 @@
-import { certainFixes, changesOf, checkAll, diagnose, plain } from "../../../src/core";
+import { certainFixes, changesOf, checkAll, diagnose, plain, suspectGroups } from "../../../src/core";
 import { checkEdited, type Edits, reading, shipped, shippedAs } from "../../templates/shipped";
 import { messageOf } from "../../../src/text/findings";
 import { readAll, ruleData, smallPlan, smallRow } from "../../support/small-template";
@@ -64,6 +64,10 @@ describe("fixes", () => {
   it("begin with the slip of the hand: two digits swapped", () => {
     expect(fixes([248, 50, 234, 300])?.[0]).toEqual(["t", 284]);
     expect(fixes([248, 96, 179, 300])?.[0]).toEqual(["a", 69]);
+  });
+
+  it("begin with the slip of the hand: a digit doubled", () => {
+    expect(fixes([2448, 50, 198, 300])?.[0]).toEqual(["t", 248]);
   });
 
   it("keep what the rule itself proposes", () => {
@@ -150,5 +154,32 @@ describe("a fraction typed into one cell", () => {
 
   it("gives way to another fraction only last, and where the rate that stands is its own", () => {
     expect(offered("b", { r: 90.84, p: "27/491" })).toEqual([["b 446", "w 491"], ["b 491"], ["b 491", "p 446"]]);
+  });
+});
+
+describe("groups of suspects worth showing", () => {
+  const rows = [smallRow("t"), smallRow("a"), smallRow("b"), smallRow("r", "%")];
+  const plan = smallPlan(rows, [ruleData("sum", { total: "t", parts: ["a", "b"] })]);
+  const groups = (t: string | number, a: string | number, b: string | number, r: string | number = "") => {
+    const readings = readAll(
+      plan,
+      [t, a, b, r].map((figure) => plainCell(figure)),
+    );
+    const { suspects, findings } = diagnose(plan, readings, checkAll(plan, readings));
+    return suspectGroups(suspects, findings.failed);
+  };
+
+  it("say all explanations of one error", () => {
+    const [group, ...others] = groups(10, 2, 7);
+    expect(others).toEqual([]);
+    expect(group?.suspects.map(({ cells }) => cells.join()).sort()).toEqual(["a", "b", "t"]);
+  });
+
+  it.each([
+    ["a cell in doubt", [500, "446/491", 54]],
+    ["a rate out of range", ["", "", "", 120]],
+    ["nothing", [9, 2, 7]],
+  ] as const)("leave out %s", (_, [t, a, b, r]) => {
+    expect(groups(t, a, b, r)).toEqual([]);
   });
 });

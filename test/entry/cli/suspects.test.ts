@@ -1,6 +1,7 @@
 import { address, recognise } from "../../../src/core";
 import { checkLayout } from "../../../src/entry/cli/check-layout";
 import { reportOf } from "../../../src/entry/cli/report-form";
+import { suspectLines } from "../../../src/entry/cli/suspect-lines";
 import { blankForm, snapshot, typed } from "../../support/snapshot";
 import { shippedAs } from "../../templates/shipped";
 
@@ -15,11 +16,15 @@ function at(key: string): string {
   return address(place.row, place.column);
 }
 
-function reported(edits: Readonly<Record<string, number | string>>) {
+function checked(edits: Readonly<Record<string, number | string>>) {
   if (!form) throw new Error("the template draws no sheet");
   const filled = snapshot(typed(form, edits));
-  const checked = recognise(filled, [template]).map((layout) => checkLayout(filled, layout, "tinh"));
-  return reportOf("a.xlsx", filled, checked);
+  return { filled, forms: recognise(filled, [template]).map((layout) => checkLayout(filled, layout, "tinh")) };
+}
+
+function reported(edits: Readonly<Record<string, number | string>>) {
+  const { filled, forms } = checked(edits);
+  return reportOf("a.xlsx", filled, forms);
 }
 
 it("names suspect cells by sheet and address, the likeliest first", () => {
@@ -43,4 +48,14 @@ it("gives a fix of several cells with the further ones beside it", () => {
     value: 40,
     also: [{ sheet, address: planned, value: 44 }],
   });
+});
+
+it("says in words which cell is most likely wrong, and what else may be", () => {
+  const planned = at("ke-hoach.nhiem-vu");
+  const done = at("ke-hoach.hoan-thanh");
+  const { filled, forms } = checked({ [planned]: 4, [done]: 44 });
+  expect(forms.flatMap((form) => suspectLines(filled, form))).toEqual([
+    `${filled.sheets[0]?.name}: Có thể sai nhất: ${done} ghi 44, khớp nếu là 4 (có vẻ thừa một chữ số). ` +
+      `Khả năng khác: ${planned} 4 → 44.`,
+  ]);
 });

@@ -1,0 +1,39 @@
+import type { FindingContext } from "../findings";
+import type { Explain, OptionsOf } from "./explained";
+import { facts, plus } from "./write";
+
+type Condition = OptionsOf<"implies">["if"];
+type Atom = Exclude<Condition, { readonly any: unknown } | { readonly all: unknown }>;
+
+const asked: Readonly<Record<string, string>> = {
+  filled: "có ghi số liệu",
+  blank: "để trống",
+  zero: "bằng 0",
+  zeroOrBlank: "bằng 0 hoặc để trống",
+  positive: "lớn hơn 0",
+  notZero: "khác 0",
+};
+
+export const implies: Explain<"implies"> = (options, { cells }, context) => ({
+  formula: `Nếu ${condition(options.if, context)} thì ${condition(options.then, context)}`,
+  figures: facts(cells, context),
+});
+
+export const pair: Explain<"pair"> = ({ mode, first, second }, { cells }, context) => ({
+  formula: [
+    mode === "both" ? "Cùng có hoặc cùng không" : "Không cùng có",
+    [first, second].map((one) => condition(one, context)).join("; "),
+  ].join(": "),
+  figures: facts(cells, context),
+});
+
+function condition(one: Condition, context: FindingContext): string {
+  if ("any" in one) return one.any.map((atom) => atomText(atom, context)).join(" hoặc ");
+  if ("all" in one) return one.all.map((atom) => atomText(atom, context)).join(" và ");
+  return atomText(one, context);
+}
+
+function atomText(atom: Atom, context: FindingContext): string {
+  const { is } = atom;
+  return `${plus("cell" in atom ? [atom.cell] : atom.sum, context)} ${asked[is] ?? `bằng ${is}`}`;
+}

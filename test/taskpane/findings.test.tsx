@@ -1,0 +1,138 @@
+/** @jest-environment jsdom */
+import { act, cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Finding } from "../../src/core";
+import type { SessionState } from "../../src/session/contract";
+import { App } from "../../src/taskpane/App";
+import { FindingCard } from "../../src/taskpane/FindingCard";
+import { entries, ready, recorder, storeOf, today, valueAddress } from "../support/pane-states";
+
+async function show(state: SessionState, commands = recorder()) {
+  const store = storeOf(state);
+  render(<App store={store} commands={commands.commands} catalogue={entries} theme="light" today={() => today} />);
+  await act(() => Promise.resolve());
+  return { store, asked: commands.asked, user: userEvent.setup() };
+}
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView = jest.fn();
+  globalThis.CSS ??= { escape: (text: string) => text.replace(/["\\]/g, "\\$&") } as typeof CSS;
+});
+
+afterEach(cleanup);
+
+const planned = valueAddress("ke-hoach.nhiem-vu");
+const done = valueAddress("ke-hoach.hoan-thanh");
+const card = () => screen.getByRole("list", { name: "Kết quả kiểm tra" }).querySelector("li")!;
+
+describe("which cell is most likely wrong", () => {
+  it("is said with the finding, with what was meant and the other explanation, each a way to its cell", async () => {
+    const { asked, user } = await show(ready({ [planned]: 4, [done]: 44 }));
+    const note = await within(card()).findByRole("group", { name: "Ô có thể sai" });
+    expect(note.textContent).toBe(
+      `Có thể sai nhất: ${done} ghi 44, khớp nếu là 4 (có vẻ thừa một chữ số).Khả năng khác: ${planned} 4 → 44.`,
+    );
+    await user.click(within(note).getByRole("button", { name: `Đến ô ${planned}` }));
+    expect(asked).toEqual([["goTo", expect.objectContaining({ row: Number(planned.slice(1)) - 1 })]]);
+  });
+
+  it("is not repeated for a cell whose finding says all", async () => {
+    await show(ready({ [valueAddress("tthc.hieu-luc")]: 1.297 }));
+    expect(screen.queryByRole("group", { name: "Ô có thể sai" })).toBeNull();
+  });
+});
+
+describe("a fix", () => {
+  it("stands beside what it would change, all of its cells", async () => {
+    const { asked, user } = await show(ready({ [done]: "40/44" }));
+    const button = screen.getByRole("button", { name: "Ghi 40 và 44" });
+    const described = document.getElementById(button.getAttribute("aria-describedby")!);
+    expect(described?.textContent).toBe(`${done}: 40/44 → 40${planned}: trống → 44`);
+    await user.click(button);
+    expect(asked).toEqual([["applyFix", expect.any(String), "value/ke-hoach.hoan-thanh", 0]]);
+  });
+});
+
+describe("why", () => {
+  it("gives the rule, the numbers in it and its source, and walks through its cells", async () => {
+    const { asked, user } = await show(ready({ [planned]: 40, [done]: 44 }));
+    await user.click(within(card()).getByRole("button", { name: "Vì sao" }));
+    const walk = await within(card()).findByRole("button", { name: "Đi qua 2 ô" });
+    expect(card().textContent).toContain(`1.1.2 (${done}) ≤ 1.1.1 (${planned})Số liệu: 44 > 40Căn cứ: `);
+    await user.click(walk);
+    within(card()).getByText(new RegExp(`^Đang ở ô ${done}: .*, ghi 44\\.$`));
+    expect(walk.textContent).toBe("Ô tiếp theo (2/2)");
+    await user.keyboard("{Enter}");
+    within(card()).getByText(new RegExp(`^Đang ở ô ${planned}: .*, ghi 40\\.$`));
+    expect(walk.textContent).toBe("Về ô đầu (1/2)");
+    expect(document.activeElement).toBe(walk);
+    expect(asked.map(([, place]) => (place as { row: number }).row + 1)).toEqual(
+      [done, planned].map((address) => Number(address.slice(1))),
+    );
+  });
+
+  it("of a finding of no rule names its cells and has no empty part", async () => {
+    const form = ready({ [planned]: 40, [done]: 44 }).forms[0]!;
+    const finding: Finding = {
+      rule: "previous/grows/ke-hoach.hoan-thanh",
+      kind: "previous",
+      severity: "warning",
+      cells: ["ke-hoach.hoan-thanh"],
+      data: { says: "grows", now: 44, before: 50, nowPeriod: "6 tháng 2021", beforePeriod: "Quý I 2021" },
+      fixes: [],
+    };
+    const shown = { finding, cells: [], reads: new Map(), explained: false };
+    const user = userEvent.setup();
+    render(<FindingCard form={form} shown={shown} selected={false} commands={recorder().commands} />);
+    await user.click(screen.getByRole("button", { name: "Vì sao" }));
+    const figures = await screen.findByText("Số liệu:");
+    expect(figures.parentElement?.textContent).toBe(`Số liệu: 1.1.2 (${done}) ghi 44`);
+    expect(screen.queryByText("Căn cứ:")).toBeNull();
+    expect(screen.queryByText("Quy tắc:")).toBeNull();
+  });
+});
+
+describe("what is certain", () => {
+  const typed = { [valueAddress("tthc.hieu-luc")]: 1.297, [valueAddress("tthc.cong-bo-moi")]: 2.388 };
+  const open = () => screen.findByRole("button", { name: "Sửa các lỗi chắc chắn (2)" });
+
+  it("is offered only where there is something", async () => {
+    await show(ready({ [planned]: 40, [done]: 44 }));
+    expect(screen.queryByRole("button", { name: /chắc chắn/ })).toBeNull();
+  });
+
+  it("is shown first, written on a click, and listed until dismissed", async () => {
+    const state = ready(typed);
+    const commands = recorder();
+    const changes = [
+      { ...state.forms[0]!.findings[0]!.cells[0]!, cell: "tthc.hieu-luc", before: "1.297", value: 1297 },
+    ];
+    const applied: unknown[] = [];
+    commands.commands = {
+      ...commands.commands,
+      applyCertain: (form, fixes) => {
+        applied.push(form, fixes);
+        return Promise.resolve(changes);
+      },
+    };
+    const { user } = await show(state, commands);
+    await user.click(await open());
+    const preview = await screen.findByRole("list", { name: "Sẽ sửa" });
+    expect(preview.textContent).toContain(`${valueAddress("tthc.hieu-luc")}: 1.297 → 1.297`);
+    expect(applied).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Sửa 2 ô" }));
+    expect(applied).toEqual([state.forms[0]!.id, state.forms[0]!.certain]);
+    expect(screen.getByRole("status").textContent).toBe("Đã sửa 1 ô.");
+    expect(within(screen.getByRole("list", { name: "Đã sửa" })).getAllByRole("listitem")).toHaveLength(1);
+    expect(document.activeElement?.tagName).toBe("H1");
+    await user.click(screen.getByRole("button", { name: "Đóng" }));
+    screen.getByRole("list", { name: "Kết quả kiểm tra" });
+  });
+
+  it("says when nothing could be written", async () => {
+    const { user } = await show(ready(typed));
+    await user.click(await open());
+    await user.click(await screen.findByRole("button", { name: "Sửa 2 ô" }));
+    expect(screen.getByRole("status").textContent).toMatch(/^Chưa sửa ô nào/);
+  });
+});
