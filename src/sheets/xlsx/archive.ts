@@ -18,6 +18,7 @@ const LEAVES_ARCHIVE = /^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)|\0/i;
 
 /** One file in the archive, as its directory states it. */
 export interface Entry {
+  /** With "/" between folders, whatever the archive has. */
   readonly name: string;
   readonly method: number;
   readonly flags: number;
@@ -34,6 +35,8 @@ export interface Entry {
 export interface Archive {
   readonly bytes: Uint8Array;
   readonly entries: ReadonlyMap<string, Entry>;
+  /** The entry a part's path means: names of parts differ by more than case. The path itself where there is none. */
+  named(path: string): string;
   /** Unpacks one entry, checked against its stated size and checksum. Throws FileFault. */
   unpack(name: string): Uint8Array;
 }
@@ -43,10 +46,12 @@ export function openArchive(bytes: Uint8Array): Archive {
   if (bytes.length > MAX_FILE_BYTES) throw new FileFault("tooLarge", `${bytes.length} bytes`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = directory(view);
+  const names = new Map([...entries.keys()].map((name) => [name.toLowerCase(), name]));
   let left = MAX_UNPACKED_BYTES;
   return {
     bytes,
     entries,
+    named: (path) => (entries.has(path) ? path : (names.get(path.toLowerCase()) ?? path)),
     unpack(name) {
       const entry = entries.get(name);
       if (!entry) throw new FileFault("broken", `no part ${name}`);
@@ -103,7 +108,7 @@ function entryAt(view: DataView, at: number, end: number): Entry {
   if (packed === ZIP64 || size === ZIP64) throw new FileFault("tooLarge", "a ZIP64 entry");
   const record = new Uint8Array(view.buffer, view.byteOffset + at, length);
   return {
-    name: new TextDecoder().decode(record.subarray(ENTRY_LENGTH, ENTRY_LENGTH + nameLength)),
+    name: new TextDecoder().decode(record.subarray(ENTRY_LENGTH, ENTRY_LENGTH + nameLength)).replaceAll("\\", "/"),
     method: view.getUint16(at + 10, true),
     flags: view.getUint16(at + 8, true),
     crc: view.getUint32(at + 16, true),

@@ -37,6 +37,8 @@ export function workbookParts(archive: Archive): WorkbookParts {
   const sheets = startTags(xml, "sheet").flatMap(([tag]) => {
     const attributes = attributesOf(tag);
     const id = [...attributes].find(([name]) => name === "id" || name.endsWith(":id"))?.[1];
+    // A sheet of old macros has no part at all.
+    if (!id) return [];
     const relation = relations.find((each) => each.id === id);
     if (!relation || !archive.entries.has(relation.path))
       throw new FileFault("broken", `no part of sheet ${attributes.get("name")}`);
@@ -60,7 +62,7 @@ export function relationsOf(archive: Archive, path: string): readonly Relation[]
     .map((attributes) => ({
       id: attributes.get("Id") ?? "",
       type: attributes.get("Type")?.split("/").at(-1) ?? "",
-      path: resolved(path, attributes.get("Target") ?? ""),
+      path: archive.named(resolved(path, attributes.get("Target") ?? "")),
     }));
 }
 

@@ -74,6 +74,9 @@ function toSnapshot(sheet: Sheet, id: string, is1904: boolean, cut: boolean): Sh
   };
 }
 
+/** As other programs write it, "_x000D_" before it included. */
+const LINE_END = /\r+\n?/g;
+
 const EMPTY: ReadCell = { value: "", text: "", format: "General" };
 
 function readCell(value: Sheet["rows"][number][number], cell: Cell | undefined, is1904: boolean): ReadCell {
@@ -83,7 +86,7 @@ function readCell(value: Sheet["rows"][number][number], cell: Cell | undefined, 
     return formula ? { value: `=${formula}`, text: `=${formula}`, format } : { ...EMPTY, format };
   }
   if (typeof value === "string") {
-    const text = value.replaceAll("\r\n", "\n");
+    const text = value.replace(LINE_END, "\n");
     return { value: text, text, format };
   }
   if (typeof value === "boolean") return { value, text: value ? "TRUE" : "FALSE", format };

@@ -9,6 +9,9 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const KEPT = ["worksheet", "sharedStrings", "styles"];
 const HOLDS_SOMETHING = /<(?:\w+:)?(?:v|f|is)[\s/>]/;
+/** An empty cell, and the type it may state all the same: the library takes one of shared strings for the first of them. */
+const EMPTY_CELL = /<(?:\w+:)?c\s[^<>]*(?:\/>|>\s*(?:<(?:\w+:)?v\s*(?:\/>|>\s*<\/(?:\w+:)?v>)\s*)?<\/(?:\w+:)?c>)/g;
+const TYPE = /\st\s*=\s*(?:"\w*"|'\w*')/;
 /** A cell with something in it, in a column that is not read. */
 const FAR_CELL = farCell();
 
@@ -55,7 +58,7 @@ function relationsPart(relations: readonly { id: string; type: string; path: str
 
 /** Sheets of charts and macros have no cells, and the library stumbles over them. */
 function withoutOtherSheets(xml: string, ids: readonly string[]): string {
-  return xml.replace(/<(?:\w+:)?sheet\s[^>]*>/g, (tag) => {
+  return xml.replace(/<(?:\w+:)?sheet\s[^<>]*>/g, (tag) => {
     const id = /[\s:]id\s*=\s*["']([^"']*)["']/.exec(tag)?.[1];
     return id !== undefined && ids.map(escaped).includes(id) ? tag : "";
   });
@@ -71,14 +74,14 @@ function slimSheet(xml: string): { readonly xml: string; readonly isCut: boolean
   const rows = begin && end > begin.index ? xml.slice(begin.index + begin[0].length, end) : "";
   const near = rows.slice(0, endOfRows(rows));
   const isCut = HOLDS_SOMETHING.test(rows.slice(near.length)) || FAR_CELL.test(near);
-  const data = `<${prefix}sheetData>${near}</${prefix}sheetData>`;
+  const data = `<${prefix}sheetData>${near.replace(EMPTY_CELL, (cell) => cell.replace(TYPE, ""))}</${prefix}sheetData>`;
   return { xml: `${root}${data}${merges && `${merges}</${prefix}mergeCells>`}</${prefix}worksheet>`, isCut };
 }
 
 /** Where the first row begins that is not read. */
 function endOfRows(rows: string): number {
   let number = 0;
-  for (const row of rows.matchAll(/<(?:\w+:)?row(?=[\s/>])[^>]*>/g)) {
+  for (const row of rows.matchAll(/<(?:\w+:)?row(?=[\s/>])[^<>]*>/g)) {
     number = Number(/\sr\s*=\s*["'](\d+)["']/.exec(row[0])?.[1] ?? number + 1);
     if (number > SHEET_ROWS) return row.index;
   }

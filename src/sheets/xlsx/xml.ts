@@ -5,11 +5,15 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 /** A part as text. Refuses XML that declares a document type: no program writes one into a workbook, and bombs need it. */
 export function xmlOf(part: Uint8Array): string {
-  const encoding =
-    part[0] === 0xff && part[1] === 0xfe ? "utf-16le" : part[0] === 0xfe && part[1] === 0xff ? "utf-16be" : "utf-8";
-  const xml = new TextDecoder(encoding).decode(part);
+  const xml = new TextDecoder(encodingOf(part)).decode(part);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new FileFault("unsafe", "XML with a document type");
   return xml;
+}
+
+/** By its mark, or by the "<" it begins with. */
+function encodingOf([first, second]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? "utf-16be" : "utf-8";
 }
 
 /** The same, for a part that will be held as a tree. */
@@ -28,7 +32,7 @@ export function attributesOf(tag: string): ReadonlyMap<string, string> {
 
 /** Every start tag of an element, whatever prefix it has. */
 export function startTags(xml: string, element: string): readonly RegExpExecArray[] {
-  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${element}(?=[\\s/>])[^>]*>`, "g"))];
+  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${element}(?=[\\s/>])[^<>]*>`, "g"))];
 }
 
 export function escaped(text: string): string {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import { readSnapshot, readText } from "../../../src/sheets/xlsx";
 import { newForm } from "../../../src/entry/cli/new-form";
 import { convert, describeWithLibreOffice } from "../../support/libreoffice";
@@ -36,10 +37,27 @@ describe("cells as other programs write them", () => {
     ["a percentage", '<c r="A1" s="1"><v>1</v></c>', 1, "100%", "0%"],
     ["a text that looks like a number", '<c r="A1" s="3" t="inlineStr"><is><t>01</t></is></c>', "01", "01", "@"],
     ["two decimals", '<c r="A1" s="4"><v>1297</v></c>', 1297, "1,297.00", "#,##0.00"],
+    [
+      "a line end as Excel escapes it",
+      '<c r="A1" t="inlineStr"><is><t>a_x000D_\r\nb</t></is></c>',
+      "a\nb",
+      "a\nb",
+      "General",
+    ],
     ["a number beyond numbers", '<c r="A1"><v>1e999</v></c>', "Infinity", "Infinity", "General"],
   ])("%s", async (_, xml, value, text, format) => {
     const [sheet] = await read(`<row r="1">${xml}</row>`);
     expect([sheet?.values[0]?.[0], sheet?.texts[0]?.[0], sheet?.formats[0]?.[0]]).toEqual([value, text, format]);
+  });
+
+  it.each([
+    '<c r="A1" s="1" t="s"/>',
+    '<c r="A1" t="s"></c>',
+    '<c r="A1" t="s"><v/></c>',
+    "<c r='A1' t = 's' ><v></v></c>",
+  ])("empty but said to be a shared text are empty: %s", async (xml) => {
+    const [sheet] = await read(`<row r="1">${xml}<c r="B1"><v>1</v></c></row>`);
+    expect(sheet?.values).toEqual([["", 1]]);
   });
 
   it.each([
@@ -78,6 +96,38 @@ describe("cells as other programs write them", () => {
       "xl/chartsheets/sheet1.xml": "<chartsheet/>",
     });
     expect(sheets.map(({ name, visible, values }) => [name, visible, values])).toEqual([["Ẩn & kín", false, [[1]]]]);
+  });
+});
+
+describe("archives as other programs pack them", () => {
+  const rows = `<row r="1">${cell("A1", 1)}</row>`;
+  const parts = unzipSync(workbookOf(sheetXml(rows), { "xl/sharedStrings.xml": STRINGS, "xl/styles.xml": STYLES }));
+  const packed = (name: (path: string) => string, content = (part: Uint8Array) => part) =>
+    zipSync(Object.fromEntries(Object.entries(parts).map(([path, part]) => [name(path), content(part)])));
+
+  it.each([
+    ["folders parted by backslashes", packed((path) => path.replaceAll("/", "\\"))],
+    ["names in other letters", packed((path) => (path.startsWith("xl/") ? path.toLowerCase() : path))],
+    [
+      "UTF-16 without its mark",
+      packed(
+        (path) => path,
+        (part) => Buffer.from(strFromU8(part), "utf16le").swap16(),
+      ),
+    ],
+  ])("with %s are read", async (_, file) => {
+    const { sheets } = await readSnapshot(file);
+    expect(sheets.map(({ name, values }) => [name, values])).toEqual([["Sheet1", [[1]]]]);
+  });
+
+  it("with a backslash that leads out are refused", async () => {
+    await expect(readSnapshot(packed((path) => `..\\${path}`))).rejects.toThrow(/unsafe/);
+  });
+
+  it("with a sheet that has no part are read without it", async () => {
+    const workbook = book('<sheet name="Sheet1" sheetId="1" r:id="rId1"/><sheet name="Module" sheetId="2" r:id=""/>');
+    const sheets = await read(rows, "", { "xl/workbook.xml": workbook });
+    expect(sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   });
 });
 
