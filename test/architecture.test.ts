@@ -42,6 +42,7 @@ const FOLDERS = [
   "text",
   "text/explain",
   "text/findings",
+  "text/merge",
 ];
 
 const MAY_IMPORT: Readonly<Record<string, Allowed>> = {

@@ -19,6 +19,7 @@ export { columnPoints } from "./layout/page";
 export { drawCheckSlip, type CheckSlipText } from "./layout/draw-check-slip";
 export * from "./record";
 export { readCell } from "./reading/read-cell";
+export { isPageBeside } from "./recognise/page-beside";
 export { recognise } from "./recognise/recognise";
 export { loadTemplate, wholeForm } from "./template/load";
 export { baseOf } from "./template/resolve-base";

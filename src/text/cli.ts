@@ -20,6 +20,11 @@ Cách gọi:
       --previous so với phụ lục kỳ trước, --text đối chiếu với nội dung báo cáo
   cli.js export TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--format json|csv] [--out TỆP-KẾT-QUẢ]
       xuất số liệu của phụ lục cho hệ thống khác (json) hoặc để mở bằng Excel (csv)
+  cli.js merge TỆP|THƯ-MỤC … --template BIỂU-MẪU --out TỔNG-HỢP.xlsx [--from BIỂU-MẪU-CỦA-ĐƠN-VỊ]
+        [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--offices DANH-SÁCH.txt|.csv]
+        [--office "ĐƠN VỊ TỔNG HỢP"] [--format text|json]
+      tổng hợp báo cáo của nhiều đơn vị thành một: số lượng cộng lại, tỷ lệ tính lại từ tổng;
+      --from khi các đơn vị dùng biểu mẫu khác, --offices là danh sách đơn vị phải báo cáo, mỗi dòng một đơn vị
 
 Mã thoát: 0 không có lỗi; 1 có lỗi; 2 không đọc được tệp hoặc gọi sai; 130 dừng giữa chừng.`;
 
@@ -46,6 +51,14 @@ export const callFaults = {
   badText: (given) => `Không đọc được nội dung báo cáo từ "${given}"; cần tệp .docx hoặc .txt (UTF-8).`,
   badPrevious: (given) =>
     `Không đọc được báo cáo kỳ trước từ "${given}", hoặc trong tệp không có biểu mẫu nào nhận ra.`,
+  noReports: () => `Thiếu tệp hoặc thư mục báo cáo cần tổng hợp. ${seeHelp}`,
+  noMergeTemplate: () => `Thiếu biểu mẫu tổng hợp: --template BIỂU-MẪU. Liệt kê bằng lệnh: cli.js templates`,
+  badOut: (given) => `Bản tổng hợp ghi ra tệp .xlsx, không phải "${given}".`,
+  badOffices: (given) =>
+    `Không đọc được danh sách đơn vị từ "${given}"; cần tệp .txt hoặc .csv (UTF-8), mỗi dòng một đơn vị.`,
+  nothingToMerge: (given) => `Không có báo cáo nào theo biểu mẫu ${given}, đúng kỳ cần tổng hợp, trong các tệp đã đọc.`,
+  whichPeriod: (given) =>
+    `Các tệp là báo cáo của nhiều kỳ (${given}), không kỳ nào nhiều hơn. Chọn bằng --period và --year.`,
   noFiles: () => `Thiếu tệp cần kiểm tra. ${seeHelp}`,
   noFilesToExport: () => `Thiếu tệp cần xuất số liệu. ${seeHelp}`,
   cannotWrite: (given) => `Không ghi được tệp ${given}.`,

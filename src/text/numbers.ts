@@ -6,3 +6,8 @@ export function printNumber(figure: Decimal): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
+
+/** The figure as a cell holds it. */
+export function plainNumber(figure: Decimal): number {
+  return typeof figure === "number" ? figure : Number(figure.toFixed());
+}

@@ -39,6 +39,22 @@ export type Call =
       readonly format: "json" | "csv";
       /** Where the figures go; printed where it is absent. */
       readonly out?: string;
+    }
+  | {
+      readonly command: "merge";
+      readonly files: readonly string[];
+      /** The form of the consolidated report. */
+      readonly template: string;
+      /** The form the offices fill, where it is another one. */
+      readonly from?: string;
+      readonly out: string;
+      readonly period?: PeriodId;
+      readonly year?: number;
+      /** A file with the names of the offices that must report. */
+      readonly offices?: string;
+      /** Who consolidates. */
+      readonly office?: string;
+      readonly format: "text" | "json";
     };
 
 const PERIODS: readonly PeriodId[] = ["quy-1", "6-thang", "quy-3", "nam"];
@@ -65,6 +81,8 @@ export function readCall(args: readonly string[]): Call {
       return readCheck(rest);
     case "export":
       return readExport(rest);
+    case "merge":
+      return readMerge(rest);
     default:
       throw new CallFault("unknownCommand", command);
   }
@@ -120,6 +138,26 @@ function readExport(args: readonly string[]): Call {
     ...(template !== undefined ? { template } : {}),
     ...(out !== undefined ? { out } : {}),
     format: oneOf(EXPORT_FORMATS, options["format"], "badExportFormat") ?? "json",
+  };
+}
+
+function readMerge(args: readonly string[]): Call {
+  const { words, options } = read(args, ["template", "from", "out", "period", "year", "offices", "office", "format"]);
+  const { template, from, out, offices, office } = options;
+  if (words.length === 0) throw new CallFault("noReports");
+  if (template === undefined) throw new CallFault("noMergeTemplate");
+  if (out === undefined) throw new CallFault("noOut");
+  if (!/\.xlsx$/i.test(out)) throw new CallFault("badOut", out);
+  return {
+    command: "merge",
+    files: words,
+    template,
+    out,
+    ...periodOf(options),
+    ...(from !== undefined ? { from } : {}),
+    ...(offices !== undefined ? { offices } : {}),
+    ...(office !== undefined ? { office } : {}),
+    format: oneOf(FORMATS, options["format"], "badFormat") ?? "text",
   };
 }
 

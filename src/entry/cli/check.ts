@@ -1,7 +1,7 @@
 import type { Call } from "./arguments";
 import { readBeside } from "./beside";
 import { CallFault } from "./call-fault";
-import { type CheckFile, fileChecker } from "./check-file";
+import { type CheckedFile, type CheckFile, fileChecker } from "./check-file";
 import { findFiles } from "./find-files";
 import { inOrder } from "./in-order";
 import { saveMarked } from "./marked-file";
@@ -24,8 +24,8 @@ export async function check(call: CheckCall, output: Output, { script, signal }:
   await readBeside(call);
   const [first = ""] = call.files;
   if (call.marked !== undefined && /\.[ct]sv$/i.test(first)) throw new CallFault("cannotMark", first);
-  const pool = script === undefined ? null : workerPool(script, call);
-  const checkFile: CheckFile = pool ? pool.check : await fileChecker(call);
+  const pool = script === undefined ? null : workerPool<CheckedFile>(script, { task: "check", expected: call });
+  const checkFile: CheckFile = pool ? pool.work : await fileChecker(call);
   const search = findFiles(call.files);
   const outcomes = inOrder(search.files, (pool?.size ?? 1) * AHEAD, checkFile);
   const tally = newTally(call, output);

@@ -3,6 +3,7 @@ import { readCall } from "./arguments";
 import { CallFault } from "./call-fault";
 import { check } from "./check";
 import { exportFigures } from "./export";
+import { mergeFiles } from "./merge";
 import { newForm } from "./new-form";
 import { saveFile } from "./save-file";
 import { templateEntries } from "./templates";
@@ -44,6 +45,8 @@ export async function run(args: readonly string[], output: Output, surroundings:
         return await check(call, output, surroundings);
       case "export":
         return await exportFigures(call, output);
+      case "merge":
+        return await mergeFiles(call, output, surroundings);
     }
   } catch (error) {
     if (!(error instanceof CallFault)) throw error;

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Expected, Outcome } from "./check-file";
+import type { Job } from "./worker";
 import type { UnreadFile } from "./report";
 
 /** No file of a sensible size takes so long (milliseconds); a thread that does is ended. */
@@ -8,47 +8,47 @@ const PATIENCE = 60_000;
 /** Memory of one thread for objects, in MB. */
 const MEMORY = 1024;
 
-export interface WorkerPool {
+export interface WorkerPool<T> {
   readonly size: number;
-  check(file: string): Promise<Outcome>;
+  work(file: string): Promise<T | UnreadFile>;
   close(): Promise<void>;
 }
 
-interface Task {
+interface Task<T> {
   readonly file: string;
-  readonly done: (outcome: Outcome) => void;
+  readonly done: (outcome: T | UnreadFile) => void;
 }
 
-interface Thread {
+interface Thread<T> {
   readonly worker: Worker;
-  task: Task | null;
+  task: Task<T> | null;
   timer: NodeJS.Timeout | undefined;
 }
 
-/** Checks files on all cores. A file that breaks or stalls its thread is told, and takes nothing else with it. */
-export function workerPool(script: string, expected: Expected, memory = MEMORY): WorkerPool {
+/** Works on files on all cores. A file that breaks or stalls its thread is told, and takes nothing else with it. */
+export function workerPool<T>(script: string, job: Job, memory = MEMORY): WorkerPool<T> {
   const size = availableParallelism();
-  const threads = new Set<Thread>();
-  const waiting: Task[] = [];
+  const threads = new Set<Thread<T>>();
+  const waiting: Task<T>[] = [];
 
-  function start(): Thread {
-    const worker = new Worker(script, { workerData: expected, resourceLimits: { maxOldGenerationSizeMb: memory } });
-    const thread: Thread = { worker, task: null, timer: undefined };
+  function start(): Thread<T> {
+    const worker = new Worker(script, { workerData: job, resourceLimits: { maxOldGenerationSizeMb: memory } });
+    const thread: Thread<T> = { worker, task: null, timer: undefined };
     threads.add(thread);
-    worker.on("message", (outcome: Outcome) => finish(thread, outcome));
+    worker.on("message", (outcome: T) => finish(thread, outcome));
     worker.on("error", (error: NodeJS.ErrnoException) => {
       lose(thread, error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "tooLarge" : "failed");
     });
     return thread;
   }
 
-  function give(thread: Thread, task: Task): void {
+  function give(thread: Thread<T>, task: Task<T>): void {
     thread.task = task;
     thread.timer = setTimeout(() => lose(thread, "tooSlow"), PATIENCE);
     thread.worker.postMessage(task.file);
   }
 
-  function finish(thread: Thread, outcome: Outcome): void {
+  function finish(thread: Thread<T>, outcome: T | UnreadFile): void {
     const { task } = thread;
     clearTimeout(thread.timer);
     thread.task = null;
@@ -57,7 +57,7 @@ export function workerPool(script: string, expected: Expected, memory = MEMORY):
     task?.done(outcome);
   }
 
-  function lose(thread: Thread, fault: UnreadFile["fault"]): void {
+  function lose(thread: Thread<T>, fault: UnreadFile["fault"]): void {
     if (!threads.delete(thread)) return;
     void thread.worker.terminate();
     finish(thread, { file: thread.task?.file ?? "", fault });
@@ -65,7 +65,7 @@ export function workerPool(script: string, expected: Expected, memory = MEMORY):
 
   return {
     size,
-    check: (file) =>
+    work: (file) =>
       new Promise((done) => {
         const idle = [...threads].find(({ task }) => task === null) ?? (threads.size < size ? start() : null);
         if (idle) give(idle, { file, done });

@@ -1,10 +1,14 @@
 import { openXlsx, saveXlsx } from "hucre/xlsx";
 import { parseAddress } from "../../../src/core";
 
-/** Types into cells of the first sheet of a workbook, as a clerk would; everything else stays. */
-export async function fill(file: Uint8Array, cells: Readonly<Record<string, string | number>>): Promise<Uint8Array> {
+/** Types into cells of one sheet of a workbook, as a clerk would; everything else stays. */
+export async function fill(
+  file: Uint8Array,
+  cells: Readonly<Record<string, string | number>>,
+  at = 0,
+): Promise<Uint8Array> {
   const workbook = await openXlsx(file, { readStyles: true });
-  const sheet = workbook.sheets[0];
+  const sheet = workbook.sheets[at];
   for (const [name, value] of Object.entries(cells)) {
     const place = parseAddress(name);
     if (!place || !sheet?.rows[place.row]) throw new Error(`no cell ${name}`);

@@ -1,0 +1,23 @@
+import type { OfficeReport } from "../../core";
+import { collectFrom } from "../collect";
+import { readWorkbookFile } from "./read-file";
+import type { UnreadFile } from "./report";
+import { allTemplates } from "./templates";
+
+/** The reports in a file, or why there are none. Plain data: it travels between threads. */
+export type Gathered =
+  | { readonly file: string; readonly reports: readonly OfficeReport[] }
+  | { readonly file: string; readonly fault: UnreadFile["fault"] | "noForm" | "consolidated" };
+
+export type GatherFile = (file: string) => Promise<Gathered>;
+
+/** Reads files one by one, with templates that are loaded once. */
+export async function fileGatherer(): Promise<GatherFile> {
+  const templates = await allTemplates();
+  return async (file) => {
+    const snapshot = await readWorkbookFile(file);
+    if ("fault" in snapshot) return snapshot;
+    const found = collectFrom(file, snapshot, templates);
+    return typeof found === "string" ? { file, fault: found } : { file, reports: found };
+  };
+}

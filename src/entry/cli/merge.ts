@@ -1,0 +1,122 @@
+import { resolve } from "node:path";
+import {
+  choose,
+  kindsOf,
+  merge,
+  type Chosen,
+  type Merged,
+  type OfficeReport,
+  type ReportKind,
+  type Template,
+} from "../../core";
+import { writeDrawings } from "../../sheets/xlsx";
+import { fileFaults, printedPeriod, skippedFiles, stoppedAfter, written } from "../../text/cli";
+import { consolidatedFile } from "../../text/merge/cli";
+import { type Standing, type Unread, standings } from "../../text/merge/standings";
+import { drawConsolidated } from "../consolidated";
+import type { Call } from "./arguments";
+import { CallFault } from "./call-fault";
+import { fileChecker } from "./check-file";
+import { findFiles } from "./find-files";
+import { fileGatherer, type Gathered } from "./gather";
+import { inOrder } from "./in-order";
+import { printMerged } from "./print-merged";
+import { readOffices } from "./read-offices";
+import type { ExitCode, Output, Surroundings } from "./run";
+import { saveFile } from "./save-file";
+import { templateEntries, templateNamed } from "./templates";
+import { workerPool } from "./worker-pool";
+
+type MergeCall = Extract<Call, { command: "merge" }>;
+
+/** Begun ahead of what is taken, for each thread. */
+const AHEAD = 8;
+/** Stands for the name of who consolidates. */
+const DOTS = "…………";
+
+/** A consolidated report, and how it came about. */
+export interface Consolidated {
+  readonly period: ReportKind["period"];
+  readonly chosen: Chosen;
+  readonly merged: Merged;
+  readonly standings: readonly Standing[];
+}
+
+/** Makes one report of those in files and folders. 0: all is well; 1: something is missing or wrong, and told first. */
+export async function mergeFiles(call: MergeCall, output: Output, surroundings: Surroundings): Promise<ExitCode> {
+  const target = await templateNamed(call.template);
+  const source = await templateNamed(call.from ?? call.template);
+  const offices = call.offices === undefined ? [] : await readOffices(call.offices);
+  const gathered = await gather(call, output, surroundings);
+  if (surroundings.signal?.aborted) {
+    output.err(stoppedAfter(gathered.length));
+    return 130;
+  }
+
+  const reports = gathered.flatMap((one) => ("reports" in one ? one.reports : []));
+  const unread = gathered.flatMap((one): Unread[] => ("fault" in one ? [unreadFile(one)] : []));
+  const period = periodOf(reports, source, call);
+  if (!target.file.periods.some(({ id }) => id === period.id)) throw new CallFault("badPeriod", period.id);
+  const chosen = choose(reports, { template: source.file.id, period, offices });
+  if (chosen.counted.length === 0) throw new CallFault("nothingToMerge", source.file.id);
+  const merged = merge(target, source, chosen.counted);
+  const nameOf = (id: string) => templateEntries.find((entry) => entry.id === id)?.name ?? id;
+  const all = { merged, chosen, unread, period, office: call.office ?? DOTS, nameOf };
+  await saveFile(call.out, await writeDrawings(drawConsolidated(all)));
+
+  const checkFile = await fileChecker({ template: call.template });
+  const result = { period, chosen, merged, standings: standings(all) };
+  const checked = await checkFile(call.out);
+  if ("fault" in checked) throw new Error(`${call.out}: ${checked.fault}`);
+  await output.out(printMerged(call, result, checked));
+  if (call.format === "text") await output.out(written(call.out));
+  return result.standings.some(({ isProblem }) => isProblem) || checked.report.summary.errors > 0 ? 1 : 0;
+}
+
+async function gather(
+  { files, out }: MergeCall,
+  { err, progress }: Output,
+  { script, signal }: Surroundings,
+): Promise<readonly Gathered[]> {
+  const pool = script === undefined ? null : workerPool<Gathered>(script, { task: "gather" });
+  const gatherFile = pool ? pool.work : await fileGatherer();
+  const search = findFiles(files);
+  const own = resolve(out);
+  const gathered: Gathered[] = [];
+  try {
+    for await (const one of inOrder(without(search.files, own), (pool?.size ?? 1) * AHEAD, gatherFile)) {
+      if (signal?.aborted) break;
+      gathered.push(one);
+      progress?.(gathered.length);
+    }
+  } finally {
+    await pool?.close();
+  }
+  if (search.skipped() > 0) err(skippedFiles(search.skipped()));
+  return gathered;
+}
+
+/** The result of the last run is not taken for a report. */
+async function* without(files: AsyncIterable<string>, own: string): AsyncGenerator<string> {
+  for await (const file of files) if (resolve(file) !== own) yield file;
+}
+
+function unreadFile({ file, fault }: Extract<Gathered, { fault: unknown }>): Unread {
+  return { file, because: fault === "consolidated" ? consolidatedFile : fileFaults[fault] };
+}
+
+/** As the call says; else what most reports are for. Throws CallFault where that cannot be told. */
+function periodOf(reports: readonly OfficeReport[], { file }: Template, call: MergeCall): ReportKind["period"] {
+  const { period: id, year } = call;
+  if (id !== undefined && year !== undefined) return { id, year };
+  const kinds = kindsOf(reports).filter(
+    ({ template, period }) =>
+      template === file.id && (id ?? period.id) === period.id && (year ?? period.year) === period.year,
+  );
+  const [first, second] = kinds;
+  if (first === undefined) throw new CallFault("nothingToMerge", file.id);
+  if (second?.count === first.count) {
+    throw new CallFault("whichPeriod", kinds.map(({ period }) => printedPeriod(period.id, period.year)).join(", "));
+  }
+  return first.period;
+}

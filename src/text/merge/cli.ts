@@ -1,0 +1,16 @@
+import { type Standing, standingsInShort } from "./standings";
+
+/** What the command line prints of a consolidated report, what is wrong first. */
+export function printStandings(all: readonly Standing[]): string {
+  const lines = all
+    .filter(({ isProblem }) => isProblem)
+    .map(({ state, office, file, detail }) => `  ${state}: ${whoOf(office, file)}. ${detail}`.trimEnd());
+  return [...lines, `${standingsInShort(all)}.`].join("\n");
+}
+
+export const consolidatedFile = "là bản tổng hợp, không phải báo cáo của một đơn vị.";
+
+function whoOf(office: string, file: string): string {
+  if (office === "") return file;
+  return file === "" ? office : `${office} (${file})`;
+}
