@@ -16,6 +16,8 @@ import type {
 } from "../core";
 import type { FixCommands } from "./fix-commands";
 
+import type { PaperCommands } from "./paper";
+
 /** What the pane shows and what it may ask for. Types only: the whole contract between session and pane. */
 
 /** What the list of templates needs before a template itself is loaded. */
@@ -115,7 +117,7 @@ export type FormAnswer =
 export interface SessionState {
   readonly status: "starting" | "noExcel" | "tooOld" | "ready";
   /** A read or a command of the clerk is under way. */
-  readonly working: null | "reading" | "inserting" | "submitting" | "writing" | "attaching" | "detaching";
+  readonly working: null | "reading" | "inserting" | "submitting" | "writing" | "attaching" | "detaching" | "printing";
   /** Why the last read or command failed; null once one has succeeded. What is shown is older than that. */
   readonly fault: {
     readonly code: FaultCode;
@@ -156,7 +158,7 @@ export interface Choices {
 }
 
 /** What the pane may ask for. No promise rejects: faults arrive in the state. */
-export interface Commands extends FixCommands {
+export interface Commands extends FixCommands, PaperCommands {
   insert(request: InsertRequest): Promise<void>;
   /** Puts the checks of a form on its sheets, where its cells are. */
   attach(form: string): Promise<void>;

@@ -4,6 +4,7 @@ import { cellsOf } from "./cells";
 import type { KeptState, OpenForm, SessionState, Store } from "./contract";
 import { readForm, type FormState } from "./form-state";
 import { findForms, formIds, type Found } from "./layouts";
+import { paperSource, type PaperSource } from "./paper-source";
 
 export type Work = NonNullable<SessionState["working"]>;
 
@@ -31,6 +32,8 @@ export interface Session extends Store {
   /** Those of the sheets in `carrying` carry checks of ours, the others none. */
   attached(sheets: readonly string[], carrying: readonly string[]): void;
   marksTaken(marks: MarksTaken): void;
+  /** The form as last read, for what goes out with it; null when it is gone. */
+  paper(form: string): PaperSource | null;
   /** What a cell showed when last read. */
   textAt(place: Place): string;
 }
@@ -145,6 +148,10 @@ export function createSession({ templates, now }: SessionOptions): Session {
       set({ attached: new Map([...state.attached, ...sheets.map((id) => [id, carrying.includes(id)] as const)]) });
     },
     marksTaken: (marks) => set({ marksRefused: marks !== "all" }),
+    paper(id) {
+      const form = forms.get(id);
+      return form && found ? paperSource(form, found.snapshot) : null;
+    },
     textAt: (place) => (found ? cellsOf(found.snapshot)(place).text : ""),
   };
 }

@@ -54,7 +54,7 @@ export function App({ store, commands, catalogue, theme, today }: AppProps) {
     if (submitted && form) {
       return (
         <Suspense fallback={<p role="status">{states.working.submitting}</p>}>
-          <SubmitView form={form} result={submitted.result} commands={commands} />
+          <SubmitView form={form} result={submitted.result} readAt={state.checkedAt} commands={commands} />
         </Suspense>
       );
     }

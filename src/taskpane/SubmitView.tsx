@@ -9,15 +9,18 @@ import { verdictReasons } from "../text/verdict";
 import { labelOf, messageOf, rowLabelOf } from "./describe";
 import { FindingCard } from "./FindingCard";
 import { useStyles } from "./styles";
+import { SubmitPaper } from "./SubmitPaper";
 
 interface SubmitViewProps {
   readonly form: OpenForm;
   readonly result: SubmitResult;
+  /** When the figures were read. */
+  readonly readAt: number | null;
   readonly commands: Commands;
 }
 
 /** May this report be sent, and if not, what is missing. */
-export default function SubmitView({ form, result, commands }: SubmitViewProps) {
+export default function SubmitView({ form, result, readAt, commands }: SubmitViewProps) {
   const styles = useStyles();
   const ready = result.verdict === "ready";
   const missing = [
@@ -93,6 +96,7 @@ export default function SubmitView({ form, result, commands }: SubmitViewProps) 
       <Group title={words.groups.explained} count={result.explainedWarnings.length}>
         {cards(result.explainedWarnings)}
       </Group>
+      <SubmitPaper form={form} readAt={readAt} commands={commands} />
     </section>
   );
 

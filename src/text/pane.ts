@@ -153,6 +153,7 @@ export const states = {
     writing: "Đang ghi…",
     attaching: "Đang gắn kiểm tra…",
     detaching: "Đang gỡ kiểm tra…",
+    printing: "Đang lập phiếu kiểm tra…",
   },
   cancel: "Dừng",
   opening: "Đang mở…",
@@ -174,6 +175,7 @@ const faultHeads = {
   writing: "Chưa ghi được.",
   attaching: "Chưa gắn được kiểm tra; số liệu và định dạng được giữ nguyên.",
   detaching: "Chưa gỡ được kiểm tra.",
+  printing: "Chưa lập được phiếu kiểm tra; tệp được giữ nguyên.",
 } as const;
 
 /** What failed, why, and what to do. */

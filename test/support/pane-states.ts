@@ -100,6 +100,9 @@ export function recorder(): { commands: Commands; readonly asked: readonly (read
         return Promise.resolve({ kind: "notKept" });
       },
       removeForm: ask("removeForm"),
+      makeSlip: ask("makeSlip"),
+      proof: () => Promise.resolve(null),
+      exportFigures: () => Promise.resolve(null),
       cancel: () => void ask("cancel")(),
       remember: (choices) => void ask("remember")(choices),
       recall: () => ({}),

@@ -9,6 +9,7 @@ import { createFixCommands } from "./fixes";
 import { drawForm } from "./form";
 import type { Library } from "./library";
 import type { OwnForms } from "./own-forms";
+import { createPaperCommands } from "./paper";
 import type { Runner } from "./runner";
 
 export interface CommandParts {
@@ -124,6 +125,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
         session.refresh();
       }),
 
+    ...createPaperCommands({ runner, workbook, session, loop }),
     cancel: runner.callOff,
     remember,
     recall,

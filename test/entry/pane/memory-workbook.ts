@@ -15,6 +15,7 @@ interface MemorySheet {
   readonly id: string;
   readonly name: string;
   readonly rows: (string | number)[][];
+  readonly formats: string[][];
 }
 
 /** A workbook in memory that does what it is asked, or fails as it was told to. */
@@ -47,7 +48,7 @@ export class MemoryWorkbook implements Workbook {
 
   read = async () => {
     this.call("read");
-    const sheets = this.sheets.map(({ id, name, rows }) => ({
+    const sheets = this.sheets.map(({ id, name, rows, formats }) => ({
       id,
       name,
       visible: true,
@@ -55,7 +56,7 @@ export class MemoryWorkbook implements Workbook {
       column: 0,
       values: rows.map((row) => [...row]),
       texts: rows.map((row) => row.map(String)),
-      formats: rows.map((row) => row.map(() => "General")),
+      formats,
       cut: false,
     }));
     return { sheets, active: this.sheets.at(-1)?.id ?? null, separators: unknownSeparators };
@@ -64,14 +65,20 @@ export class MemoryWorkbook implements Workbook {
   insert = async (drawings: readonly Drawing[], beside: KeptText | null) => {
     this.call("insert");
     if (beside !== null) this.kept.set(beside.name, beside.text);
-    const sheets = drawings.map(({ name, rows, columns, texts, validations, marks }) => {
+    const sheets = drawings.map(({ name, rows, columns, texts, styles, validations, marks }) => {
       const sheet = {
         id: `id-${this.sheets.length + 1}`,
         name,
         rows: Array.from({ length: rows }, () => Array<string | number>(columns).fill("")),
+        formats: Array.from({ length: rows }, () => Array<string>(columns).fill("General")),
       };
       this.sheets.push(sheet);
       for (const { row, column, text } of texts) sheet.rows[row]![column] = text;
+      for (const { area, style } of styles) {
+        if (style.format === undefined) continue;
+        for (const line of sheet.formats.slice(area.row, area.row + area.rows))
+          line.fill(style.format, area.column, area.column + area.columns);
+      }
       this.checks.set(sheet.id, { validations, marks });
       return sheet.id;
     });

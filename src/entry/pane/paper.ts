@@ -1,0 +1,42 @@
+import type { Workbook } from "../../core";
+import type { PaperCommands } from "../../session/paper";
+import type { Session } from "../../session/session";
+import type { ReadLoop } from "../../sheets/excel";
+import type { Runner } from "./runner";
+
+interface PaperParts {
+  readonly runner: Runner;
+  readonly workbook: Workbook;
+  readonly session: Session;
+  readonly loop: ReadLoop;
+}
+
+/** What goes out with a report. How it is made is loaded when it is first asked for. */
+export function createPaperCommands({ runner, workbook, session, loop }: PaperParts): PaperCommands {
+  const work = () => import("./paper-work");
+
+  return {
+    makeSlip: (form) =>
+      runner.run("printing", async () => {
+        await loop.now();
+        if (session.state().fault !== null || runner.calledOff()) return;
+        session.submit(form);
+        const source = session.paper(form);
+        const { submit } = session.state();
+        if (!source || submit?.form !== form) return;
+        const drawing = await (await work()).drawSlip(source, submit.result, Date.now());
+        await runner.patiently(() => workbook.insert([drawing], null));
+        await loop.now();
+      }),
+
+    async proof(form) {
+      const source = session.paper(form);
+      return source ? (await work()).proofOf(source) : null;
+    },
+
+    async exportFigures(form, format) {
+      const source = session.paper(form);
+      return source ? (await work()).figuresOf(source, format) : null;
+    },
+  };
+}

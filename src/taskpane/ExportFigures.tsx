@@ -1,0 +1,79 @@
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { Commands } from "../session/contract";
+import type { FiguresFile, FiguresFormat } from "../session/paper";
+import { paper as words } from "../text/paper";
+import { useStyles } from "./styles";
+
+interface ExportFiguresProps {
+  readonly form: string;
+  readonly commands: Commands;
+}
+
+const FORMATS: readonly FiguresFormat[] = ["json", "csv"];
+
+/** The figures as a file: to be saved, or copied where Excel does not let a pane save one. */
+export function ExportFigures({ form, commands }: ExportFiguresProps) {
+  const styles = useStyles();
+  const [file, setFile] = useState<FiguresFile | null>(null);
+
+  return (
+    <section className={styles.section} aria-label={words.export}>
+      <div className={styles.row}>
+        {FORMATS.map((format) => (
+          <Button key={format} size="small" onClick={() => void commands.exportFigures(form, format).then(setFile)}>
+            {words.formats[format]}
+          </Button>
+        ))}
+      </div>
+      {file === null ? null : <Saved key={file.name} file={file} />}
+    </section>
+  );
+}
+
+function Saved({ file }: { readonly file: FiguresFile }) {
+  const styles = useStyles();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState("");
+
+  return (
+    <>
+      <div>
+        <Button appearance="primary" size="small" onClick={() => save(file)}>
+          {words.download(file.name)}
+        </Button>
+      </div>
+      <Field label={words.content} hint={words.contentHint}>
+        <Textarea readOnly rows={6} value={file.text} textarea={{ ref: box }} />
+      </Field>
+      <div className={styles.row} aria-live="polite">
+        <Button size="small" onClick={() => void copy()}>
+          {words.copy}
+        </Button>
+        <span>{copied}</span>
+      </div>
+    </>
+  );
+
+  async function copy() {
+    box.current?.select();
+    try {
+      await navigator.clipboard.writeText(file.text);
+      setCopied(words.copied);
+    } catch {
+      setCopied(words.copyByHand);
+    }
+  }
+}
+
+/** A browser reads the file a moment after it was asked for it. */
+const KEPT = 60_000;
+
+function save({ name, type, text }: FiguresFile): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT);
+}
