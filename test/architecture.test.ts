@@ -18,6 +18,7 @@ const FOLDERS = [
   "core",
   "core/diagnose",
   "core/engine",
+  "core/evidence",
   "core/layout",
   "core/merge",
   "core/notation",

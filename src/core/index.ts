@@ -40,6 +40,8 @@ export { blocks } from "./layout/blocks";
 export { lint } from "./template/lint/lint";
 export type { Remark } from "./template/lint/remark";
 export * from "./previous";
+export { evidenceFindings } from "./evidence/evidence";
+export type { EvidenceSays } from "./evidence/finding";
 export { diagnose, type Diagnosis } from "./diagnose/diagnose";
 export { localise, type Localisation } from "./diagnose/localise";
 export type * from "./diagnose/suspect";

@@ -1,4 +1,5 @@
 import {
+  evidenceFindings,
   twoReadings,
   type Finding,
   type Findings,
@@ -23,7 +24,10 @@ export interface FormRead {
 
 type Source = (form: FormRead) => readonly Finding[];
 
-const SOURCES: readonly Source[] = [twoReadings];
+const SOURCES: readonly Source[] = [
+  twoReadings,
+  ({ plan, readings, findings }) => evidenceFindings(plan, readings, findings),
+];
 
 /** The findings of a form with what is odd beyond its own rules. One in `before` that is still true stays the same object. */
 export function withMore(form: FormRead, before: Findings | undefined): Findings {

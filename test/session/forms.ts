@@ -58,3 +58,18 @@ export const other: Template = loadTemplate(
   ),
   "khac.json",
 );
+
+/** A form in which the same large figures come up again and again: what is odd beyond the rules comes and goes. */
+export const repetitive: Template = loadTemplate(
+  templateFile(
+    ["Phiếu", "Hồ sơ", "Người", "Đề tài", "Lớp học", "Cuộc"].flatMap((unit, at) => [
+      row(`nhom-${at}`, `Nhóm việc thứ ${"một hai ba bốn năm sáu".split(" ")[at]} của cơ quan`, { type: "heading" }),
+      row(`so-${at}`, `Số ${unit.toLowerCase()} đã thực hiện`, { type: "count" }, { unit, parent: `nhom-${at}` }),
+      row(`them-${at}`, `Số ${unit.toLowerCase()} tăng thêm`, { type: "count" }, { unit, parent: `nhom-${at}` }),
+      row(`ty-le-${at}`, `Tỷ lệ ${unit.toLowerCase()} đạt yêu cầu`, { type: "percent" }, { parent: `so-${at}` }),
+    ]),
+    [],
+    { id: "thu/lap-lai", name: "Lặp lại" },
+  ),
+  "lap-lai.json",
+);

@@ -3,7 +3,7 @@ import { address, type SheetSnapshot, type Snapshot } from "../../src/core";
 import type { SessionState } from "../../src/session/contract";
 import { createSession } from "../../src/session/session";
 import { blankForm, sheet, snapshot, typed, withRow } from "../support/snapshot";
-import { form, other } from "./forms";
+import { form, other, repetitive } from "./forms";
 
 const templates = [form, other];
 const forms = [
@@ -101,6 +101,41 @@ describe("a session", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("ends there too where what is odd beyond the rules comes and goes", () => {
+    const [drawn] = blankForm(repetitive) as [SheetSnapshot];
+    const first = drawn.values.findIndex((row) => row.includes("STT"));
+    const edits = fc.array(
+      fc.record({
+        row: fc.integer({ min: first + 1, max: drawn.values.length - 1 }),
+        rows: fc.array(fc.constantFrom<number | "">("", 0, 100, 4357, 8631, 93811), { minLength: 1, maxLength: 6 }),
+      }),
+      { minLength: 1, maxLength: 10 },
+    );
+    let seen = 0;
+    fc.assert(
+      fc.property(edits, (pastes) => {
+        const open = () => createSession({ templates: () => [repetitive], now: () => 0 });
+        const long = open();
+        let sheet = drawn;
+        long.take(snapshot(sheet));
+        for (const { row, rows } of pastes) {
+          const cells = rows.map(
+            (value, at) => [address(Math.min(row + at, drawn.values.length - 1), 3), value] as const,
+          );
+          sheet = typed(sheet, Object.fromEntries(cells));
+          long.take(snapshot(sheet));
+          const fresh = open();
+          fresh.take(snapshot(sheet));
+          expect(told(long.state())).toEqual(told(fresh.state()));
+          const found = fresh.state().forms.flatMap(({ findings }) => findings);
+          seen += found.filter(({ finding }) => finding.kind === "evidence").length;
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(seen).toBeGreaterThan(20);
   });
 
   it("shows the same objects again for the same sheets", () => {

@@ -1,5 +1,6 @@
-import { compare, plain } from "../decimal";
+import { compare } from "../decimal";
 import type { Finding } from "../engine/finding";
+import { bitsOf } from "../evidence/bits";
 import type { Row, Table } from "../template/schema";
 import type { Dated } from "./dated";
 import { previousFinding } from "./finding";
@@ -47,16 +48,10 @@ function copied(flows: readonly Named[], before: Dated): readonly Figure[] | nul
     const old = before.figures.get(name);
     return old !== undefined && compare(old.value, value) === 0;
   };
+  const bits = ({ value, spec }: Figure) => bitsOf(value, spec.measure);
   const telling = flows.filter(([, figure]) => bits(figure) > 0).map(([, figure]) => figure);
   if (telling.length < FIGURES || !flows.every(isSame)) return null;
   return telling.reduce((sum, figure) => sum + bits(figure), 0) >= EVIDENCE ? telling : null;
-}
-
-/** How much it says that a figure came out the same: nothing for 0 and a full 100 %. */
-function bits({ value, spec }: Figure): number {
-  const size = Math.abs(Number(plain(value)));
-  if (spec.measure.type === "percent" && size === 100) return 0;
-  return Math.log2(1 + size);
 }
 
 function under(row: Row, rows: readonly Row[]): readonly Row[] {

@@ -14,6 +14,7 @@ import {
   checkAll,
   compile,
   diagnose,
+  evidenceFindings,
   formOrder,
   readCell,
   twoReadings,
@@ -43,6 +44,7 @@ export function checkLayout(snapshot: Snapshot, layout: Layout, unitType: UnitTy
   const raws = plan.cells.map(({ key }) => rawAt(snapshot, layout.cells.get(key)));
   const readings = plan.cells.map(({ measure }, slot): Reading => readCell(raws[slot] ?? EMPTY, measure));
   const { findings, suspects } = diagnose(plan, readings, checkAll(plan, readings));
+  const odd = evidenceFindings(plan, readings, findings);
   const order = formOrder(plan);
   const isWarning = ({ severity }: Finding) => Number(severity === "warning");
   return {
@@ -52,6 +54,7 @@ export function checkLayout(snapshot: Snapshot, layout: Layout, unitType: UnitTy
     suspects,
     sorted: [
       ...findings.failed.values(),
+      ...odd,
       ...twoReadings({ plan, raws, readings, separators: snapshot.separators }),
     ].sort((a, b) => isWarning(a) - isWarning(b) || order(a, b)),
     notes: new Map([...layout.notes].map(([row, place]) => [row, rawAt(snapshot, place).text])),

@@ -1,4 +1,5 @@
 import type { Finding, Fix, KindName } from "../../core";
+import { evidence } from "../evidence";
 import { printNumber } from "../numbers";
 import { previousWording } from "../previous";
 import { reportText } from "../report-text";
@@ -42,10 +43,11 @@ export const wordings: Record<KindName, KindWording> = {
   numbering,
 };
 
-/** Findings of no rule: figures that can be read in two ways, and what stands beside the report. */
+/** Findings of no rule: figures that can be read in two ways, that are odd beside each other, and what stands beside the report. */
 const besideRules: Readonly<Record<string, KindWording>> = {
   notation,
   previous: previousWording,
+  evidence,
   "report-text": () => reportText,
 };
 

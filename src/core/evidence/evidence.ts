@@ -1,0 +1,38 @@
+import type { Finding, Findings } from "../engine/finding";
+import type { Plan } from "../engine/plan";
+import type { Reading } from "../reading/reading";
+import type { Datum } from "../rules/kind";
+import type { CellKey } from "../template/template";
+import { fullRateFindings } from "./full-rates";
+import { levelTotalFindings } from "./level-total";
+import { nothingToRateFindings } from "./nothing-to-rate";
+import { repeatFindings } from "./repeats";
+
+/**
+ * What is odd in the figures of a report beside its own rules. What a finding of the rules
+ * says already is not said again.
+ * @example evidenceFindings(plan, readings, checkAll(plan, readings))
+ */
+export function evidenceFindings(plan: Plan, readings: readonly Reading[], { failed }: Findings): readonly Finding[] {
+  const found = [
+    ...repeatFindings(plan, readings),
+    ...fullRateFindings(plan, readings),
+    ...nothingToRateFindings(plan, readings),
+    ...levelTotalFindings(plan, readings),
+  ];
+  return found.length === 0 ? found : found.filter((finding) => !isSaid(finding, [...failed.values()]));
+}
+
+/** A block is said by a finding that names two of its cells with what they repeat; anything else by one that names its cell. */
+function isSaid({ cells, data }: Finding, said: readonly Finding[]): boolean {
+  const { block, of } = data;
+  if (!isCells(block) || !isCells(of)) return said.some((other) => other.cells.includes(cells[0] ?? ""));
+  return said.some(({ cells: named }) => {
+    const pairs = block.filter((key, at) => named.includes(key) && named.includes(of[at] ?? ""));
+    return pairs.length > 1;
+  });
+}
+
+function isCells(datum: Datum | undefined): datum is readonly CellKey[] {
+  return Array.isArray(datum);
+}

@@ -1,0 +1,329 @@
+import fc from "fast-check";
+import type { Findings, Plan, Reading } from "../../../src/core";
+import { bitsOf } from "../../../src/core/evidence/bits";
+import { evidenceFindings } from "../../../src/core/evidence/evidence";
+import { decimal } from "../../../src/core/decimal";
+import { readCell } from "../../../src/core/reading/read-cell";
+import { describeFinding } from "../../../src/text/findings";
+import { plausible } from "../../bench/plausible";
+import { seeded } from "../../bench/planted";
+import ninhSon from "../../templates/ninh-thuan-2022/ninh-son.json";
+import { checkEdited, type Edits, reading, shipped, shippedAs } from "../../templates/shipped";
+import { ruleData, smallPlan, smallRow } from "../../support/small-template";
+
+const none: Findings = { failed: new Map(), notChecked: new Set() };
+
+function edited({ plan, readings }: { plan: Plan; readings: readonly Reading[] }, edits: Edits): readonly Reading[] {
+  return plan.cells.map(({ key }, slot) => {
+    const edit = edits[key];
+    if (edit === undefined) return readings[slot] as Reading;
+    return typeof edit === "object" && edit !== null ? edit : reading(edit);
+  });
+}
+
+/** What is odd in the clean sample of a form once some cells are changed. */
+function odd(id: string, edits: Edits) {
+  const form = shippedAs(id);
+  return evidenceFindings(form.plan, edited(form, edits), checkEdited(form, edits)).map(({ rule }) => rule);
+}
+
+const tinh = "bnv-6459-2020/tinh";
+const huyen = "ninh-thuan-2022/huyen";
+const matrix = "binh-dinh-2020/huyen";
+const ministry = "bnv-6459-2020/bo";
+
+const columns = [
+  "tiep-nhan",
+  "ky-truoc-chuyen",
+  "moi-tiep-nhan",
+  "da-giai-quyet",
+  "dung-han",
+  "qua-han",
+  "dang-giai-quyet",
+  "dang-chua-den-han",
+  "dang-qua-han",
+];
+
+function cellOf(field: number, column: string): string {
+  return `ho-so.linh-vuc${field === 1 ? "" : `#${field}`}:${column}`;
+}
+
+function fieldCopied(from: number, to: number): Edits {
+  const { plan, readings } = shippedAs(matrix);
+  return Object.fromEntries(
+    columns.map((column) => [cellOf(to, column), readings[plan.slots.get(cellOf(from, column)) ?? -1] as Reading]),
+  );
+}
+
+describe("evidence", () => {
+  it.each(shipped)("is not found in the clean sample of $id", ({ plan, readings }) => {
+    expect(evidenceFindings(plan, readings, none)).toEqual([]);
+  });
+
+  it("is not found in the report of Ninh Sơn, where 252 procedures stand ten times", () => {
+    const { plan } = shippedAs(huyen);
+    const figures: Readonly<Record<string, string>> = ninhSon.figures;
+    const readings = plan.cells.map(({ key, measure }) => {
+      const text = figures[key] ?? "";
+      return readCell({ value: text, text, format: "General" }, measure);
+    });
+    expect(evidenceFindings(plan, readings, none)).toEqual([]);
+  });
+
+  it.each<[string, string, Edits, readonly string[]]>([
+    [
+      "a block over one built alike",
+      huyen,
+      {
+        "giai-quyet.cap-xa.dung-han": 99.05,
+        "giai-quyet.cap-xa.xong": 4126,
+        "giai-quyet.cap-xa.ho-so-dung-han": 4087,
+      },
+      ["evidence/block/giai-quyet.cap-xa.dung-han"],
+    ],
+    [
+      "a block a finding of the rules names already",
+      tinh,
+      { "nguoi-lam-viec.duoc-giao": 2135, "nguoi-lam-viec.co-mat": 2047 },
+      [],
+    ],
+    [
+      "a block elsewhere that cannot have come out the same by chance",
+      tinh,
+      {
+        "vbqppl.ban-hanh": 2350,
+        "vbqppl.kiem-tra": 1457,
+        "vbqppl.ra-soat": 4833,
+        "tthc.cong-bo-moi": 4833,
+        "tuyen-dung.cong-chuc": 2350,
+        "tuyen-dung.cong-chuc-dac-biet": 1457,
+        "tuyen-dung.cap-xa-len-cap-huyen": 4833,
+      },
+      ["evidence/block/tuyen-dung.cong-chuc"],
+    ],
+    [
+      "small figures that are the same in two blocks",
+      huyen,
+      {
+        "tuyen-dung.cong-chuc": 1,
+        "tuyen-dung.cong-chuc-dac-biet": 2,
+        "tuyen-dung.cap-xa-len-cap-huyen": 4,
+        "ky-luat.so-nganh-va-huyen": 1,
+        "ky-luat.phong-thuoc-so-va-huyen": 2,
+        "ky-luat.su-nghiep": 4,
+      },
+      [],
+    ],
+    [
+      "all procedures published, integrated and paid online",
+      tinh,
+      { "cong-dvc.muc-do-3-4": 1891, "cong-dvc.thanh-toan": 1891, "cong-dvc-quoc-gia.muc-do-3-4": 1891 },
+      [],
+    ],
+    [
+      "one more row of a field like another",
+      matrix,
+      fieldCopied(8, 14),
+      ["evidence/block/ho-so.linh-vuc#14:tiep-nhan"],
+    ],
+    [
+      "a large figure in the next row, which counts something else",
+      tinh,
+      { "khao-sat.hinh-thuc": null, "doi-thoai": null, "khao-sat.phieu": 4357, "vbqppl.ban-hanh": 4357 },
+      ["evidence/row/vbqppl.ban-hanh"],
+    ],
+    [
+      "a round figure in the next row",
+      tinh,
+      { "khao-sat.hinh-thuc": null, "doi-thoai": null, "khao-sat.phieu": 4000, "vbqppl.ban-hanh": 4000 },
+      [],
+    ],
+    [
+      "a small figure in the next row",
+      tinh,
+      { "khao-sat.hinh-thuc": null, "doi-thoai": null, "khao-sat.phieu": 43, "vbqppl.ban-hanh": 43 },
+      [],
+    ],
+    [
+      "a very large figure where something else is counted",
+      tinh,
+      { "nguoi-lam-viec.duoc-giao": 1284350 },
+      ["evidence/row/van-ban-di"],
+    ],
+    ["the same for a figure met more easily", tinh, { "vbqppl.ra-soat": 742 }, []],
+    ["a whole that is all of its part", tinh, { "nguoi-lam-viec.co-mat": 24560 }, []],
+    [
+      "a total of one level, the others blank",
+      tinh,
+      {
+        "tthc.hieu-luc": 1457,
+        "tthc.hieu-luc.cap-huyen": null,
+        "tthc.hieu-luc.cap-xa": null,
+        "cong-dvc-quoc-gia.cong-khai": 1457,
+        "cong-dvc.tich-hop": 1457,
+      },
+      ["evidence/level/tthc.hieu-luc"],
+    ],
+    [
+      "a total of one level, the others 0",
+      tinh,
+      { "tthc.hieu-luc": 1457, "tthc.hieu-luc.cap-huyen": 0, "tthc.hieu-luc.cap-xa": 0 },
+      [],
+    ],
+    [
+      "a ministry with one level only",
+      ministry,
+      {
+        "tthc.hieu-luc": 246,
+        "tthc.hieu-luc.cap-tinh": null,
+        "tthc.hieu-luc.cap-huyen": null,
+        "tthc.hieu-luc.cap-xa": null,
+      },
+      [],
+    ],
+    ["a small total of one level", huyen, { "vbqppl.ban-hanh": 4, "vbqppl.ban-hanh.cap-xa": null }, []],
+    [
+      "a rate under a count of 0",
+      tinh,
+      {
+        "co-cau.su-nghiep": 0,
+        "co-cau.su-nghiep.ubnd-tinh": 0,
+        "co-cau.su-nghiep.so-nganh": 0,
+        "co-cau.su-nghiep.cap-huyen": 0,
+      },
+      ["evidence/nothing/co-cau.su-nghiep.cat-giam-so-2015"],
+    ],
+    ["a rate whose count a rule looks after", huyen, { "pakn.tiep-nhan": 0, "pakn.giai-quyet": 0 }, []],
+  ])("%s", (_name, id, edits, rules) => {
+    expect(odd(id, edits)).toEqual(rules);
+  });
+
+  it("finds 100 % everywhere, but not beside a rate that differs or that its figures bear out", () => {
+    const { plan, readings } = shippedAs(tinh);
+    const rates = plan.cells.filter(({ measure }) => measure.type === "percent").map(({ key }) => key);
+    const full = edited({ plan, readings }, Object.fromEntries(rates.map((key) => [key, 100])));
+    const says = (now: readonly Reading[]) => evidenceFindings(plan, now, none).map(({ rule }) => rule);
+    expect(says(full)).toEqual([`evidence/full/${rates[0]}`]);
+    expect(says(edited({ plan, readings: full }, { [rates[3] ?? ""]: 99 }))).toEqual([]);
+    expect(
+      says(edited({ plan, readings: full }, Object.fromEntries(rates.slice(7).map((key) => [key, null])))),
+    ).toEqual([]);
+
+    const rows = Array.from({ length: 8 }, (_, at) => [
+      smallRow(`r${at}`, "%"),
+      smallRow(`d${at}`),
+      smallRow(`o${at}`),
+    ]).flat();
+    const ratios = Array.from({ length: 8 }, (_, at) =>
+      ruleData("ratio", { ratio: `r${at}`, part: [`d${at}`], base: [`o${at}`] }, { id: `r${at}` }),
+    );
+    const borneOut = rows.map((_, at) => reading(at % 3 === 0 ? 100 : 20 + Math.floor(at / 3)));
+    expect(evidenceFindings(smallPlan(rows, ratios), borneOut, none)).toEqual([]);
+    expect(evidenceFindings(smallPlan(rows), borneOut, none).map(({ rule }) => rule)).toEqual(["evidence/full/r0"]);
+  });
+
+  it("says of a row of a field copied which cells repeat which", () => {
+    const form = shippedAs(matrix);
+    const readings = edited(form, fieldCopied(8, 14));
+    const [finding] = evidenceFindings(form.plan, readings, none);
+    expect(finding?.data["block"]).toContain("ho-so.linh-vuc#14:tiep-nhan");
+    expect(finding?.data["of"]).toContain("ho-so.linh-vuc#8:tiep-nhan");
+    expect(finding?.cells).toHaveLength(18);
+  });
+
+  it("names each place and each figure once", () => {
+    expect(odd(matrix, { ...fieldCopied(8, 11), ...fieldCopied(8, 14) })).toEqual([
+      "evidence/block/ho-so.linh-vuc#11:tiep-nhan",
+      "evidence/block/ho-so.linh-vuc#14:tiep-nhan",
+    ]);
+    const rows = ["Phiếu", "Hồ sơ", "Người", "Lớp"].map((unit, at) => smallRow(`so-${at}`, unit));
+    const found = evidenceFindings(
+      smallPlan(rows),
+      rows.map(() => reading(4357)),
+      none,
+    );
+    expect(found.map(({ rule }) => rule)).toEqual([`evidence/row/${rows[1]?.id}`]);
+  });
+
+  it("finds a row copied over another one, whatever report it is in", () => {
+    const field = fc.record({
+      seed: fc.nat(),
+      from: fc.integer({ min: 1, max: 15 }),
+      step: fc.integer({ min: 1, max: 14 }),
+      before: fc.integer({ min: 10, max: 99 }),
+      fresh: fc.integer({ min: 300, max: 900 }),
+      done: fc.integer({ min: 110, max: 250 }),
+      late: fc.integer({ min: 0, max: 9 }),
+    });
+    fc.assert(
+      fc.property(field, ({ seed, from, step, before, fresh, done, late }) => {
+        const { plan, ...form } = shippedAs(matrix);
+        const to = ((from + step - 1) % 15) + 1;
+        const left = before + fresh - done;
+        const row = [before + fresh, before, fresh, done, done - late, late, left, left - late, late];
+        const both = [from, to].flatMap((one) => columns.map((column, at) => [cellOf(one, column), row[at] ?? 0]));
+        const readings = plausible({ plan, ...form }, seeded(seed));
+        const copied = edited({ plan, readings }, Object.fromEntries(both) as Edits);
+        const blocks = evidenceFindings(plan, copied, none).filter(({ data }) => data["says"] === "block");
+        const ends = [from, to].map((one) => cellOf(one, "moi-tiep-nhan"));
+        expect(blocks.some(({ cells }) => ends.every((key) => cells.includes(key)))).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("is hardly ever found in a plausible report", () => {
+    const random = seeded(7);
+    const reports = Array.from({ length: 900 }, (_, at) => shipped[at % shipped.length]).flatMap((form) => form ?? []);
+    const warned = reports.filter((form) => evidenceFindings(form.plan, plausible(form, random), none).length > 0);
+    expect(warned.length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe("how much it says that two figures are the same", () => {
+  const count = { type: "count" } as const;
+  const percent = { type: "percent" } as const;
+  it.each<[number | string, typeof count | typeof percent, number, number]>([
+    [0, count, 0, 0],
+    [1, count, 1, 1],
+    [2350, count, 7, 8],
+    [2351, count, 11, 12],
+    [3000, count, 2, 2],
+    ["5.65", count, 9, 10],
+    [100, percent, 0, 0],
+    [0, percent, 0, 0],
+    ["66.67", percent, 3, 5],
+    ["87.53", percent, 10, 12],
+    ["99.9", percent, 1, 2],
+  ])("%s of a %j: %d to %d bits", (figure, measure, least, most) => {
+    const bits = bitsOf(decimal(figure), measure);
+    expect(bits).toBeGreaterThanOrEqual(least);
+    expect(bits).toBeLessThanOrEqual(most);
+  });
+});
+
+describe("evidence in words", () => {
+  it.each<[string, Edits, RegExp]>([
+    [
+      tinh,
+      { "tthc.hieu-luc": 1457, "tthc.hieu-luc.cap-huyen": null, "tthc.hieu-luc.cap-xa": null },
+      /^Tổng số ghi 1\.457, bằng đúng số của .*để trống/,
+    ],
+    [tinh, { "nguoi-lam-viec.duoc-giao": 1284350 }, /^Ô này ghi 1\.284\.350, trùng với số ở dòng 4\.3\.1/],
+    [matrix, fieldCopied(8, 14), /^9 số liệu ở .* giống hệt/],
+  ])("%s %j", (id, edits, words) => {
+    const form = shippedAs(id);
+    const [finding] = evidenceFindings(form.plan, edited(form, edits), none);
+    if (finding === undefined) throw new Error("nothing found");
+    const said = describeFinding(finding, {
+      cell: (key) => ({
+        stt: form.plan.cell(key).row.stt,
+        label: form.plan.cell(key).row.label,
+        address: null,
+        shown: "",
+      }),
+    });
+    expect(said.sentence).toMatch(words);
+    expect(said.todo).toContain("giải trình ở cột Ghi chú");
+  });
+});

@@ -1,0 +1,44 @@
+import { address, recognise } from "../../../src/core";
+import { checkLayout } from "../../../src/entry/cli/check-layout";
+import { reportOf } from "../../../src/entry/cli/report-form";
+import { blankForm, snapshot, typed } from "../../support/snapshot";
+import { shippedAs } from "../../templates/shipped";
+
+const { template } = shippedAs("bnv-6459-2020/tinh").plan;
+const [form] = blankForm(template);
+
+it("reports what is odd in the figures as a warning, in words, which the note explains", () => {
+  if (!form) throw new Error("the template draws no sheet");
+  const [layout] = recognise(snapshot(form), [template]);
+  const at = (key: string) => {
+    const place = layout?.cells.get(key);
+    return place ? address(place.row, place.column) : "";
+  };
+  const figures = { [at("tthc.hieu-luc")]: 1457, [at("tthc.hieu-luc.cap-tinh")]: 1457 };
+  const report = (cells: Readonly<Record<string, number | string>>) => {
+    const filled = snapshot(typed(form, cells));
+    return reportOf(
+      "a.xlsx",
+      filled,
+      recognise(filled, [template]).map((one) => checkLayout(filled, one, "tinh")),
+    );
+  };
+
+  const { findings, summary } = report(figures);
+  expect(findings.map(({ rule, kind, severity, explained }) => [rule, kind, severity, explained])).toEqual([
+    ["evidence/level/tthc.hieu-luc", "evidence", "warning", false],
+  ]);
+  expect(findings[0]?.message).toMatch(
+    /^3\.1\.3 Tổng số TTHC đang có hiệu lực .*: Tổng số ghi 1\.457, bằng đúng số của /,
+  );
+  expect(findings[0]?.cells.map(({ indicator }) => indicator)).toEqual([
+    "tthc.hieu-luc",
+    "tthc.hieu-luc.cap-huyen",
+    "tthc.hieu-luc.cap-xa",
+  ]);
+  expect([summary.errors, summary.warnings]).toEqual([0, 1]);
+
+  const note = address(layout?.notes.get("tthc.hieu-luc")?.row ?? 0, layout?.notes.get("tthc.hieu-luc")?.column ?? 0);
+  const explained = report({ ...figures, [note]: "Chỉ tính cấp tỉnh" }).findings;
+  expect(explained.map((finding) => finding.explained)).toEqual([true]);
+});
