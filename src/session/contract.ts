@@ -17,6 +17,7 @@ import type {
 import type { FixCommands } from "./fix-commands";
 
 import type { PaperCommands } from "./paper";
+import type { Beside, BesideCommands } from "./beside-contract";
 
 /** What the pane shows and what it may ask for. Types only: the whole contract between session and pane. */
 
@@ -88,6 +89,7 @@ export interface OpenForm {
     readonly rulesChecked: number;
     readonly rulesNotChecked: number;
   };
+  readonly beside: Beside;
 }
 
 /** What the workbook itself keeps for the add-in, beside its sheets. */
@@ -117,7 +119,8 @@ export type FormAnswer =
 export interface SessionState {
   readonly status: "starting" | "noExcel" | "tooOld" | "ready";
   /** A read or a command of the clerk is under way. */
-  readonly working: null | "reading" | "inserting" | "submitting" | "writing" | "attaching" | "detaching" | "printing";
+  readonly working:
+    null | "reading" | "comparing" | "inserting" | "submitting" | "writing" | "attaching" | "detaching" | "printing";
   /** Why the last read or command failed; null once one has succeeded. What is shown is older than that. */
   readonly fault: {
     readonly code: FaultCode;
@@ -158,7 +161,7 @@ export interface Choices {
 }
 
 /** What the pane may ask for. No promise rejects: faults arrive in the state. */
-export interface Commands extends FixCommands, PaperCommands {
+export interface Commands extends FixCommands, PaperCommands, BesideCommands {
   insert(request: InsertRequest): Promise<void>;
   /** Puts the checks of a form on its sheets, where its cells are. */
   attach(form: string): Promise<void>;

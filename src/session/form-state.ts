@@ -15,10 +15,11 @@ import {
   type Snapshot,
 } from "../core";
 import { aboutForm } from "./about";
+import type { Beside } from "./beside-contract";
 import { cellsOf, sameCell } from "./cells";
 import type { OpenForm } from "./contract";
 import { countsOf } from "./counts";
-import { withMore } from "./more-findings";
+import { NOTHING_LAID, withMore, type Lay, type Moment } from "./more-findings";
 import { planFor } from "./plans";
 import { shownFindings } from "./shown-findings";
 
@@ -37,8 +38,15 @@ export interface FormState {
   readonly notes: ReadonlyMap<string, string>;
 }
 
-/** Reads and checks one form. `before` only saves work: without it the result is the same. */
-export function readForm(id: string, layout: Layout, snapshot: Snapshot, before: FormState | null): FormState {
+/** Reads and checks one form, with what is laid beside it. `before` only saves work: without it the result is the same. */
+export function readForm(
+  id: string,
+  layout: Layout,
+  moment: Moment,
+  lay: Lay | undefined,
+  before: FormState | null,
+): FormState {
+  const { snapshot } = moment;
   const moved = before?.open.layout !== layout;
   const plan = moved ? planFor(layout) : before.plan;
   const places = moved ? plan.cells.map(({ key }) => layout.cells.get(key)) : before.places;
@@ -48,10 +56,9 @@ export function readForm(id: string, layout: Layout, snapshot: Snapshot, before:
   const findings = known ? recheckEdited(plan, readings, edited, known.findings) : checkAll(plan, readings);
   const unchanged = known !== null && findings === known.findings && edited.length === 0;
   const diagnosis = unchanged ? known.diagnosis : diagnose(plan, readings, findings, known?.diagnosis);
-  const all = withMore(
-    { plan, layout, raws, readings, separators: snapshot.separators, findings: diagnosis.findings },
-    known?.all,
-  );
+  const read = { plan, layout, raws, readings, separators: snapshot.separators, findings: diagnosis.findings };
+  const laid = lay?.(read, moment) ?? NOTHING_LAID;
+  const all = withMore(read, laid, known?.all);
   const notes = new Map([...layout.notes].map(([row, place]) => [row, cellAt(place).text]));
   const sheets = sheetsOf(layout, snapshot);
   const last = before?.open;
@@ -59,7 +66,9 @@ export function readForm(id: string, layout: Layout, snapshot: Snapshot, before:
 
   const sameNotes = before !== null && [...notes].every(([row, text]) => before.notes.get(row) === text);
   const sameSheets = last !== undefined && JSON.stringify(last.sheets) === JSON.stringify(sheets);
-  if (last?.id === id && !moved && same && sameNotes && sameSheets) return { ...state, open: last };
+  const beside = last && sameBeside(last.beside, laid.beside) ? last.beside : laid.beside;
+  const sameFindings = before?.all === all && last?.beside === beside;
+  if (last?.id === id && !moved && same && sameFindings && sameNotes && sameSheets) return { ...state, open: last };
 
   const shown = shownFindings(
     { plan, layout, findings: all, notes, sheets, raws },
@@ -83,8 +92,13 @@ export function readForm(id: string, layout: Layout, snapshot: Snapshot, before:
       certain,
       texts,
       counts,
+      beside,
     },
   };
+}
+
+function sameBeside(a: Beside, b: Beside): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Every cell that holds what it held keeps its reading. */

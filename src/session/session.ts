@@ -5,6 +5,7 @@ import type { KeptState, OpenForm, SessionState, Store } from "./contract";
 import { readForm, type FormState } from "./form-state";
 import { findForms, formIds, type Found } from "./layouts";
 import { paperSource, type PaperSource } from "./paper-source";
+import type { Lay } from "./more-findings";
 
 export type Work = NonNullable<SessionState["working"]>;
 
@@ -34,6 +35,8 @@ export interface Session extends Store {
   marksTaken(marks: MarksTaken): void;
   /** The form as last read, for what goes out with it; null when it is gone. */
   paper(form: string): PaperSource | null;
+  /** Lays something beside a form, or takes it away: it is looked at whenever the form is read. */
+  lay(form: string, lay: Lay | null): void;
   /** What a cell showed when last read. */
   textAt(place: Place): string;
 }
@@ -57,6 +60,7 @@ export function createSession({ templates, now }: SessionOptions): Session {
   let state = START;
   let found: Found | null = null;
   let forms: ReadonlyMap<string, FormState> = new Map();
+  const laid = new Map<string, Lay>();
   let command: Work | null = null;
   let reading = false;
   let failed = false;
@@ -72,14 +76,13 @@ export function createSession({ templates, now }: SessionOptions): Session {
     return command ?? (reading ? "reading" : null);
   }
 
-  function take(snapshot: Snapshot): void {
+  function take(snapshot: Snapshot, checkedAt = now()): void {
     found = findForms(snapshot, templates(), found);
     const ids = formIds(found.layouts);
+    const layouts = new Map(found.layouts.map((layout, at) => [ids[at] as string, layout]));
+    const moment = { snapshot, layouts };
     forms = new Map(
-      found.layouts.map((layout, at) => {
-        const id = ids[at] as string;
-        return [id, readForm(id, layout, snapshot, forms.get(id) ?? null)];
-      }),
+      [...layouts].map(([id, layout]) => [id, readForm(id, layout, moment, laid.get(id), forms.get(id) ?? null)]),
     );
     const open = activeFirst(
       [...forms.values()].map((form) => form.open),
@@ -89,7 +92,7 @@ export function createSession({ templates, now }: SessionOptions): Session {
     const judged = state.forms.find(({ id }) => id === submit?.form);
     reading = false;
     set({
-      checkedAt: now(),
+      checkedAt,
       forms: keep(state.forms, open),
       sheetNames: keep(
         state.sheetNames,
@@ -108,7 +111,7 @@ export function createSession({ templates, now }: SessionOptions): Session {
     },
     state: () => state,
     host: (status) => set({ status }),
-    take,
+    take: (snapshot) => take(snapshot),
     refresh() {
       if (found && found.templates !== templates()) take(found.snapshot);
     },
@@ -146,6 +149,11 @@ export function createSession({ templates, now }: SessionOptions): Session {
     closeSubmit: () => set({ submit: null }),
     attached(sheets, carrying) {
       set({ attached: new Map([...state.attached, ...sheets.map((id) => [id, carrying.includes(id)] as const)]) });
+    },
+    lay(form, lay) {
+      if (lay) laid.set(form, lay);
+      else laid.delete(form);
+      if (found && state.checkedAt !== null) take(found.snapshot, state.checkedAt);
     },
     marksTaken: (marks) => set({ marksRefused: marks !== "all" }),
     paper(id) {

@@ -6,6 +6,7 @@ import { printTime } from "../text/dates";
 import { onlyPartly } from "../text/only-partly";
 import { check, states } from "../text/pane";
 import { FindingList } from "./FindingList";
+import { titleOf } from "./form-title";
 import { LayoutNotes } from "./LayoutNotes";
 import { AttachOffer, DetachButton } from "./SheetChecks";
 import { useStyles } from "./styles";
@@ -111,11 +112,4 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
     const sheet = other.sheets[0];
     if (sheet) void commands.goTo({ sheet: sheet.id, row: 0, column: 0 });
   }
-}
-
-function titleOf(form: OpenForm): string {
-  const { template, period, sheets } = form;
-  if (isUnknown(form)) return sheets[0]?.name ?? template.file.name;
-  const name = template.file.periods.find(({ id }) => id === period?.id)?.name;
-  return check.title(template.file.name, period && name !== undefined ? check.period(name, period.year) : null);
 }

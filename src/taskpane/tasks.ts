@@ -1,6 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import type { Commands, OpenForm, SessionState } from "../session/contract";
-import { check } from "../text/pane";
+import { check, tasks as labels } from "../text/pane";
 
 export interface TaskProps {
   readonly state: SessionState;
@@ -18,11 +18,13 @@ export interface Task {
   readonly View: LazyExoticComponent<ComponentType<TaskProps>>;
 }
 
-export const tasks: readonly Task[] = [];
-
 /** Opened from beside the findings, while there is something to repair. */
 export const certainFixes: Task = {
   label: check.certain,
   needsForm: true,
   View: lazy(() => import("./CertainFixes")),
 };
+export const tasks: readonly Task[] = [
+  { label: labels.previous, needsForm: true, View: lazy(() => import("./PreviousView")) },
+  { label: labels.reportText, needsForm: true, View: lazy(() => import("./ReportTextView")) },
+];

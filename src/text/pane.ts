@@ -86,6 +86,11 @@ export const check = {
   doubtful: (n: number) => `${n} dòng có thể hiểu theo hai cách; hãy xem lại tên chỉ tiêu.`,
 } as const;
 
+export const tasks = {
+  previous: "So với kỳ trước…",
+  reportText: "Đối chiếu với nội dung báo cáo…",
+} as const;
+
 export const attach = {
   offer: (sheets: readonly string[], matched: number, total: number) =>
     `${sheets.length > 1 ? "Các trang" : "Trang"} ${sheets.join(", ")} chưa được gắn kiểm tra: ${matched}/${total} dòng khớp biểu mẫu.`,
@@ -148,6 +153,7 @@ export const states = {
     "Phiên bản Excel này quá cũ nên chưa dùng được bảng kiểm tra. Cần Excel 2021, Microsoft 365 hoặc Excel trên web. Biểu mẫu tự kiểm tra dạng tệp .xlsx vẫn mở được ở Excel này.",
   working: {
     reading: "Đang đọc số liệu…",
+    comparing: "Đang so sánh…",
     inserting: "Đang chèn biểu mẫu…",
     submitting: "Đang kiểm tra toàn bộ…",
     writing: "Đang ghi…",
@@ -170,6 +176,7 @@ const faultReasons: Readonly<Record<FaultCode, string>> = {
 
 const faultHeads = {
   reading: "Chưa kiểm tra được.",
+  comparing: "Chưa so sánh được.",
   submitting: "Chưa kiểm tra được.",
   inserting: "Chưa chèn được biểu mẫu; tệp được giữ nguyên.",
   writing: "Chưa ghi được.",

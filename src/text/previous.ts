@@ -6,7 +6,7 @@ const COMPARE = "Đối chiếu với báo cáo kỳ trước đã gửi";
 const wordings: Record<PreviousSays, Wording> = {
   flow: {
     sentence:
-      "{nowPeriod} ghi {now}, ít hơn {before} đã báo cáo ở {beforePeriod} ({parts}). Số phát sinh trong kỳ dài hơn không thể ít hơn.",
+      "{nowPeriod} ghi {now}, ít hơn {before} đã báo cáo ở {beforePeriod}{of}. Số phát sinh trong kỳ dài hơn không thể ít hơn.",
     todo: `${COMPARE}: kỳ này tính thiếu, hoặc kỳ trước báo cáo thừa.`,
   },
   stock: {
@@ -50,5 +50,8 @@ const whose: Readonly<Record<string, string>> = { now: "báo cáo này", before:
 /** How a finding of `comparePeriods` is said. */
 export function previousWording({ data }: Finding): Wording {
   const { sentence, todo } = wordings[data["says"] as PreviousSays];
-  return { sentence: sentence.replace("{which}", whose[String(data["which"])] ?? ""), todo };
+  const { parts } = data;
+  const of = Array.isArray(parts) && parts.length > 1 ? " ({parts})" : "";
+  const which = whose[String(data["which"])] ?? "";
+  return { sentence: sentence.replace("{which}", which).replace("{of}", of), todo };
 }

@@ -30,7 +30,7 @@ export async function figureOf({ page }: Tryout, label: string): Promise<string>
     const cells = [...document.querySelectorAll<HTMLElement>("[role=gridcell]")];
     const plain = (cell: HTMLElement) => cell.innerText.replace(/\s+/g, " ").trim();
     const row = cells.find((cell) => plain(cell).startsWith(wanted))?.dataset["row"];
-    const column = cells.find((cell) => /^Số lượng/.test(plain(cell)))?.dataset["column"];
+    const column = cells.find((cell) => /^Số (lượng|liệu$)/.test(plain(cell)))?.dataset["column"];
     return cells.find((cell) => cell.dataset["row"] === row && cell.dataset["column"] === column)?.ariaLabel;
   }, label);
   if (!address) throw new Error(`no row on the sheet begins with "${label}"`);

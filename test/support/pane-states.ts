@@ -79,6 +79,12 @@ export function recorder(): { commands: Commands; readonly asked: readonly (read
       asked.push([name, ...values]);
       return Promise.resolve();
     };
+  const answer =
+    (name: string) =>
+    (...values: readonly unknown[]) => {
+      asked.push([name, ...values]);
+      return Promise.resolve({ kind: "laid" } as const);
+    };
   return {
     asked,
     commands: {
@@ -106,6 +112,12 @@ export function recorder(): { commands: Commands; readonly asked: readonly (read
       cancel: () => void ask("cancel")(),
       remember: (choices) => void ask("remember")(choices),
       recall: () => ({}),
+      compareWithForm: answer("compareWithForm"),
+      compareWithFile: answer("compareWithFile"),
+      dropPrevious: ask("dropPrevious"),
+      compareWithText: answer("compareWithText"),
+      compareWithTextFile: answer("compareWithTextFile"),
+      dropText: ask("dropText"),
     },
   };
 }

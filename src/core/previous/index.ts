@@ -1,3 +1,5 @@
 export { comparePeriods } from "./compare-periods";
-export { figuresOf, indicatorOf, type Figure, type Figures, type PeriodReport } from "./period-report";
+export { comparable, type Comparable } from "./comparable";
+export { figuresOf, indicatorOf, spanOf, type Figure, type Figures, type PeriodReport } from "./period-report";
+export { sideBySide, type Before, type SideBySide } from "./side-by-side";
 export type { PreviousSays } from "./finding";

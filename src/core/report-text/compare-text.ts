@@ -6,6 +6,8 @@ import type { CellKey } from "../template/template";
 import { figuresIn, type TextFigure } from "./figures";
 import type { Lexicon } from "./lexicon";
 import { type Candidate, matcher } from "./match";
+import { REPORT_TEXT } from "./limits";
+import { quotationOf } from "./quotation";
 import { type Sentence, sentencesOf } from "./sentences";
 
 /** A figure of the text laid against the appendix. */
@@ -23,15 +25,17 @@ const LIKELY = 0.25;
 /** … and from here on it does, if no other one is nearly as likely. */
 const SURE = 0.45;
 const AHEAD = 1.15;
-/** Figures looked at in one report; real ones have under a hundred. */
-const MOST = 300;
-/** Longest quotation of the report in a finding. */
-const QUOTE = 240;
-
 interface Placed {
   readonly figure: TextFigure;
   readonly sentence: Sentence;
   readonly candidates: readonly Candidate[];
+}
+
+/** The figures of a report's text with the indicators of a form they may speak of: whatever the form's cells hold. */
+export interface PlacedText {
+  readonly figures: readonly Placed[];
+  /** The text goes on past what is looked at. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -44,14 +48,30 @@ export function compareText(
   readings: readonly Reading[],
   lexicon: Lexicon,
 ): readonly TextMatch[] {
+  return judgeText(placeText(text, plan, lexicon), plan, readings);
+}
+
+/** The part of `compareText` that does not depend on what the cells hold. */
+export function placeText(text: string, plan: Plan, lexicon: Lexicon): PlacedText {
   const match = matcher(plan, lexicon);
-  const placed = sentencesOf(text)
-    .flatMap((sentence) => figuresIn(sentence.text).map((figure) => ({ figure, sentence })))
-    .slice(0, MOST)
-    .map(({ figure, sentence }): Placed => {
+  const figures = sentencesOf(text).flatMap((sentence) =>
+    figuresIn(sentence.text).map((figure) => ({ figure, sentence })),
+  );
+  return {
+    figures: figures.slice(0, REPORT_TEXT.figures).map(({ figure, sentence }): Placed => {
       const candidates = match(figure, sentence).filter(({ score }) => score >= LIKELY);
       return { figure, sentence, candidates };
-    });
+    }),
+    isCut: text.length > REPORT_TEXT.characters || figures.length > REPORT_TEXT.figures,
+  };
+}
+
+/** The part of it that does. */
+export function judgeText(
+  { figures: placed }: PlacedText,
+  plan: Plan,
+  readings: readonly Reading[],
+): readonly TextMatch[] {
   const reading = (key: CellKey) => readings[plan.slots.get(key) ?? -1];
   const agreed = new Set(placed.flatMap((each) => agreeing(each, reading)?.key ?? []));
   return placed.map((each) => judge(each, placed, reading, agreed));
@@ -110,7 +130,8 @@ export function textFindings(
 ): readonly Finding[] {
   const conflicts = matches.filter(({ verdict }) => verdict === "conflicts");
   const findings = new Map<CellKey, Finding>();
-  for (const { key, figure, sentence } of conflicts) {
+  for (const match of conflicts) {
+    const { key, figure } = match;
     const reading = key === null ? undefined : readings[plan.slots.get(key) ?? -1];
     if (key === null || reading?.kind !== "value" || findings.has(key)) continue;
     findings.set(key, {
@@ -118,21 +139,14 @@ export function textFindings(
       kind: "report-text",
       severity: "warning",
       cells: [key],
-      data: { appendix: reading.value, text: figure.value, quote: quoted(sentence.text, figure) },
+      data: { appendix: reading.value, text: figure.value, quote: quoted(match) },
       fixes: [],
     });
   }
   return [...findings.values()];
 }
 
-/** The sentence, or the part of a long one around the figure. */
-function quoted(text: string, { start, end }: TextFigure): string {
-  if (text.length <= QUOTE) return text.trim();
-  const from = Math.max(0, Math.min(start - QUOTE / 2, text.length - QUOTE));
-  const to = Math.max(end, from + QUOTE);
-  const [first, last] = [
-    from === 0 ? 0 : text.indexOf(" ", from) + 1,
-    to >= text.length ? text.length : text.lastIndexOf(" ", to),
-  ];
-  return `${first > 0 ? "… " : ""}${text.slice(first, Math.max(last, end)).trim()}${last < text.length ? " …" : ""}`;
+function quoted(match: TextMatch): string {
+  const { before, figure, after } = quotationOf(match);
+  return `${before}${figure}${after}`;
 }

@@ -1,4 +1,5 @@
 import { evenFold } from "./even-fold";
+import { REPORT_TEXT } from "./limits";
 
 /** A sentence of the report with where it stands. */
 export interface Sentence {
@@ -11,8 +12,7 @@ export interface Sentence {
   readonly isPlan: boolean;
 }
 
-/** What is read of a report, of its paragraphs, and of what leads to a sentence; no real one is longer. */
-const LONGEST = 400_000;
+/** What is read of its paragraphs, and of what leads to a sentence; no real one is longer. */
 const PARAGRAPH = 12_000;
 const SENTENCE = 3_000;
 const LEAD = 800;
@@ -47,7 +47,7 @@ export function sentencesOf(report: string): readonly Sentence[] {
 /** Lines that go on in the next paragraph, broken by a page, are one. */
 function paragraphsOf(report: string): readonly string[] {
   const lines = report
-    .slice(0, LONGEST)
+    .slice(0, REPORT_TEXT.characters)
     .normalize("NFC")
     .split(/\r?\n|\r|\v|\f/);
   const end = lines.findIndex((line) => TABLE_BEGINS.test(evenFold(line)));

@@ -3,6 +3,7 @@ import type { Commands, FormAnswer, OpenForm, SessionState, ShownFinding } from 
 import type { Session } from "../../session/session";
 import type { ReadLoop } from "../../sheets/excel";
 import type { Lookout } from "./attached";
+import { createBesideCommands } from "./beside";
 import { checksOf } from "./checks";
 import { recall, remember } from "./choices";
 import { createFixCommands } from "./fixes";
@@ -129,6 +130,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
     cancel: runner.callOff,
     remember,
     recall,
+    ...createBesideCommands({ runner, session, loop, library }),
   };
 }
 

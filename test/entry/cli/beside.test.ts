@@ -60,7 +60,7 @@ describe("check --previous", () => {
       ["previous/stock/tthc.hieu-luc", "warning"],
     ]);
     expect(findings[0]?.cells).toMatchObject([{ indicator: "chi-dao.van-ban" }]);
-    expect(findings[0]?.message).toContain("6 tháng 2021 ghi 9, ít hơn 10 đã báo cáo ở Quý I 2021 (10)");
+    expect(findings[0]?.message).toContain("6 tháng 2021 ghi 9, ít hơn 10 đã báo cáo ở Quý I 2021. Số phát sinh");
     expect(findings[1]?.message).toContain("từ đó tăng thêm 5, giảm 0, nên phải là 105");
     expect(await found(before, "--previous", now)).toMatchObject([{ rule: "previous/noOther/before", cells: [] }]);
   });

@@ -1,0 +1,1 @@
+export { REPORT_TEXT } from "../core";
