@@ -85,6 +85,8 @@ export interface BesideCommands {
   compareWithFile(form: string, file: ChosenFile): Promise<BesideAnswer>;
   /** Takes one of the earlier reports away, or all. */
   dropPrevious(form: string, choice: string | null): Promise<void>;
+  /** Draws the side-by-side table on a sheet of its own. */
+  drawComparison(form: string): Promise<void>;
   compareWithText(form: string, text: string): Promise<BesideAnswer>;
   compareWithTextFile(form: string, file: ChosenFile): Promise<BesideAnswer>;
   dropText(form: string): Promise<void>;

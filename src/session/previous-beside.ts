@@ -45,7 +45,7 @@ interface Chosen {
   readonly named: NamedReport | null;
 }
 
-/** What is odd beside the earlier reports, and their figures side by side. */
+/** What is odd beside the earlier reports, and their figures side by side; the reports in the order of their periods. */
 export function previousBeside(
   choices: readonly PreviousChoice[],
   { plan, layout, readings }: FormRead,
@@ -55,7 +55,8 @@ export function previousBeside(
   const now: PeriodReport = { plan, readings, period };
   const reports = choices
     .flatMap((choice) => chosen(choice, moment))
-    .map((one) => ({ one, shown: shownOf(one, now, office) }));
+    .map((one) => ({ one, shown: shownOf(one, now, office), until: one.named && spanOf(one.named.report)?.to }))
+    .sort((a, b) => ((a.until ?? "") < (b.until ?? "") ? -1 : 1));
   const compared = reports.flatMap(({ one, shown }) =>
     shown.state === "compared" && one.named ? [one.named.report] : [],
   );

@@ -48,10 +48,10 @@ interface SideBySideTableProps {
 export function SideBySideTable({ form, rows, reports, commands }: SideBySideTableProps) {
   const styles = useStyles();
   const table = useTableStyles();
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState<number | null>(null);
   const [onlyLarge, setOnlyLarge] = useState(false);
   const [most, setMost] = useState(SHOWN);
-  const at = chosen < reports.length ? chosen : 0;
+  const at = chosen !== null && chosen < reports.length ? chosen : reports.length - 1;
   const report = reports[at];
   if (!report) return null;
   const told = rows.filter(({ now, before }) => now !== null || before[at]?.value !== null);
@@ -121,6 +121,12 @@ export function SideBySideTable({ form, rows, reports, commands }: SideBySideTab
           </Button>
         </div>
       ) : null}
+      <div>
+        <Button size="small" onClick={() => void commands.drawComparison(form.id)}>
+          {words.toSheet}
+        </Button>
+        <p className={styles.note}>{words.toSheetHint}</p>
+      </div>
     </section>
   );
 

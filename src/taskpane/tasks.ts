@@ -24,6 +24,7 @@ export const certainFixes: Task = {
   needsForm: true,
   View: lazy(() => import("./CertainFixes")),
 };
+
 export const tasks: readonly Task[] = [
   { label: labels.previous, needsForm: true, View: lazy(() => import("./PreviousView")) },
   { label: labels.reportText, needsForm: true, View: lazy(() => import("./ReportTextView")) },

@@ -45,4 +45,18 @@ export const previousView = {
   large: "lớn",
   noneLarge: "Không có dòng nào khác biệt lớn.",
   more: (n: number) => `Xem thêm ${n} dòng`,
+  toSheet: "Đưa ra trang tính",
+  toSheetHint: "Thêm một trang tính mới có bảng này; các trang đã có được giữ nguyên.",
+} as const;
+
+/** The same table on a sheet of its own. */
+export const comparisonSheet = {
+  name: "So với kỳ trước",
+  title: "SỐ LIỆU KỲ NÀY VÀ KỲ TRƯỚC",
+  large: "Dòng in đậm: gấp đôi trở lên, còn một nửa trở xuống, hoặc tỷ lệ lệch từ 20 điểm phần trăm.",
+  stt: "STT",
+  indicator: "Chỉ tiêu",
+  unit: "Đơn vị tính",
+  now: "Kỳ này",
+  difference: (period: string) => `So với ${period}`,
 } as const;

@@ -115,6 +115,7 @@ export function recorder(): { commands: Commands; readonly asked: readonly (read
       compareWithForm: answer("compareWithForm"),
       compareWithFile: answer("compareWithFile"),
       dropPrevious: ask("dropPrevious"),
+      drawComparison: ask("drawComparison"),
       compareWithText: answer("compareWithText"),
       compareWithTextFile: answer("compareWithTextFile"),
       dropText: ask("dropText"),

@@ -1,3 +1,4 @@
+import type { Workbook } from "../../core";
 import type { BesideChoice } from "../../session/beside";
 import type { BesideAnswer, BesideCommands } from "../../session/beside-contract";
 import { MOST_PREVIOUS } from "../../session/beside-limits";
@@ -14,10 +15,11 @@ interface BesideParts {
   readonly session: Session;
   readonly loop: ReadLoop;
   readonly library: Library;
+  readonly workbook: Workbook;
 }
 
 /** What is chosen is kept here, by form, as long as the pane is open. */
-export function createBesideCommands({ runner, session, loop, library }: BesideParts): BesideCommands {
+export function createBesideCommands({ runner, session, loop, library, workbook }: BesideParts): BesideCommands {
   const choices = new Map<string, BesideChoice>();
   const choiceOf = (form: string): BesideChoice => choices.get(form) ?? NOTHING;
   let files = 0;
@@ -75,6 +77,17 @@ export function createBesideCommands({ runner, session, loop, library }: BesideP
         const before = choiceOf(form);
         const previous = choice === null ? [] : before.previous.filter((one) => idOf(one) !== choice);
         return choose(form, { ...before, previous });
+      }),
+
+    drawComparison: (id) =>
+      runner.run("writing", async () => {
+        await loop.now();
+        const form = session.state().forms.find((one) => one.id === id);
+        if (session.state().fault !== null || runner.calledOff() || !form?.beside.previous) return;
+        const { drawComparison } = await import("./draw-comparison");
+        const drawing = drawComparison(form, form.beside.previous);
+        await runner.patiently(() => workbook.insert([drawing], null));
+        await loop.now();
       }),
 
     compareWithText: (form, text) => answering(() => addText(form, text, null)),

@@ -130,7 +130,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
     cancel: runner.callOff,
     remember,
     recall,
-    ...createBesideCommands({ runner, session, loop, library }),
+    ...createBesideCommands({ runner, session, loop, library, workbook }),
   };
 }
 

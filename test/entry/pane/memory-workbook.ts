@@ -65,7 +65,7 @@ export class MemoryWorkbook implements Workbook {
   insert = async (drawings: readonly Drawing[], beside: KeptText | null) => {
     this.call("insert");
     if (beside !== null) this.kept.set(beside.name, beside.text);
-    const sheets = drawings.map(({ name, rows, columns, texts, styles, validations, marks }) => {
+    const sheets = drawings.map(({ name, rows, columns, texts, numbers, styles, validations, marks }) => {
       const sheet = {
         id: `id-${this.sheets.length + 1}`,
         name,
@@ -74,6 +74,7 @@ export class MemoryWorkbook implements Workbook {
       };
       this.sheets.push(sheet);
       for (const { row, column, text } of texts) sheet.rows[row]![column] = text;
+      for (const { row, column, value } of numbers ?? []) sheet.rows[row]![column] = value;
       for (const { area, style } of styles) {
         if (style.format === undefined) continue;
         for (const line of sheet.formats.slice(area.row, area.row + area.rows))
