@@ -6,9 +6,13 @@ import Big from "big.js";
  */
 export type Decimal = number | Big;
 
+/** Digits that are a safe integer for sure. */
+const SHORT = /^-?\d{1,15}$/;
+
 /** Reads a plain decimal notation ("1297", "-5.65") or a JavaScript number by its shortest notation. */
 export function decimal(source: string | number): Decimal {
   if (typeof source === "number" && Number.isSafeInteger(source)) return source;
+  if (typeof source === "string" && SHORT.test(source)) return Number(source);
   return settle(new Big(source));
 }
 

@@ -5,7 +5,7 @@ import type { Span } from "../rules/kind";
 import type { Measure } from "../template/schema";
 import { surroundingsOf } from "./neighbours";
 import { holds, isEmpty, meet, onGrid } from "./range";
-import { distance, meantBy, type Meant } from "./slips";
+import { distance, type Meant } from "./slips";
 import type { Slip } from "./suspect";
 import type { Trial } from "./trial";
 
@@ -60,7 +60,7 @@ export function solveCell(
   const before = trial.now[slot] as Reading;
   const stands = before.kind === "value" ? before.value : null;
   const silent = wanted.some((rule) => trial.span(rule, slot) === null);
-  const slips = stands === null ? [] : meantBy(stands, measure).filter(({ value }) => holds(range, value));
+  const slips = trial.meant(slot).filter(({ value }) => holds(range, value));
   const candidates = compact([
     ...bestOf(slips).map((one) => weighed(one, stands)),
     ...ends(range, measure).map((value) => simply(trial, slot, value, stands)),

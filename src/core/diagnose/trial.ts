@@ -1,7 +1,9 @@
+import { plain } from "../decimal";
 import { judgeOf } from "../engine/check";
 import type { BoundRule, Plan } from "../engine/plan";
 import type { Reading } from "../reading/reading";
 import type { Outcome, Reader, Span } from "../rules/kind";
+import { type Meant, meantBy } from "./slips";
 
 /** Readings in which cells are changed on trial, and what the rules then say. Counts its own steps. */
 export interface Trial {
@@ -13,6 +15,8 @@ export interface Trial {
   /** Where the rule wants a cell; null when it cannot say. */
   span(rule: number, slot: number): Span | null;
   set(slot: number, reading: Reading): void;
+  /** The figures a typist may have meant by what the cell holds now; worked out once for each figure it holds. */
+  meant(slot: number): readonly Meant[];
   /** Rules looked at since the last call. */
   looked(): readonly number[];
 }
@@ -21,6 +25,7 @@ export function trialOf(plan: Plan, readings: readonly Reading[]): Trial {
   const now = [...readings];
   const judge = judgeOf(now);
   const read: Reader = (key) => now[plan.slots.get(key) ?? -1] as Reading;
+  const meant = new Map<string, readonly Meant[]>();
   let steps = 0;
   let looked = new Set<number>();
   const ruleAt = (index: number): BoundRule => {
@@ -40,6 +45,15 @@ export function trialOf(plan: Plan, readings: readonly Reading[]): Trial {
     },
     set(slot, reading) {
       now[slot] = reading;
+    },
+    meant(slot) {
+      const reading = now[slot];
+      const measure = plan.cells[slot]?.measure;
+      if (reading?.kind !== "value" || measure === undefined) return [];
+      const name = `${slot} ${plain(reading.value)}`;
+      const found = meant.get(name) ?? meantBy(reading.value, measure);
+      meant.set(name, found);
+      return found;
     },
     looked() {
       const rules = [...looked];
