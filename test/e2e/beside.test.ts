@@ -87,14 +87,11 @@ describe("what is laid beside a report, by keyboard alone at 320 px", () => {
     const rows = pane.getByRole("table", { name: "Số liệu hai kỳ" }).getByRole("row");
     assert.equal(await rows.count(), 5);
     assert.deepEqual(await accessibilityProblems(tryout), []);
-    await page.setViewportSize({ width: 1280, height: 1700 });
-    await page.screenshot({ path: "/tmp/shots/previous-1.png" });
 
     await press(tryout, "Đưa ra trang tính");
     await page.getByRole("tab", { name: "So với kỳ trước" }).waitFor();
     await page.getByRole("gridcell").getByText("Tổng số TTHC đang có hiệu lực").waitFor();
     await pane.getByText("2 điều cần xem lại so với kỳ trước.").waitFor();
-    await page.screenshot({ path: "/tmp/shots/previous-2.png" });
     await enterTask(tryout);
     await press(tryout, "← Quay lại", "Shift+Tab");
     await pane.getByRole("button", { name: /6 tháng 2021: 0 lỗi, 2 cảnh báo\./ }).waitFor();
@@ -122,8 +119,6 @@ describe("what is laid beside a report, by keyboard alone at 320 px", () => {
     assert.equal(await conflicts.locator("mark").innerText(), "109");
     assert.equal(await pane.getByText("252", { exact: true }).isVisible(), false);
     assert.deepEqual(await accessibilityProblems(tryout), []);
-    await page.setViewportSize({ width: 1280, height: 1700 });
-    await page.screenshot({ path: "/tmp/shots/text-1.png" });
 
     await press(tryout, "← Quay lại", "Shift+Tab");
     await findings(tryout)
