@@ -13,11 +13,11 @@ Cách gọi:
   cli.js check TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--unit-type bo|tinh|so|huyen|xa]
         [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--format text|json]
         [--summary TỔNG-HỢP.xlsx|.csv] [--marked BẢN-SAO.xlsx] [--slip PHIẾU.xlsx]
-        [--previous KỲ-TRƯỚC.xlsx] [--text BÁO-CÁO.docx|.txt]
+        [--previous KỲ-TRƯỚC.xlsx …] [--text BÁO-CÁO.docx|.txt]
       kiểm tra tệp đã điền (.xlsx, .xlsm, .csv, .tsv), cả thư mục con;
       --summary ghi bảng tổng hợp mỗi tệp một dòng, --marked ghi bản sao có đánh dấu các ô có phát hiện,
       --slip ghi phiếu kiểm tra để in và ký;
-      --previous so với phụ lục kỳ trước, --text đối chiếu với nội dung báo cáo
+      --previous so với phụ lục kỳ trước (ghi nhiều lần để so với nhiều kỳ), --text đối chiếu với nội dung báo cáo
   cli.js export TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--format json|csv] [--out TỆP-KẾT-QUẢ]
       xuất số liệu của phụ lục cho hệ thống khác (json) hoặc để mở bằng Excel (csv)
   cli.js merge TỆP|THƯ-MỤC … --template BIỂU-MẪU --out TỔNG-HỢP.xlsx [--from BIỂU-MẪU-CỦA-ĐƠN-VỊ]

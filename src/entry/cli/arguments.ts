@@ -29,8 +29,8 @@ export type Call =
       readonly slip?: string;
       /** The report the appendix belongs to, .docx or .txt. */
       readonly text?: string;
-      /** The appendix of an earlier period. */
-      readonly previous?: string;
+      /** The appendices of earlier periods. */
+      readonly previous?: readonly string[];
     }
   | {
       readonly command: "export";
@@ -105,9 +105,10 @@ function readNew(args: readonly string[]): Call {
 
 function readCheck(args: readonly string[]): Call {
   const names = ["template", "unit-type", "period", "year", "format", "summary", "marked", "slip", "text", "previous"];
-  const { words, options } = read(args, names);
+  const { words, options, all } = read(args, names);
   if (words.length === 0) throw new CallFault("noFiles");
-  const { template, summary, marked, slip, text, previous } = options;
+  const { template, summary, marked, slip, text } = options;
+  const previous = all("previous");
   if (summary !== undefined && !/\.(xlsx|csv)$/i.test(summary)) throw new CallFault("badSummary", summary);
   if (marked !== undefined && (words.length > 1 || !/\.xls[xm]$/i.test(marked)))
     throw new CallFault("badMarked", marked);
@@ -123,7 +124,7 @@ function readCheck(args: readonly string[]): Call {
     ...(marked !== undefined ? { marked } : {}),
     ...(slip !== undefined ? { slip } : {}),
     ...(text !== undefined ? { text } : {}),
-    ...(previous !== undefined ? { previous } : {}),
+    ...(previous.length > 0 ? { previous } : {}),
     format: oneOf(FORMATS, options["format"], "badFormat") ?? "text",
   };
 }
@@ -171,7 +172,12 @@ function periodOf(options: Partial<Record<string, string>>): { period?: PeriodId
 function read(
   args: readonly string[],
   names: readonly string[],
-): { words: readonly string[]; options: Partial<Record<string, string>> } {
+): {
+  words: readonly string[];
+  options: Partial<Record<string, string>>;
+  /** Every value of an option that may be given several times. */
+  all: (name: string) => readonly string[];
+} {
   const known = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
   const { positionals, values, tokens } = parseArgs({
     args: [...args],
@@ -185,7 +191,9 @@ function read(
     if (!names.includes(token.name)) throw new CallFault("unknownOption", token.rawName);
     if (!token.value) throw new CallFault("noValue", token.rawName);
   }
-  return { words: positionals, options: values as Partial<Record<string, string>> };
+  const all = (name: string) =>
+    tokens.flatMap((token) => (token.kind === "option" && token.name === name && token.value ? [token.value] : []));
+  return { words: positionals, options: values as Partial<Record<string, string>>, all };
 }
 
 function oneOf<T extends string>(

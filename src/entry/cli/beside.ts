@@ -26,7 +26,7 @@ export interface Beside {
 /** Reads the files the call names. Throws CallFault. */
 export async function readBeside({ previous, text }: Pick<Expected, "previous" | "text">): Promise<Beside> {
   return {
-    previous: previous === undefined ? [] : await readPrevious(previous),
+    previous: (await Promise.all((previous ?? []).map(readPrevious))).flat(),
     text: text === undefined ? null : { content: await readText(text), lexicon: lexiconOf(await allTemplates()) },
   };
 }

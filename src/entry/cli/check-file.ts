@@ -24,9 +24,9 @@ export interface Expected {
   readonly unitType?: UnitType;
   readonly period?: PeriodId;
   readonly year?: number;
-  /** What the report is laid beside: its own text, and the appendix of an earlier period. Paths. */
+  /** What the report is laid beside: its own text, and the appendices of earlier periods. Paths. */
   readonly text?: string;
-  readonly previous?: string;
+  readonly previous?: readonly string[];
 }
 
 export interface CheckedFile {

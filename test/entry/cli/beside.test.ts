@@ -66,6 +66,17 @@ describe("check --previous", () => {
   });
 });
 
+describe("check with several --previous", () => {
+  it("adds up the parts of the year, whatever their order", async () => {
+    const half = await filled("nua.xlsx", "6-thang", { "chi-dao.van-ban": 10 });
+    const third = await filled("q3.xlsx", "quy-3", { "chi-dao.van-ban": 5 });
+    const year = await filled("nam.xlsx", "nam", { "chi-dao.van-ban": 14 });
+    const [finding] = await found(year, "--previous", third, `--previous=${half}`);
+    expect(finding?.message).toContain("ít hơn 15 đã báo cáo ở 6 tháng 2021 + Quý III 2021 (10 + 5)");
+    expect(await found(year, "--previous", third)).toEqual([]);
+  });
+});
+
 describe("check --text", () => {
   const text = "Tổng số TTHC đang có hiệu lực của tỉnh đến thời điểm báo cáo là 1.297 thủ tục.";
 
