@@ -64,9 +64,9 @@ const words = {
   fingerprint: "Dấu số liệu",
   columns: [
     { heading: "STT", width: 5 },
-    { heading: "Mức độ", width: 9 },
-    { heading: "Phát hiện", width: 47 },
-    { heading: "Giải trình (cột Ghi chú)", width: 19 },
+    { heading: "Mức độ", width: 11 },
+    { heading: "Phát hiện", width: 41 },
+    { heading: "Giải trình (cột Ghi chú)", width: 23 },
     { heading: "Người xem lại", width: 13 },
   ],
   notExplained: "Chưa giải trình",

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-it.each(["catalogue", "schema"])("the file made by scripts/templates/%s.mjs is up to date", (script) => {
+it.each(["catalogue", "schema", "figures-schema"])("the file made by scripts/templates/%s.mjs is up to date", (script) => {
   expect(() =>
     execFileSync(process.execPath, [`scripts/templates/${script}.mjs`, "--check"], { stdio: "pipe" }),
   ).not.toThrow();

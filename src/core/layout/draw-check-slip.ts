@@ -26,7 +26,7 @@ const SIZE = 11;
 const NAME_COLUMNS = 2;
 const CENTRED_COLUMNS = 2;
 /** A row of more lines would leave much of a page empty, and Excel has no rows of more than 409 points. */
-const MOST_LINES = 16;
+const MOST_LINES = 12;
 const SIGNATURE_SPACE = 60;
 
 const PLAIN: TextStyle = { size: SIZE, align: "left", format: "@" };

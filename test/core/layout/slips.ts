@@ -18,9 +18,9 @@ export function slipText({
     verdict: "CÓ THỂ GỬI.",
     columns: [
       { heading: "STT", width: 5 },
-      { heading: "Mức độ", width: 9 },
-      { heading: "Phát hiện", width: 47 },
-      { heading: "Giải trình", width: 19 },
+      { heading: "Mức độ", width: 11 },
+      { heading: "Phát hiện", width: 41 },
+      { heading: "Giải trình", width: 23 },
       { heading: "Người xem lại", width: 13 },
     ],
     rows: [],
