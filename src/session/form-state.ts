@@ -12,6 +12,7 @@ import {
   type Plan,
   type RawCell,
   type Reading,
+  type Separators,
   type Snapshot,
 } from "../core";
 import { aboutForm } from "./about";
@@ -52,7 +53,7 @@ export function readForm(
   const places = moved ? plan.cells.map(({ key }) => layout.cells.get(key)) : before.places;
   const cellAt = cellsOf(snapshot);
   const known = before?.plan === plan ? before : null;
-  const { raws, readings, edited, same } = readCells(plan, places.map(cellAt), known);
+  const { raws, readings, edited, same } = readCells(plan, places.map(cellAt), snapshot.separators, known);
   const findings = known ? recheckEdited(plan, readings, edited, known.findings) : checkAll(plan, readings);
   const unchanged = known !== null && findings === known.findings && edited.length === 0;
   const diagnosis = unchanged ? known.diagnosis : diagnose(plan, readings, findings, known?.diagnosis);
@@ -102,7 +103,7 @@ function sameBeside(a: Beside, b: Beside): boolean {
 }
 
 /** Every cell that holds what it held keeps its reading. */
-function readCells(plan: Plan, raws: readonly RawCell[], before: FormState | null) {
+function readCells(plan: Plan, raws: readonly RawCell[], separators: Separators, before: FormState | null) {
   const edited: CellKey[] = [];
   let same = before !== null;
   const readings = plan.cells.map(({ key, measure }, slot): Reading => {
@@ -110,7 +111,7 @@ function readCells(plan: Plan, raws: readonly RawCell[], before: FormState | nul
     const last = before?.readings[slot];
     if (last && sameCell(before.raws[slot], raw)) return last;
     same = false;
-    const reading = readCell(raw, measure);
+    const reading = readCell(raw, measure, separators);
     if (last && sameReading(last, reading)) return last;
     edited.push(key);
     return reading;

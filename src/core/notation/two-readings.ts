@@ -25,8 +25,9 @@ interface Doubtful extends OtherReading {
 }
 
 /**
- * Amounts that can be read in two ways a thousandfold apart, each a warning with the other reading as its fix. None for
- * one that the rules bear out, or where the rest of the form is written so that it can have but one meaning.
+ * Figures that can be read in two ways, each a warning with the other reading as its fix: amounts a thousandfold apart,
+ * percentages that may be shares of 1. None for one that the rules bear out or report themselves, or where the rest of
+ * the form is written so that it can have but one meaning.
  */
 export function twoReadings({ plan, raws, readings, separators }: Written): readonly Finding[] {
   const found = plan.cells.flatMap(({ key, measure, row }, slot): Doubtful[] => {
@@ -41,7 +42,9 @@ export function twoReadings({ plan, raws, readings, separators }: Written): read
   const doubtful = found.filter((one) => plausible.includes(one) || (one.by === "shortNumber" && units.has(one.unit)));
   const trial = trialOf(plan, readings);
   const isFirm = firmness(found, raws);
-  return doubtful.filter((one) => !isBorneOut(trial, one, isFirm)).map(findingOf);
+  return doubtful
+    .filter((one) => (one.by === "share" ? !isJudged(trial, one) : !isBorneOut(trial, one, isFirm)))
+    .map(findingOf);
 }
 
 function isPlausible({ by, unit }: Doubtful, evidence: Evidence, { decimal }: Separators): boolean {
@@ -57,7 +60,17 @@ function isPlausible({ by, unit }: Doubtful, evidence: Evidence, { decimal }: Se
       return english || (!vietnamese && decimal !== ",");
     case "dot":
       return english && !vietnamese;
+    case "share":
+      return true;
   }
+}
+
+/** Whether the figures it is worked out from are there: their rule says what is wrong. */
+function isJudged(trial: Trial, { slot, key }: Doubtful): boolean {
+  return (trial.plan.readers[slot] ?? []).some((rule) => {
+    const { kind, options } = trial.plan.rules[rule] ?? {};
+    return kind?.computes?.(options) === key && trial.status(rule) !== "notChecked";
+  });
 }
 
 type Firm = (slot: number, one: Doubtful) => boolean;

@@ -11,7 +11,7 @@
  *          - count or quantity, not signed, number < 0                           doubt `negative`
  *          - count, further than 1e-9 from the nearest whole number:
  *            1 to 3 fraction digits and 1 <= |number| < 1000                     doubt `separator` (1.297)
- *            else                                                                doubt `decimals`
+ *            else, and 1 or 2 of them where Excel's own decimal sign is a comma  doubt `decimals`
  *          The value is the number at the 15 significant digits Excel shows; times 100, exactly, for a percent whose
  *          format has a percent sign; the nearest whole number for a count.
  *          A percent out of its range and a code out of its list are values.
@@ -30,6 +30,7 @@
  */
 
 import { decimal, multiply, type Decimal } from "../decimal";
+import { unknownSeparators, type Separators } from "../sheet";
 import type { Measure } from "../template/schema";
 import { compactCandidates, LIMIT } from "./candidates";
 import { dateCandidates } from "./date-parts";
@@ -40,23 +41,23 @@ import { blank, type RawCell, type Reading } from "./reading";
 
 const NOISE = 1e-9;
 
-export function readCell(raw: RawCell, measure: Measure): Reading {
+export function readCell(raw: RawCell, measure: Measure, separators = unknownSeparators): Reading {
   const { value } = raw;
   if (value === "") return blank;
   if (typeof value === "string") return readText(raw, value, measure);
   if (measure.type === "text") return blank;
   if (typeof value === "boolean") return doubt("boolean", raw);
-  return readNumber(raw, value, measure);
+  return readNumber(raw, value, measure, separators);
 }
 
-function readNumber(raw: RawCell, number: number, measure: Measure): Reading {
+function readNumber(raw: RawCell, number: number, measure: Measure, separators: Separators): Reading {
   if (raw.format !== "General") {
     if (isDateFormat(raw.format)) return doubt("date", raw, dateCandidates(number, measure));
     if (isPercentFormat(raw.format)) return readPercent(raw, number, measure);
   }
   if (Math.abs(number) >= LIMIT) return doubt("tooLong", raw);
-  if (number < 0 && isUnsigned(measure)) return readNegative(raw, number, measure);
-  if (measure.type === "count") return readCount(raw, number, measure);
+  if (number < 0 && isUnsigned(measure)) return readNegative(raw, number, measure, separators);
+  if (measure.type === "count") return readCount(raw, number, measure, separators);
   return { kind: "value", value: exact(number) };
 }
 
@@ -67,18 +68,20 @@ function readPercent(raw: RawCell, number: number, measure: Measure): Reading {
   return doubt("percentScale", raw, compactCandidates([value, exact(number)], measure));
 }
 
-function readNegative(raw: RawCell, number: number, measure: Measure): Reading {
-  const positive = readNumber({ ...raw, format: "General" }, -number, measure);
+function readNegative(raw: RawCell, number: number, measure: Measure, separators: Separators): Reading {
+  const positive = readNumber({ ...raw, format: "General" }, -number, measure, separators);
   if (positive.kind === "value") return doubt("negative", raw, [positive.value]);
   return doubt("negative", raw, positive.kind === "doubt" ? positive.doubt.candidates : []);
 }
 
-function readCount(raw: RawCell, number: number, measure: Measure): Reading {
+function readCount(raw: RawCell, number: number, measure: Measure, separators: Separators): Reading {
   const whole = Math.round(number);
   if (Math.abs(number - whole) <= NOISE) return { kind: "value", value: whole === 0 ? 0 : whole };
   const size = Math.abs(number);
   const thousandfold = multiply(exact(number), 1000);
   if (size < 1 || size >= 1000 || typeof thousandfold !== "number") return doubt("decimals", raw);
+  // A decimal comma leaves a typed 1.290 whole: what has decimals there was typed with a comma, zeros and all.
+  if (separators.decimal === "," && thousandfold % 10 === 0) return doubt("decimals", raw);
   return doubt("separator", raw, compactCandidates([thousandfold], measure));
 }
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { compare, type Decimal, decimal } from "../decimal";
+import { compare, type Decimal, decimal, isWhole, quotient } from "../decimal";
 import type { Doubt } from "../reading/reading";
 import type { Measure } from "../template/schema";
 import { cellRef, defineRuleKind, notChecked, pass } from "./define";
@@ -21,7 +21,9 @@ export const value = defineRuleKind({
     const { measure } = cell(key);
     if (reading.kind === "doubt") return fromDoubt(key, reading.doubt, measure);
     const data = outside(measure, reading.value);
-    return data === null ? pass : { status: "fail", data: { ...data, ...about(measure) } };
+    if (data === null) return pass;
+    const fixes = commaLost(reading.value, measure).map((figure) => ({ cell: key, value: figure }));
+    return { status: "fail", data: { ...data, ...about(measure) }, fixes };
   },
 
   /** A fraction has its part and its whole as candidates. */
@@ -63,6 +65,13 @@ function outside(measure: Measure, figure: Decimal): Data | null {
   }
   if (measure.type !== "code" || measure.codes.some(({ code }) => compare(code, figure) === 0)) return null;
   return { reason: "code", stated: figure };
+}
+
+/** 99,79 where an English Excel left the comma out: 9979. */
+function commaLost(figure: Decimal, measure: Measure): readonly Decimal[] {
+  if (measure.type !== "percent" || !isWhole(figure) || compare(figure, 1000) < 0) return [];
+  const meant = quotient(figure, 100, 2);
+  return outside(measure, meant) === null ? [meant] : [];
 }
 
 /** What belongs into the cell, codes spelled out. */

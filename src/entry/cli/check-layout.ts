@@ -42,7 +42,9 @@ const EMPTY: RawCell = { value: "", text: "", format: "General" };
 export function checkLayout(snapshot: Snapshot, layout: Layout, unitType: UnitType | undefined): CheckedForm {
   const plan = planFor(layout, unitType);
   const raws = plan.cells.map(({ key }) => rawAt(snapshot, layout.cells.get(key)));
-  const readings = plan.cells.map(({ measure }, slot): Reading => readCell(raws[slot] ?? EMPTY, measure));
+  const readings = plan.cells.map(({ measure }, slot): Reading =>
+    readCell(raws[slot] ?? EMPTY, measure, snapshot.separators),
+  );
   const { findings, suspects } = diagnose(plan, readings, checkAll(plan, readings));
   const odd = evidenceFindings(plan, readings, findings);
   const order = formOrder(plan);

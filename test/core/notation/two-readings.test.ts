@@ -1,4 +1,4 @@
-import { plain, type RawCell, type Separators, twoReadings, unknownSeparators } from "../../../src/core";
+import { plain, type Plan, type RawCell, type Separators, twoReadings, unknownSeparators } from "../../../src/core";
 import { readAll, ruleData, smallPlan, smallRow, type SmallRow } from "../../support/small-template";
 
 const amount = (id: string, more: Partial<SmallRow> = {}) =>
@@ -22,9 +22,17 @@ const comma: Separators = { decimal: ",", thousands: "." };
 
 type Typed = number | string | { readonly value: number; readonly format: string };
 
-function asked(typed: Readonly<Record<string, Typed>>, separators: Separators = unknownSeparators) {
-  const raws = plan.cells.map(({ key }): RawCell => {
-    const cell = typed[key] ?? "";
+function asked(typed: Readonly<Record<string, Typed>>, separators: Separators) {
+  return askedOf(
+    plan,
+    plan.cells.map(({ key }) => typed[key] ?? ""),
+    separators,
+  );
+}
+
+function askedOf(plan: Plan, typed: readonly Typed[], separators: Separators = unknownSeparators) {
+  const raws = plan.cells.map((_, slot): RawCell => {
+    const cell = typed[slot] ?? "";
     const { value, format } = typeof cell === "object" ? cell : { value: cell, format: "General" };
     return { value, text: String(value), format };
   });
@@ -91,4 +99,23 @@ describe("an amount written as text", () => {
     ["two digits after the comma", { a: "87,58" }, unknownSeparators, []],
     ["a leading zero", { a: "0,582" }, unknownSeparators, []],
   ])("%s: %o", (_, typed, separators, expected) => expect(asked(typed, separators)).toEqual(expected));
+});
+
+describe("a percentage that may be a share of 1", () => {
+  const rates = smallPlan(
+    [smallRow("rate", "%"), smallRow("part"), smallRow("base")],
+    [ruleData("ratio", { ratio: "rate", part: ["part"], base: ["base"] })],
+  );
+
+  it.each<[string, readonly Typed[], readonly string[]]>([
+    ["left of a division", [0.9979], ["rate 99.79"]],
+    ["with many decimals", [0.908350305498982], ["rate 90.84"]],
+    ["with two decimals: a small rate", [0.35], []],
+    ["shown with its sign", [{ value: 0.9979, format: "0.00%" }], []],
+    ["one", [1], []],
+    ["typed as text", ["0,9979"], []],
+    ["right for its figures", [0.125, 1, 800], []],
+    ["wrong for its figures: the rule says so", [0.9979, 446, 491], []],
+    ["its figures are not there yet", [0.9979, 446], ["rate 99.79"]],
+  ])("%s: %o", (_, typed, expected) => expect(askedOf(rates, typed)).toEqual(expected));
 });

@@ -71,6 +71,15 @@ testRuleKind("value", {
       says: "Ghi 120 %; tỷ lệ chỉ từ 0 đến 100.",
     },
     {
+      name: "99,79 without its comma",
+      options,
+      cells: percent("9979"),
+      at,
+      data: { reason: "range", stated: 9979, min: 0, max: 100, measure: "percent" },
+      fixes: ["99.79"],
+      says: "Có phải là 99,79?",
+    },
+    {
       name: "a reduction of all there was",
       options,
       cells: percent("100"),

@@ -30,6 +30,7 @@ describe("an amount that can be read in two ways", () => {
       /\(87 phẩy 582\); đang đọc là 87 nghìn 582\.$/,
       /nếu là 87 phẩy 582, ghi lại 87,582/,
     ],
+    ["a share", ["", "", 0.9979], /0,9979 %.*99,79 %\.$/, /nếu là 99,79 %, ghi lại 99,79\./],
   ])("%s: says both in words, and how to write the other", (_, values, sentence, todo) => {
     const words = said(...values);
     expect(words?.sentence).toMatch(sentence);
