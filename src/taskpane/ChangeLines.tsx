@@ -3,7 +3,7 @@ import type { ShownChange } from "../session/shown-changes";
 import { changeText } from "../text/fixes";
 
 const useLineStyles = makeStyles({
-  line: { display: "block", color: tokens.colorNeutralForeground2 },
+  line: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 interface ChangeLinesProps {

@@ -14,7 +14,14 @@ const useNoteStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   line: { margin: 0 },
-  cell: { minWidth: 0, padding: 0, height: "auto", textDecorationLine: "underline", fontSize: "inherit" },
+  cell: {
+    minWidth: 0,
+    padding: 0,
+    height: "auto",
+    textDecorationLine: "underline",
+    lineHeight: "inherit",
+    verticalAlign: "baseline",
+  },
 });
 
 interface SuspectNoteProps {

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { BoundRule } from "../core";
 import { boundRule } from "../session/bound-rule";
 import type { Commands, OpenForm, ShownFinding } from "../session/contract";
 import { explainFinding } from "../text/explain";
 import { facts } from "../text/explain/write";
+import { specOf } from "../text/figure-name";
 import { why as words } from "../text/why";
 import { CellWalk } from "./CellWalk";
 import { contextOf } from "./describe";
@@ -35,7 +37,7 @@ export default function Why({ form, shown, commands }: WhyProps) {
   const parts = [
     [words.rule, [rule?.data.message ?? explained.words, explained.formula]],
     [words.figures, [explained.figures]],
-    [words.source, [rule?.data.source]],
+    [words.source, [rule && sourceOf(form, rule)]],
   ] as const;
 
   return (
@@ -58,4 +60,11 @@ export default function Why({ form, shown, commands }: WhyProps) {
       <CellWalk form={form} shown={shown} commands={commands} />
     </div>
   );
+}
+
+/** Regulation and clause; a rule that follows from the form itself rests on the line of its cell. */
+function sourceOf({ template }: OpenForm, { data, keys }: BoundRule): string {
+  const { number, title } = template.file.regulation;
+  const spec = data.source === (number ?? title) ? specOf(template, keys[0] ?? "") : undefined;
+  return spec === undefined ? data.source : words.line(data.source, spec.appendix.sheetName, spec.row.stt);
 }

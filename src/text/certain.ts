@@ -1,6 +1,6 @@
 /** The words of `Sửa các lỗi chắc chắn`, but for its button, which stands in text/pane.ts. */
 export const certain = {
-  intro: "Chỉ gồm những ô có đúng một cách hiểu. Xem lại, rồi bấm Sửa. Không đúng ý thì hoàn tác (Ctrl+Z).",
+  intro: "Chỉ gồm những ô có đúng một cách hiểu. Xem lại, rồi bấm Sửa.",
   list: "Sẽ sửa",
   apply: (cells: number) => `Sửa ${cells} ô`,
   none: "Không còn ô nào sửa chắc chắn được.",

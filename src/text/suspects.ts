@@ -33,17 +33,28 @@ const slips: Readonly<Record<Exclude<Slip, "doubt">, string>> = {
 
 const LONGEST = 40;
 
-/** "ghi 10, khớp nếu là 9 (có vẻ thiếu một chữ số)". */
-export function meantText({ before, value, slip, determined }: Repair): string {
-  const stands = before === "" ? "để trống" : `ghi ${cut(before)}`;
+/** "ghi 10, khớp nếu là 9 (có vẻ thiếu một chữ số)"; where many figures would do, only what stands there. */
+export function meantText(repair: Repair): string {
+  const { before, value, slip } = repair;
+  if (!isMeant(repair)) return stands(before);
   const meant = value === null ? "để trống" : `${before === "" ? "ghi" : "là"} ${printNumber(value)}`;
   const why = slip === null || slip === "doubt" ? "" : ` (${slips[slip]})`;
-  return `${stands}, khớp nếu ${meant}${determined || slip !== null || value === null ? "" : " chẳng hạn"}${why}`;
+  return `${stands(before)}, khớp nếu ${meant}${why}`;
 }
 
-/** "10 → 9". */
-export function briefText({ before, value }: Pick<Repair, "before" | "value">): string {
+/** "10 → 9"; where many figures would do "ghi 10". */
+export function briefText(repair: Repair): string {
+  const { before, value } = repair;
+  if (!isMeant(repair)) return stands(before);
   return `${before === "" ? "trống" : cut(before)} → ${value === null ? "trống" : printNumber(value)}`;
+}
+
+function isMeant({ value, slip, determined }: Repair): boolean {
+  return determined || slip !== null || value === null;
+}
+
+function stands(before: string): string {
+  return before === "" ? "để trống" : `ghi ${cut(before)}`;
 }
 
 /** A cell of an explanation, for a line of text. */

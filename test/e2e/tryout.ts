@@ -10,6 +10,8 @@ export interface TryoutOptions {
   readonly locale?: "en-US" | "vi-VN";
   /** The newest ExcelApi this Excel has. */
   readonly api?: string;
+  /** The add-in's writes join the undo list, as in newer Excels. */
+  readonly undo?: "join";
   /** Windows' high contrast. */
   readonly contrast?: boolean;
 }
@@ -48,7 +50,7 @@ export function useTryout(): (options?: TryoutOptions) => Promise<Tryout> {
 
 /** Opens the page in a browser of the caller. */
 export async function openTryout(browser: Browser, origin: string, options: TryoutOptions): Promise<Tryout> {
-  const { width = 350, theme = "light", locale = "en-US", contrast = false, api } = options;
+  const { width = 350, theme = "light", locale = "en-US", contrast = false, api, undo } = options;
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     colorScheme: theme,
@@ -64,7 +66,10 @@ export async function openTryout(browser: Browser, origin: string, options: Tryo
   page.on("console", (message) => {
     if (message.type() === "error") strays.push(message.text());
   });
-  await page.goto(`${origin}/?width=${width}&theme=${theme}&locale=${locale}${api === undefined ? "" : `&api=${api}`}`);
+  const more = Object.entries({ api, undo }).flatMap(([name, value]) =>
+    value === undefined ? [] : `&${name}=${value}`,
+  );
+  await page.goto(`${origin}/?width=${width}&theme=${theme}&locale=${locale}${more.join("")}`);
   const cell = (address: string) => page.getByRole("gridcell", { name: address, exact: true });
   return {
     page,

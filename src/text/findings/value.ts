@@ -73,7 +73,7 @@ export function wantedText({ data }: Finding): string {
 /** How the form itself works the rate out. */
 function byForm({ data }: Finding): string {
   if ("formRate" in data) {
-    return " Theo biểu mẫu, tỷ lệ này là {formPartCells:rows} chia cho {formBaseCells:rows}: {formPart} trên {formBase} là {formRate}.";
+    return " Theo biểu mẫu, tỷ lệ này là {formPartCells:rows} chia cho {formBaseCells:rows}: {formPart} trên {formBase} là {formRate} %.";
   }
   return "formPartCells" in data
     ? " Theo biểu mẫu, tỷ lệ này là {formPartCells:rows} chia cho {formBaseCells:rows}."

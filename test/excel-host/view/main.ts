@@ -4,8 +4,8 @@ import type { SavedWorkbook } from "../model/saving";
 import { createDesk } from "./desk";
 
 /**
- * The try-out page. Its address may say `locale`, `theme`, `width` and `api` (the newest ExcelApi this Excel has);
- * a change of these opens the workbook anew, as closing and opening the file would.
+ * The try-out page. Its address may say `locale`, `theme`, `width`, `api` (the newest ExcelApi this Excel has) and
+ * `undo` (what the add-in's writes do to the undo list); a change of these opens the workbook anew, as closing and opening the file would.
  */
 declare global {
   interface Window {
@@ -53,13 +53,15 @@ function chooser<K extends keyof typeof CHOICES>(name: K): string {
 }
 
 const file = savedFile();
-const api = new URL(location.href).searchParams.get("api");
+const { searchParams } = new URL(location.href);
+const api = searchParams.get("api");
 const pane = find("pane", HTMLIFrameElement);
 pane.style.width = `${chooser("width")}px`;
 window.excel = createExcel({
   engine: await (await fetch("/wasm_bg.wasm")).arrayBuffer(),
   locale: chooser("locale") === "vi-VN" ? "vi-VN" : "en-US",
   theme: chooser("theme") === "dark" ? "dark" : "light",
+  ...(searchParams.get("undo") === "join" ? { undo: "join" } : {}),
   ...(api === null ? {} : { sets: { ...SETS, ExcelApi: api } }),
   ...(file === undefined ? {} : { file }),
 });

@@ -216,7 +216,7 @@ describe("Ninh Sơn: what is most likely meant", () => {
       "Tỷ lệ 90,83 ở dòng giai-quyet.cap-huyen.dung-han là 446 trên 491, bị cắt bớt chữ số; làm tròn là 90,84.",
     );
     expect(message).toContain(
-      "Theo biểu mẫu, tỷ lệ này là dòng giai-quyet.cap-huyen.ho-so-dung-han chia cho dòng giai-quyet.cap-huyen.xong: 27 trên 446 là 6,05.",
+      "Theo biểu mẫu, tỷ lệ này là dòng giai-quyet.cap-huyen.ho-so-dung-han chia cho dòng giai-quyet.cap-huyen.xong: 27 trên 446 là 6,05 %.",
     );
   });
 
