@@ -16,6 +16,7 @@ import type {
 } from "../core";
 import type { FixCommands } from "./fix-commands";
 
+import type { MergeCommands } from "./merge";
 import type { PaperCommands } from "./paper";
 import type { Beside, BesideCommands } from "./beside-contract";
 
@@ -120,7 +121,16 @@ export interface SessionState {
   readonly status: "starting" | "noExcel" | "tooOld" | "ready";
   /** A read or a command of the clerk is under way. */
   readonly working:
-    null | "reading" | "comparing" | "inserting" | "submitting" | "writing" | "attaching" | "detaching" | "printing";
+    | null
+    | "reading"
+    | "comparing"
+    | "inserting"
+    | "submitting"
+    | "writing"
+    | "attaching"
+    | "detaching"
+    | "printing"
+    | "collecting";
   /** Why the last read or command failed; null once one has succeeded. What is shown is older than that. */
   readonly fault: {
     readonly code: FaultCode;
@@ -161,7 +171,7 @@ export interface Choices {
 }
 
 /** What the pane may ask for. No promise rejects: faults arrive in the state. */
-export interface Commands extends FixCommands, PaperCommands, BesideCommands {
+export interface Commands extends FixCommands, PaperCommands, BesideCommands, MergeCommands {
   insert(request: InsertRequest): Promise<void>;
   /** Puts the checks of a form on its sheets, where its cells are. */
   attach(form: string): Promise<void>;

@@ -28,4 +28,5 @@ export const certainFixes: Task = {
 export const tasks: readonly Task[] = [
   { label: labels.previous, needsForm: true, View: lazy(() => import("./PreviousView")) },
   { label: labels.reportText, needsForm: true, View: lazy(() => import("./ReportTextView")) },
+  { label: labels.merge, needsForm: false, View: lazy(() => import("./MergeView")) },
 ];

@@ -1,4 +1,5 @@
 import { printDate } from "./dates";
+import { fileFaults } from "./file-faults";
 import { onlyPartly } from "./only-partly";
 
 /** Every word the command line prints that is not the sentence of a finding. */
@@ -63,24 +64,6 @@ export const callFaults = {
   noFilesToExport: () => `Thiếu tệp cần xuất số liệu. ${seeHelp}`,
   cannotWrite: (given) => `Không ghi được tệp ${given}.`,
 } as const satisfies Record<string, (given: string) => string>;
-
-/** Why a file could not be read or checked, by code. */
-export const fileFaults = {
-  missing: "không có tệp này, hoặc không được phép đọc.",
-  empty: "tệp rỗng, không có gì bên trong.",
-  encrypted: "tệp đặt mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.",
-  oldExcel: "tệp .xls của Excel đời cũ. Hãy mở bằng Excel và lưu thành .xlsx.",
-  webPage: "là trang web (HTML) mang tên tệp Excel. Hãy mở bằng Excel và lưu thành .xlsx.",
-  notExcel: "không phải tệp .xlsx.",
-  notText: "không đọc được chữ trong tệp. Hãy lưu lại thành CSV UTF-8.",
-  broken: "tệp hỏng hoặc tải về chưa đủ.",
-  unsafe: "tệp có cấu tạo bất thường, có thể gây hại; chương trình không mở.",
-  tooLarge: "tệp quá lớn so với một phụ lục báo cáo.",
-  tooSlow: "đọc quá lâu so với một phụ lục báo cáo; đã dừng.",
-  failed:
-    "chương trình gặp lỗi khi kiểm tra tệp này; tệp chưa được kiểm tra. Hãy gửi tệp cho người phụ trách phần mềm.",
-  noForm: "không nhận ra biểu mẫu nào trong tệp, nên không kiểm tra được gì.",
-} as const;
 
 export const fileFault = (file: string, code: keyof typeof fileFaults) => `${file}: ${fileFaults[code]}`;
 

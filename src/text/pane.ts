@@ -89,6 +89,7 @@ export const check = {
 export const tasks = {
   previous: "So với kỳ trước…",
   reportText: "Đối chiếu với nội dung báo cáo…",
+  merge: "Tổng hợp từ các tệp…",
 } as const;
 
 export const attach = {
@@ -159,6 +160,7 @@ export const states = {
     writing: "Đang ghi…",
     attaching: "Đang gắn kiểm tra…",
     detaching: "Đang gỡ kiểm tra…",
+    collecting: "Đang đọc các tệp…",
     printing: "Đang lập phiếu kiểm tra…",
   },
   cancel: "Dừng",
@@ -182,6 +184,7 @@ const faultHeads = {
   writing: "Chưa ghi được.",
   attaching: "Chưa gắn được kiểm tra; số liệu và định dạng được giữ nguyên.",
   detaching: "Chưa gỡ được kiểm tra.",
+  collecting: "Chưa đọc được các tệp.",
   printing: "Chưa lập được phiếu kiểm tra; tệp được giữ nguyên.",
 } as const;
 

@@ -109,6 +109,19 @@ export function recorder(): { commands: Commands; readonly asked: readonly (read
       makeSlip: ask("makeSlip"),
       proof: () => Promise.resolve(null),
       exportFigures: () => Promise.resolve(null),
+      collectReports: (files, heard) => {
+        asked.push(["collectReports", files]);
+        heard(files.length);
+        return Promise.resolve(null);
+      },
+      previewMerge: (collected, wanted) => {
+        asked.push(["previewMerge", collected, wanted]);
+        return Promise.resolve(null);
+      },
+      insertMerged: (collected, wanted) => {
+        asked.push(["insertMerged", collected, wanted]);
+        return Promise.resolve(false);
+      },
       cancel: () => void ask("cancel")(),
       remember: (choices) => void ask("remember")(choices),
       recall: () => ({}),

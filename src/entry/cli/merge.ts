@@ -10,8 +10,8 @@ import {
   type Template,
 } from "../../core";
 import { writeDrawings } from "../../sheets/xlsx";
-import { fileFaults, printedPeriod, skippedFiles, stoppedAfter, written } from "../../text/cli";
-import { consolidatedFile } from "../../text/merge/cli";
+import { printedPeriod, skippedFiles, stoppedAfter, written } from "../../text/cli";
+import { fileFaults } from "../../text/file-faults";
 import { type Standing, type Unread, standings } from "../../text/merge/standings";
 import { drawConsolidated } from "../consolidated";
 import type { Call } from "./arguments";
@@ -102,7 +102,7 @@ async function* without(files: AsyncIterable<string>, own: string): AsyncGenerat
 }
 
 function unreadFile({ file, fault }: Extract<Gathered, { fault: unknown }>): Unread {
-  return { file, because: fault === "consolidated" ? consolidatedFile : fileFaults[fault] };
+  return { file, because: fileFaults[fault] };
 }
 
 /** As the call says; else what most reports are for. Throws CallFault where that cannot be told. */

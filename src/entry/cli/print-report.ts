@@ -1,5 +1,6 @@
 import { printFingerprint } from "../../core";
-import { type fileFaults, printedPeriod, report as words } from "../../text/cli";
+import { printedPeriod, report as words } from "../../text/cli";
+import type { fileFaults } from "../../text/file-faults";
 import type { CheckedFile } from "./check-file";
 import type { FileReport } from "./report";
 

@@ -1,4 +1,5 @@
-import { fileFaults, printedPeriod } from "../../text/cli";
+import { printedPeriod } from "../../text/cli";
+import { fileFaults } from "../../text/file-faults";
 import { onlyPartly } from "../../text/only-partly";
 import type { Outcome } from "./check-file";
 

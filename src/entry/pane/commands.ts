@@ -8,6 +8,7 @@ import { checksOf } from "./checks";
 import { recall, remember } from "./choices";
 import { createFixCommands } from "./fixes";
 import { drawForm } from "./form";
+import { createMergeCommands } from "./merge";
 import type { Library } from "./library";
 import type { OwnForms } from "./own-forms";
 import { createPaperCommands } from "./paper";
@@ -126,6 +127,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
         session.refresh();
       }),
 
+    ...createMergeCommands({ runner, workbook, session, loop, library, own }),
     ...createPaperCommands({ runner, workbook, session, loop }),
     cancel: runner.callOff,
     remember,

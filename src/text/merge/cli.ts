@@ -8,8 +8,6 @@ export function printStandings(all: readonly Standing[]): string {
   return [...lines, `${standingsInShort(all)}.`].join("\n");
 }
 
-export const consolidatedFile = "là bản tổng hợp, không phải báo cáo của một đơn vị.";
-
 function whoOf(office: string, file: string): string {
   if (office === "") return file;
   return file === "" ? office : `${office} (${file})`;

@@ -56,7 +56,7 @@ const MOST_DOUBTS = 5;
 
 interface Told {
   readonly chosen: Chosen;
-  readonly merged: Merged;
+  readonly merged: Pick<Merged, "offices" | "cells">;
   readonly unread: readonly Unread[];
   readonly nameOf: (template: string) => string;
 }
@@ -134,7 +134,7 @@ function reasonsOf(
   return reasons.filter(([holds]) => holds).map(([, code, detail]) => [code, detail] as const);
 }
 
-function doubtsOf({ cells }: Merged, { said }: OfficeReport): readonly string[] {
+function doubtsOf({ cells }: Told["merged"], { said }: OfficeReport): readonly string[] {
   return cells.flatMap(({ spec, source }) => {
     const one = source === null ? undefined : said.get(source);
     const label = figureName(spec).replace(/\s+/g, " ").trim();
