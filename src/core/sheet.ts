@@ -22,6 +22,8 @@ export interface SheetSnapshot {
   readonly formats: readonly (readonly string[])[];
   /** True when the used range goes on past the limit. */
   readonly cut: boolean;
+  /** Texts of ours kept with the sheet itself, unseen: they are copied with it. Missing where there is none. */
+  readonly kept?: readonly KeptText[];
 }
 
 /** How the Excel that shows the cells writes numbers; null where that is not known: a file, an older Excel. */
@@ -84,6 +86,12 @@ export interface KeptText {
   readonly text: string;
 }
 
+/** A text kept with one sheet. */
+export interface SheetText extends KeptText {
+  /** Id of the sheet. */
+  readonly sheet: string;
+}
+
 /** An open workbook. Every method is one command of the clerk or one bell; `read` is one round trip. */
 export interface Workbook {
   read(): Promise<Snapshot>;
@@ -94,12 +102,14 @@ export interface Workbook {
   ): Promise<{ readonly sheets: readonly string[]; readonly marks: MarksTaken }>;
   /** Gives sheets these checks in place of any of ours they carry. What they have of their own stays, validations too. */
   attach(checks: readonly SheetChecks[]): Promise<MarksTaken>;
-  /** Takes every check of ours away from the sheets. */
+  /** Takes everything of ours away from the sheets: checks, and texts kept with them. */
   detach(sheets: readonly string[]): Promise<void>;
   /** Those of the sheets that carry a check of ours. */
   attached(sheets: readonly string[]): Promise<readonly string[]>;
   goTo(place: Place): Promise<void>;
   write(edits: readonly CellEdit[]): Promise<void>;
+  /** Keeps texts with their sheets, each in place of the one of its name. No cell changes. */
+  keep(texts: readonly SheetText[]): Promise<void>;
   /** Rings `bell` after anything that may have changed a cell, `selected` when the selection moves. Returns how to stop. */
   watch(bell: () => void, selected: (place: Place) => void): Promise<() => Promise<void>>;
 }

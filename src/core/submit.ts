@@ -1,11 +1,11 @@
 import { isOpenCaption } from "./captions";
 import type { Finding, Findings } from "./engine/finding";
 import type { Plan } from "./engine/plan";
-import { isExplained } from "./explanation";
+import { isExplained, type Explaining } from "./explanation";
 import { formOrder } from "./form-order";
 import type { Layout } from "./recognise/layout";
 import type { Reading } from "./reading/reading";
-import { daysBetween, periodWindow } from "./periods";
+import { daysBetween, periodWindow, type PeriodWindow } from "./periods";
 import type { PeriodId } from "./template/schema";
 import type { CellKey, CellSpec, Template } from "./template/template";
 import type { Place } from "./sheet";
@@ -14,13 +14,15 @@ import type { Place } from "./sheet";
 export interface SubmitResult {
   readonly verdict: "ready" | "notYet";
   readonly errors: readonly Finding[];
-  /** Warnings without an explanation in the Ghi chú cell. */
+  /** Warnings without an explanation, or with one that was for other figures. */
   readonly openWarnings: readonly Finding[];
   readonly explainedWarnings: readonly Finding[];
   /** Cells that apply to the office and are blank. They do not block: blank and 0 are different statements. */
   readonly blanks: readonly CellKey[];
   /** Rules that could not be checked because an input is unreadable (not merely blank). */
   readonly notChecked: readonly string[];
+  /** The cells that are to blame, each with the rules that wait for it. */
+  readonly unreadable: readonly { readonly cell: CellKey; readonly rules: readonly string[] }[];
   /** Appendices of the template that are not in the workbook, by id. */
   readonly missingAppendices: readonly string[];
   /** Rows of the form that are not on the sheet, by row id. */
@@ -31,6 +33,8 @@ export interface SubmitResult {
   readonly due: string | null;
   /** Days from today to `due`; negative when it has passed. */
   readonly daysLeft: number | null;
+  /** Whether the form was in force on the last day of the period; today, when that is not known. It does not block. */
+  readonly force: "inForce" | "expired" | "notYet";
 }
 
 export interface SubmitRequest {
@@ -39,22 +43,24 @@ export interface SubmitRequest {
   /** In the order of `plan.cells`. */
   readonly readings: readonly Reading[];
   readonly findings: Findings;
-  /** Texts of the note cells, by row as in `Layout.notes`. */
-  readonly notes: ReadonlyMap<string, string>;
+  readonly notes: Explaining["notes"];
+  readonly kept: Explaining["kept"];
   readonly period: { readonly id: PeriodId; readonly year: number } | null;
   /** ISO date. */
   readonly today: string;
 }
 
-export function submitCheck({ plan, layout, readings, findings, notes, period, today }: SubmitRequest): SubmitResult {
+export function submitCheck(request: SubmitRequest): SubmitResult {
+  const { plan, layout, readings, findings, period, today } = request;
   const { file } = plan.template;
   const failed = [...findings.failed.values()].sort(formOrder(plan));
   const warnings = failed.filter(({ severity }) => severity === "warning");
   const found = new Set(layout.appendices.map(({ appendix }) => appendix));
-  const due = dueDay(plan.template, period);
+  const window = windowOf(plan.template, period);
+  const due = window?.due ?? null;
   const blocking = {
     errors: failed.filter(({ severity }) => severity === "error"),
-    openWarnings: warnings.filter((finding) => !isExplained(finding, notes)),
+    openWarnings: warnings.filter((finding) => !isExplained(finding, request)),
     notChecked: unreadable(plan, readings, findings),
     missingAppendices: file.appendices.map(({ id }) => id).filter((id) => !found.has(id)),
     missingRows: layout.appendices.flatMap(({ missingRows }) => missingRows),
@@ -63,10 +69,12 @@ export function submitCheck({ plan, layout, readings, findings, notes, period, t
   return {
     ...blocking,
     verdict: Object.values(blocking).every((list) => list.length === 0) ? "ready" : "notYet",
-    explainedWarnings: warnings.filter((finding) => isExplained(finding, notes)),
+    explainedWarnings: warnings.filter((finding) => isExplained(finding, request)),
     blanks: blanksOf(plan, layout, readings),
     due,
     daysLeft: due === null ? null : daysBetween(today, due),
+    unreadable: unreadableCells(plan, readings, blocking.notChecked),
+    force: forceOn(window?.to ?? today, file),
   };
 }
 
@@ -91,7 +99,21 @@ function unreadable(plan: Plan, readings: readonly Reading[], { notChecked }: Fi
     .map(({ data }) => data.id);
 }
 
-function dueDay({ file }: Template, period: SubmitRequest["period"]): string | null {
+function unreadableCells(plan: Plan, readings: readonly Reading[], notChecked: readonly string[]) {
+  const waiting = plan.rules.filter(({ data }) => notChecked.includes(data.id));
+  return plan.cells.flatMap(({ key }, slot) => {
+    if (readings[slot]?.kind !== "doubt") return [];
+    const rules = waiting.filter(({ slots }) => slots.includes(slot)).map(({ data }) => data.id);
+    return rules.length === 0 ? [] : [{ cell: key, rules }];
+  });
+}
+
+function windowOf({ file }: Template, period: SubmitRequest["period"]): PeriodWindow | null {
   const known = period && file.periods.find(({ id }) => id === period.id);
-  return known ? periodWindow(known, period.year).due : null;
+  return known ? periodWindow(known, period.year) : null;
+}
+
+function forceOn(day: string, { validFrom, validTo }: Template["file"]): SubmitResult["force"] {
+  if (day < validFrom) return "notYet";
+  return validTo !== undefined && day > validTo ? "expired" : "inForce";
 }

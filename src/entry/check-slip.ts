@@ -67,7 +67,7 @@ function wordsOf(submitted: SubmittedForm): CheckSlipText {
 function findingOf(finding: Finding, { form, layout, sheetNames, result, describe }: SubmittedForm): CheckSlipFinding {
   const { where, sentence } = describe(finding);
   const [first] = finding.cells;
-  const place = first === undefined ? undefined : layout.cells.get(first);
+  const place = finding.place ?? layout.cells.get(first ?? "");
   const row = explanationRow(finding, form.notes);
   const spec = form.plan.cells[form.plan.slots.get(first ?? "") ?? -1];
   return {

@@ -2,6 +2,7 @@ import type {
   CellKey,
   CertainFix,
   FaultCode,
+  FigureSeen,
   Finding,
   Layout,
   OwnFormProblem,
@@ -38,6 +39,7 @@ export interface CatalogueEntry {
 }
 
 export interface ShownCell {
+  /** The rule of the finding where the place is no cell of the form. */
   readonly key: string;
   readonly place: Place;
   /** "D31". */
@@ -59,8 +61,23 @@ export interface ShownFinding {
   readonly cells: readonly ShownCell[];
   /** Where the cells its rule reads are and what they show, by cell key. */
   readonly reads: ReadonlyMap<string, ReadCell>;
-  /** A warning whose row has something in its Ghi chú cell. */
+  /** A warning that counts as explained. */
   readonly explained: boolean;
+  /** Set where the clerk can settle the warning by saying that it stands as it is. */
+  readonly review?: Review;
+}
+
+export type Review =
+  /** It was explained when these cells held other figures; none where they are not known one by one. */
+  | { readonly kind: "changed"; readonly changes: readonly ShownChange[] }
+  /** No row of it has a Ghi chú cell. */
+  | { readonly kind: "noNote" };
+
+export interface ShownChange {
+  /** "D12"; null for a number that is in no cell of the form. */
+  readonly address: string | null;
+  readonly was: FigureSeen;
+  readonly now: FigureSeen;
 }
 
 /** One form found in the workbook. */
@@ -149,8 +166,15 @@ export interface SessionState {
   readonly kept: KeptState;
   /** The cell the clerk has selected. */
   readonly selected: Place | null;
-  /** The answer of the last submit check, dropped as soon as a figure changes. */
-  readonly submit: { readonly form: string; readonly result: SubmitResult } | null;
+  /** The answer of the submit check, until it is closed: that of the last read, which `fault` says is old. */
+  readonly submit: SubmitAnswer | null;
+}
+
+export interface SubmitAnswer {
+  readonly form: string;
+  readonly result: SubmitResult;
+  /** What the explanations were for could not be kept: a later change of a figure will not be seen. */
+  readonly unkept: boolean;
 }
 
 export interface InsertRequest {
@@ -184,6 +208,8 @@ export interface Commands extends FixCommands, PaperCommands, BesideCommands, Me
   goTo(place: Place): Promise<void>;
   /** Writes an explanation into the Ghi chú cell of the finding's row, as text. */
   explain(form: string, finding: string, text: string): Promise<void>;
+  /** Says that a warning stands as it is now: its explanation is still right, or needs no cell. */
+  confirm(form: string, finding: string): Promise<void>;
   /** Takes a form of the office's own into the workbook. */
   addForm(file: FormFile): Promise<FormAnswer>;
   /** Takes it out again; its sheets stay. */

@@ -2,6 +2,7 @@ import {
   certainFixes,
   checkAll,
   diagnose,
+  keptIn,
   readCell,
   recheck,
   type CellKey,
@@ -37,6 +38,8 @@ export interface FormState {
   /** All findings shown: those of the rules, with their fixes, and what is odd beyond them. */
   readonly all: Findings;
   readonly notes: ReadonlyMap<string, string>;
+  /** What its sheets keep about explanations, by name. */
+  readonly kept: ReadonlyMap<string, string>;
 }
 
 /** Reads and checks one form, with what is laid beside it. `before` only saves work: without it the result is the same. */
@@ -61,18 +64,19 @@ export function readForm(
   const laid = lay?.(read, moment) ?? NOTHING_LAID;
   const all = withMore(read, laid, known?.all);
   const notes = new Map([...layout.notes].map(([row, place]) => [row, cellAt(place).text]));
+  const kept = keptIn(layout, snapshot);
   const sheets = sheetsOf(layout, snapshot);
   const last = before?.open;
-  const state = { plan, places, raws, readings, findings, diagnosis, all, notes };
+  const state = { plan, places, raws, readings, findings, diagnosis, all, notes, kept };
 
-  const sameNotes = before !== null && [...notes].every(([row, text]) => before.notes.get(row) === text);
+  const sameNotes = before !== null && sameTexts(before.notes, notes) && sameTexts(before.kept, kept);
   const sameSheets = last !== undefined && JSON.stringify(last.sheets) === JSON.stringify(sheets);
   const beside = last && sameBeside(last.beside, laid.beside) ? last.beside : laid.beside;
   const sameFindings = before?.all === all && last?.beside === beside;
   if (last?.id === id && !moved && same && sameFindings && sameNotes && sameSheets) return { ...state, open: last };
 
   const shown = shownFindings(
-    { plan, layout, findings: all, notes, sheets, raws },
+    { plan, layout, findings: all, readings, notes, kept, sheets, raws },
     !moved && sameSheets ? last.findings : [],
   );
   const about = last && !moved ? { period: last.period, office: last.office } : aboutForm(layout);
@@ -140,6 +144,10 @@ function recheckEdited(
 function sameReading(a: Reading, b: Reading): boolean {
   if (a.kind === "value" && b.kind === "value") return a.value === b.value;
   return a.kind === "blank" && b.kind === "blank";
+}
+
+function sameTexts(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...b].every(([name, text]) => a.get(name) === text);
 }
 
 function sheetsOf({ appendices }: Layout, { sheets }: Snapshot): OpenForm["sheets"] {

@@ -1,5 +1,6 @@
 import {
   evidenceFindings,
+  titleFindings,
   twoReadings,
   type Finding,
   type Findings,
@@ -27,9 +28,19 @@ export interface FormRead {
 type Source = (form: FormRead) => readonly Finding[];
 
 const SOURCES: readonly Source[] = [
+  ({ layout }) => titlesIn(layout),
   twoReadings,
   ({ plan, readings, findings }) => evidenceFindings(plan, readings, findings),
 ];
+
+const titles = new WeakMap<Layout, readonly Finding[]>();
+
+/** Once for each layout: it stays the same while no text on the sheets changes. */
+function titlesIn(layout: Layout): readonly Finding[] {
+  const found = titles.get(layout) ?? titleFindings(layout);
+  titles.set(layout, found);
+  return found;
+}
 
 /** The workbook as it was when a form was read. */
 export interface Moment {

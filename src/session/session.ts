@@ -1,7 +1,17 @@
-import { submitCheck, type FaultCode, type MarksTaken, type Place, type Snapshot, type Template } from "../core";
+import {
+  submitCheck,
+  type FaultCode,
+  type MarksTaken,
+  type Place,
+  type SheetText,
+  type Snapshot,
+  type SubmitResult,
+  type Template,
+} from "../core";
 import { isoDay } from "./choices";
 import { cellsOf } from "./cells";
 import type { KeptState, OpenForm, SessionState, Store } from "./contract";
+import { keptFor, unkept } from "./explained";
 import { readForm, type FormState } from "./form-state";
 import { findForms, formIds, type Found } from "./layouts";
 import { paperSource, type PaperSource } from "./paper-source";
@@ -30,6 +40,12 @@ export interface Session extends Store {
   /** Answers whether the form, as last read, may be sent. */
   submit(form: string): void;
   closeSubmit(): void;
+  /** What to keep of a form's explanations that is not kept yet. */
+  unkept(form: string): readonly SheetText[];
+  /** It could not be kept. */
+  notKept(): void;
+  /** What to keep when a warning is explained with this text; null leaves the Ghi chú cell as it is. */
+  keptFor(form: string, finding: string, note: string | null): readonly SheetText[];
   /** Those of the sheets in `carrying` carry checks of ours, the others none. */
   attached(sheets: readonly string[], carrying: readonly string[]): void;
   marksTaken(marks: MarksTaken): void;
@@ -76,6 +92,11 @@ export function createSession({ templates, now }: SessionOptions): Session {
     return command ?? (reading ? "reading" : null);
   }
 
+  function answer({ open, plan, readings, all: findings, notes, kept }: FormState): SubmitResult {
+    const { layout, period } = open;
+    return submitCheck({ plan, layout, readings, findings, notes, kept, period, today: isoDay(new Date(now())) });
+  }
+
   function take(snapshot: Snapshot, checkedAt = now()): void {
     found = findForms(snapshot, templates(), found);
     const ids = formIds(found.layouts);
@@ -89,7 +110,8 @@ export function createSession({ templates, now }: SessionOptions): Session {
       snapshot.active,
     );
     const { submit, fault } = state;
-    const judged = state.forms.find(({ id }) => id === submit?.form);
+    const judged = forms.get(submit?.form ?? "");
+    const stands = judged !== undefined && state.forms.includes(judged.open);
     reading = false;
     set({
       checkedAt,
@@ -98,7 +120,7 @@ export function createSession({ templates, now }: SessionOptions): Session {
         state.sheetNames,
         snapshot.sheets.map(({ name }) => name),
       ),
-      submit: judged && open.includes(judged) ? submit : null,
+      submit: stands || !submit ? submit : judged ? { ...submit, result: answer(judged) } : null,
       fault: fault?.during === "reading" ? null : fault,
       working: working(),
     });
@@ -140,13 +162,18 @@ export function createSession({ templates, now }: SessionOptions): Session {
     },
     submit(id) {
       const form = forms.get(id);
-      if (!form) return;
-      const { open, plan, readings, all: findings, notes } = form;
-      const { layout, period } = open;
-      const result = submitCheck({ plan, layout, readings, findings, notes, period, today: isoDay(new Date(now())) });
-      set({ submit: { form: id, result } });
+      if (form) set({ submit: { form: id, result: answer(form), unkept: false } });
     },
     closeSubmit: () => set({ submit: null }),
+    unkept(id) {
+      const form = forms.get(id);
+      return form ? unkept(form) : [];
+    },
+    notKept: () => set({ submit: state.submit && { ...state.submit, unkept: true } }),
+    keptFor(id, rule, note) {
+      const form = forms.get(id);
+      return form ? keptFor(form, rule, note) : [];
+    },
     attached(sheets, carrying) {
       set({ attached: new Map([...state.attached, ...sheets.map((id) => [id, carrying.includes(id)] as const)]) });
     },

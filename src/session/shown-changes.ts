@@ -31,13 +31,15 @@ export function shownChanges(form: OpenForm, changes: readonly CellChange[]): re
 }
 
 /** Where cells stand; those that are not on their sheet are left out. */
-export function shownPlaces(
-  { layout, sheets }: Pick<OpenForm, "layout" | "sheets">,
-  keys: readonly CellKey[],
-): readonly ShownCell[] {
+export function shownPlaces(form: Pick<OpenForm, "layout" | "sheets">, keys: readonly CellKey[]): readonly ShownCell[] {
   return keys.flatMap((key) => {
-    const place = layout.cells.get(key);
-    const sheet = place && sheets.find(({ id }) => id === place.sheet);
-    return sheet ? [{ key, place, address: address(place.row, place.column), sheetName: sheet.name }] : [];
+    const place = form.layout.cells.get(key);
+    return place ? shownPlace(form, key, place) : [];
   });
+}
+
+/** None where its sheet is gone. */
+export function shownPlace({ sheets }: Pick<OpenForm, "sheets">, key: string, place: Place): readonly ShownCell[] {
+  const sheet = sheets.find(({ id }) => id === place.sheet);
+  return sheet ? [{ key, place, address: address(place.row, place.column), sheetName: sheet.name }] : [];
 }

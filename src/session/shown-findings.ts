@@ -1,21 +1,21 @@
 import {
   address,
+  explanationRow,
   formOrder,
-  isExplained,
+  standingOf,
+  type Explaining,
   type Finding,
   type Findings,
   type Layout,
-  type Plan,
   type RawCell,
+  type Standing,
 } from "../core";
-import type { OpenForm, ShownFinding } from "./contract";
-import { shownPlaces } from "./shown-changes";
+import type { OpenForm, Review, ShownFinding } from "./contract";
+import { shownPlace, shownPlaces } from "./shown-changes";
 
-interface Source {
-  readonly plan: Plan;
+interface Source extends Explaining {
   readonly layout: Layout;
   readonly findings: Findings;
-  readonly notes: ReadonlyMap<string, string>;
   readonly sheets: OpenForm["sheets"];
   /** The raw cells, in the order of the plan's. */
   readonly raws: readonly RawCell[];
@@ -31,10 +31,24 @@ export function shownFindings(source: Source, before: readonly ShownFinding[]): 
 }
 
 function show(finding: Finding, source: Source, known: ShownFinding | undefined): ShownFinding {
-  const explained = isExplained(finding, source.notes);
+  const standing = standingOf(finding, source);
+  const explained = standing.kind === "explained";
+  const review = reviewOf(finding, standing, source);
   const reads = cellsRead(finding, source);
-  if (known?.explained === explained && sameCells(known.reads, reads)) return known;
-  return { finding, explained, reads, cells: shownPlaces(source, finding.cells) };
+  const same = known?.explained === explained && JSON.stringify(known.review) === JSON.stringify(review);
+  if (same && sameCells(known.reads, reads)) return known;
+  const cells = finding.place ? shownPlace(source, finding.rule, finding.place) : shownPlaces(source, finding.cells);
+  return { finding, explained, reads, cells, ...(review ? { review } : {}) };
+}
+
+function reviewOf(finding: Finding, standing: Standing, { layout, notes }: Source): Review | undefined {
+  if (finding.severity === "error" || standing.kind === "explained") return undefined;
+  if (standing.kind === "open") return explanationRow(finding, notes) === null ? { kind: "noNote" } : undefined;
+  const changes = standing.changes.map(({ cell, was, now }) => {
+    const place = layout.cells.get(cell ?? "");
+    return { address: place ? address(place.row, place.column) : null, was, now };
+  });
+  return { kind: "changed", changes };
 }
 
 function cellsRead(finding: Finding, { plan, layout, raws, sheets }: Source): ShownFinding["reads"] {

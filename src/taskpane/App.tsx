@@ -54,7 +54,13 @@ export function App({ store, commands, catalogue, theme, today }: AppProps) {
     if (submitted && form) {
       return (
         <Suspense fallback={<p role="status">{states.working.submitting}</p>}>
-          <SubmitView form={form} result={submitted.result} readAt={state.checkedAt} commands={commands} />
+          <SubmitView
+            form={form}
+            answer={submitted}
+            readAt={state.checkedAt}
+            old={state.fault?.during === "reading"}
+            commands={commands}
+          />
         </Suspense>
       );
     }

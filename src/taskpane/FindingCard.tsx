@@ -10,6 +10,7 @@ import { Fixes } from "./Fixes";
 import { useStyles } from "./styles";
 
 const Explanation = lazy(() => import("./Explanation"));
+const ReviewNote = lazy(() => import("./ReviewNote"));
 const SuspectNote = lazy(() => import("./SuspectNote"));
 const Why = lazy(() => import("./Why"));
 
@@ -57,6 +58,11 @@ export function FindingCard({ form, shown, selected, suspects, commands }: Findi
       <FindingHead form={form} shown={shown} where={text.where} selected={selected} commands={commands} />
       <p className={styles.plain}>{text.sentence}</p>
       {text.todo === "" ? null : <p className={styles.plain}>{text.todo}</p>}
+      {shown.review ? (
+        <Suspense fallback={null}>
+          <ReviewNote review={shown.review} confirm={() => void commands.confirm(form.id, finding.rule)} />
+        </Suspense>
+      ) : null}
       {suspects === undefined ? null : (
         <Suspense fallback={null}>
           <SuspectNote suspects={suspects} home={first?.place.sheet} commands={commands} />
@@ -64,7 +70,7 @@ export function FindingCard({ form, shown, selected, suspects, commands }: Findi
       )}
       <Fixes form={form} shown={shown} commands={commands} />
       <div className={styles.row}>
-        {finding.severity === "warning" && first ? (
+        {finding.severity === "warning" && first && shown.review?.kind !== "noNote" ? (
           <Button size="small" aria-expanded={open === "explanation"} onClick={() => toggle("explanation")}>
             {words.explain}
           </Button>

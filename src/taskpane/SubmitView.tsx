@@ -1,27 +1,32 @@
 import { Button } from "@fluentui/react-components";
-import { CheckmarkCircle20Filled, ErrorCircle20Filled } from "@fluentui/react-icons";
+import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { Finding, SubmitResult } from "../core";
-import type { Commands, OpenForm, ShownFinding } from "../session/contract";
-import { printDate } from "../text/dates";
+import type { Finding } from "../core";
+import type { Commands, OpenForm, ShownFinding, SubmitAnswer } from "../session/contract";
+import { printDate, printTime } from "../text/dates";
 import { submit as words } from "../text/pane";
 import { verdictReasons } from "../text/verdict";
-import { labelOf, messageOf, rowLabelOf } from "./describe";
+import { labelOf, rowLabelOf } from "./describe";
 import { FindingCard } from "./FindingCard";
+import { ForceNote } from "./ForceNote";
 import { useStyles } from "./styles";
 import { SubmitPaper } from "./SubmitPaper";
+import { UnreadableCell } from "./UnreadableCell";
 
 interface SubmitViewProps {
   readonly form: OpenForm;
-  readonly result: SubmitResult;
+  readonly answer: SubmitAnswer;
   /** When the figures were read. */
   readonly readAt: number | null;
+  /** A later read has failed: the answer no longer holds. */
+  readonly old: boolean;
   readonly commands: Commands;
 }
 
 /** May this report be sent, and if not, what is missing. */
-export default function SubmitView({ form, result, readAt, commands }: SubmitViewProps) {
+export default function SubmitView({ form, answer, readAt, old, commands }: SubmitViewProps) {
   const styles = useStyles();
+  const { result } = answer;
   const ready = result.verdict === "ready";
   const missing = [
     ...result.missingAppendices.map(words.appendix),
@@ -37,21 +42,25 @@ export default function SubmitView({ form, result, readAt, commands }: SubmitVie
       </div>
       <h1 className={styles.heading}>{words.heading}</h1>
       <div role="status">
+        {old && readAt !== null ? <p className={styles.plain}>{words.old(printTime(readAt))}</p> : null}
         <p className={styles.row}>
-          {ready ? (
+          {old ? (
+            <Warning20Filled aria-hidden className={styles.warning} />
+          ) : ready ? (
             <CheckmarkCircle20Filled aria-hidden className={styles.success} />
           ) : (
             <ErrorCircle20Filled aria-hidden className={styles.error} />
           )}
-          <strong>{ready ? words.ready : words.notYet}</strong>
+          <strong>{old ? words.unknown : ready ? words.ready : words.notYet}</strong>
         </p>
-        <p className={styles.plain}>{ready ? words.readyDetail : verdictReasons(result)}</p>
+        {old ? null : <p className={styles.plain}>{ready ? words.readyDetail : verdictReasons(result)}</p>}
       </div>
       <p className={styles.plain}>
         {result.due !== null && result.daysLeft !== null
           ? words.due(printDate(result.due), result.daysLeft)
           : words.noDue}
       </p>
+      <ForceNote form={form} force={result.force} />
       <Group title={words.groups.errors} count={result.errors.length} open>
         {cards(result.errors)}
       </Group>
@@ -73,8 +82,8 @@ export default function SubmitView({ form, result, readAt, commands }: SubmitVie
         ))}
       </Group>
       <Group title={words.groups.notChecked} count={result.notChecked.length} hint={words.notCheckedHint}>
-        {result.notChecked.map((rule) => (
-          <li key={rule}>{messageOf(form.template, rule) ?? words.unreadable}</li>
+        {result.unreadable.map((one) => (
+          <UnreadableCell key={one.cell} form={form} {...one} commands={commands} />
         ))}
       </Group>
       <Group title={words.groups.blanks} count={result.blanks.length} hint={words.blanksHint}>
@@ -93,7 +102,11 @@ export default function SubmitView({ form, result, readAt, commands }: SubmitVie
           );
         })}
       </Group>
-      <Group title={words.groups.explained} count={result.explainedWarnings.length}>
+      <Group
+        title={words.groups.explained}
+        count={result.explainedWarnings.length}
+        hint={answer.unkept ? words.unkept : words.explainedHint}
+      >
         {cards(result.explainedWarnings)}
       </Group>
       <SubmitPaper form={form} readAt={readAt} commands={commands} />

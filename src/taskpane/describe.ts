@@ -1,6 +1,6 @@
 import type { CellKey, Finding, Row, RuleData, Template } from "../core";
 import type { OpenForm, ShownFinding } from "../session/contract";
-import { shownPlaces } from "../session/shown-changes";
+import { shownPlace, shownPlaces } from "../session/shown-changes";
 import { figureName, specOf } from "../text/figure-name";
 import { describeFinding, type Description, type FindingContext } from "../text/findings";
 
@@ -24,6 +24,7 @@ export function contextOf(form: OpenForm, finding: Finding): FindingContext {
         shown: form.texts.get(key) ?? "",
       };
     },
+    at: finding.place && shownPlace(form, finding.rule, finding.place)[0]?.address,
     message: messageOf(form.template, finding.rule),
   };
 }

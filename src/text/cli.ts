@@ -78,18 +78,6 @@ const periods = { "quy-1": "Quý I", "6-thang": "6 tháng", "quy-3": "Quý III",
 
 export const printedPeriod = (period: keyof typeof periods, year: number) => `${periods[period]} ${year}`;
 
-interface Titled {
-  readonly period: string | null;
-  readonly year: number | null;
-}
-
-const titled = ({ period, year }: Titled) => [period ?? "", year ?? ""].join(" ").trim();
-
-/** The lines above a form name another period than the call. */
-export const titleMismatch = (said: Titled, asked: Titled) =>
-  `Dòng tiêu đề ghi kỳ báo cáo “${titled(said)}”, trong khi đang kiểm tra kỳ “${titled(asked)}”. ` +
-  `Kiểm tra lại kỳ báo cáo, hoặc tệp này thuộc kỳ khác.`;
-
 export const skippedFiles = (count: number) => `Bỏ qua ${count} tệp khác loại (chỉ đọc .xlsx, .xlsm, .csv, .tsv).`;
 
 export const nothingToCheck = (folders: string) => `Không có tệp nào để kiểm tra trong ${folders}.`;

@@ -55,6 +55,7 @@ function request(figures: Record<string, string | number>, more: Partial<SubmitR
     readings,
     findings: checkAll(plan, readings),
     notes: new Map(plan.cells.map(({ row }) => [row.id, ""])),
+    kept: new Map(),
     period: { id: "6-thang", year: 2021 },
     today: "2021-06-20",
     ...more,
@@ -92,6 +93,8 @@ describe("submitCheck", () => {
       openCaptions: [],
       due: "2021-06-25",
       daysLeft: 5,
+      unreadable: [],
+      force: "inForce",
     });
   });
 
@@ -119,7 +122,11 @@ describe("submitCheck", () => {
 
   it("says not yet for a cell that cannot be read, and names the rules that wait for it", () => {
     const result = submitCheck(request({ giao: "446/491", xong: 2 }));
-    expect(result).toMatchObject({ verdict: "notYet", notChecked: ["xong-khong-qua-giao"] });
+    expect(result).toMatchObject({
+      verdict: "notYet",
+      notChecked: ["xong-khong-qua-giao"],
+      unreadable: [{ cell: "giao", rules: ["xong-khong-qua-giao"] }],
+    });
     expect(ids(result.errors)).toEqual(["value/giao"]);
   });
 
@@ -149,4 +156,19 @@ describe("submitCheck", () => {
   ])("counts the days left of %o on %s", (period, today, due, daysLeft) => {
     expect(submitCheck(request(good, { period, today }))).toMatchObject({ verdict: "ready", due, daysLeft });
   });
+
+  it.each([
+    ["2021-01-01", undefined, { id: "6-thang", year: 2021 } as const, "2025-01-01", "inForce"],
+    ["2021-01-01", "2021-06-14", { id: "6-thang", year: 2021 } as const, "2025-01-01", "inForce"],
+    ["2021-01-01", "2021-06-13", { id: "6-thang", year: 2021 } as const, "2021-01-01", "expired"],
+    ["2021-06-15", undefined, { id: "6-thang", year: 2021 } as const, "2021-07-01", "notYet"],
+    ["2021-01-01", "2025-06-30", null, "2025-07-01", "expired"],
+  ])(
+    "a form in force from %s to %s, for %o on %s, is %s and blocks nothing",
+    (validFrom, validTo, period, today, force) => {
+      const file = { ...template.file, validFrom, ...(validTo === undefined ? {} : { validTo }) };
+      const changed = { ...plan, template: { ...template, file } };
+      expect(submitCheck(request(good, { plan: changed, period, today }))).toMatchObject({ verdict: "ready", force });
+    },
+  );
 });

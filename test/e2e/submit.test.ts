@@ -48,10 +48,10 @@ describe("may the report be sent?", () => {
     await pane.getByText("Có thể gửi", { exact: true }).waitFor();
     await pane.getByText(/Hạn nhận: 25\/6\/2021/).waitFor();
     await tryout.type(await figureOf(tryout, "Số nhiệm vụ đã hoàn thành"), "9999");
-    await until("the error is listed", async () => (await findings(tryout).count()) === 1);
-    await pane.getByRole("button", { name: "Kiểm tra trước khi nộp" }).click();
     await pane.getByText("Chưa thể gửi", { exact: true }).waitFor();
     await pane.getByText("Còn 1 lỗi.").waitFor();
+    await pane.getByRole("button", { name: "Quay lại" }).click();
+    await until("the error is listed", async () => (await findings(tryout).count()) === 1);
   });
 
   it("by keyboard alone", async () => {

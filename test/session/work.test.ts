@@ -1,5 +1,5 @@
 import type { Place } from "../../src/core";
-import { snapshot, typed } from "../support/snapshot";
+import { sheet, snapshot, typed } from "../support/snapshot";
 import { blank, start, at } from "./start";
 
 describe("work and faults", () => {
@@ -67,7 +67,7 @@ describe("work and faults", () => {
 });
 
 describe("submit", () => {
-  it("answers for the form as last read, and is dropped as soon as a figure changes", () => {
+  it("answers for the form as last read, and again after each read", () => {
     const session = start();
     session.take(snapshot(typed(blank, { [at["ty-le"]]: 120 })));
     const { id } = session.state().forms[0]!;
@@ -76,9 +76,12 @@ describe("submit", () => {
       form: id,
       result: { verdict: "notYet", errors: [{ rule: "value/ty-le" }], due: "2021-06-25", daysLeft: 5 },
     });
+    const { submit } = session.state();
     session.take(snapshot(typed(blank, { [at["ty-le"]]: 120 })));
-    expect(session.state().submit).not.toBeNull();
-    session.take(snapshot(blank));
+    expect(session.state().submit).toBe(submit);
+    session.take(snapshot(typed(blank, { [at["ty-le"]]: 12 })));
+    expect(session.state().submit?.result.errors).toEqual([]);
+    session.take(snapshot(sheet("s9", [["khác"]])));
     expect(session.state().submit).toBeNull();
   });
 

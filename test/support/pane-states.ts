@@ -101,6 +101,7 @@ export function recorder(): { commands: Commands; readonly asked: readonly (read
         return Promise.resolve([]);
       },
       explain: ask("explain"),
+      confirm: ask("confirm"),
       addForm: (file) => {
         asked.push(["addForm", file]);
         return Promise.resolve({ kind: "notKept" });

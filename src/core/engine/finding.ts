@@ -1,5 +1,6 @@
 import type { Decimal } from "../decimal";
 import type { Data } from "../rules/kind";
+import type { Place } from "../sheet";
 import type { Severity } from "../template/schema";
 import type { CellKey } from "../template/template";
 
@@ -27,6 +28,8 @@ export interface Finding {
   readonly severity: Severity;
   /** The cells concerned; the first is where a click goes. */
   readonly cells: readonly CellKey[];
+  /** Where it is on the sheet, when that is no cell of the form. */
+  readonly place?: Place;
   readonly data: Data;
   readonly fixes: readonly Fix[];
 }

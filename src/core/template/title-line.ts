@@ -55,30 +55,46 @@ export function matchTitleLine(titleText: string, shownText: string): TitleMatch
   return found;
 }
 
-/** What the lines above a form say about the report. A line of the template claims one line of the sheet. */
+/** A title line of a template as found among the lines above a form. */
+export interface TitleLineFound {
+  readonly line: TitleLine;
+  /** Which of the lines shown. */
+  readonly at: number;
+  readonly match: TitleMatch;
+}
+
+/** The title lines found, the most telling first. A line of the template claims one line of the sheet. */
+export function titleLinesIn(title: readonly TitleLine[], shown: readonly string[]): readonly TitleLineFound[] {
+  const taken = new Set<number>();
+  return [...title]
+    .sort((a, b) => wording(b.text) - wording(a.text))
+    .flatMap((line) => {
+      const matches = shown.map((text, at) => (taken.has(at) ? null : matchTitleLine(line.text, text)));
+      const at = matches.findIndex((match) => match !== null);
+      taken.add(at);
+      return at < 0 ? [] : [{ line, at, match: matches[at] ?? {} }];
+    });
+}
+
+/** What the lines above a form say about the report. The year beside the period's name counts before any other. */
 export function readTitle(
   title: readonly TitleLine[],
   shown: readonly string[],
   periods: readonly Period[],
 ): TitleReading {
-  const left = [...shown];
-  const said: { -readonly [name in keyof Filling]?: string } = {};
-  for (const { text } of [...title].sort((a, b) => wording(b.text) - wording(a.text))) {
-    const matches = left.map((line) => matchTitleLine(text, line));
-    const at = matches.findIndex((match) => match !== null);
-    if (at < 0) continue;
-    left.splice(at, 1);
-    for (const [name, value] of Object.entries(matches[at] ?? {})) said[name as keyof Filling] ??= value;
-  }
+  const matches = titleLinesIn(title, shown).map(({ match }) => match);
+  const first = (name: keyof Filling) => matches.find((match) => match[name] !== undefined)?.[name];
+  const period = first("period");
+  const year = matches.find((match) => match.period !== undefined && match.year !== undefined)?.year ?? first("year");
   return {
-    office: said.office ?? null,
-    period: said.period === undefined ? null : periodNamed(said.period, periods),
-    year: said.year === undefined ? null : Number(said.year),
+    office: first("office") ?? null,
+    period: period === undefined ? null : periodNamed(period, periods),
+    year: year === undefined ? null : Number(year),
   };
 }
 
 /** The period a text names; it may go on after the name. */
-function periodNamed(text: string, periods: readonly Period[]): Period | null {
+export function periodNamed(text: string, periods: readonly Period[]): Period | null {
   const said = fold(text).replace(/^0+(?=\d)/, "");
   const named = periods.filter(({ name }) => said === fold(name) || said.startsWith(`${fold(name)} `));
   return named.sort((a, b) => b.name.length - a.name.length)[0] ?? null;

@@ -6,13 +6,13 @@ import {
   type UnitType,
   recognise,
   recogniseUnknown,
+  titleFindings,
 } from "../../core";
 import { aboutForm } from "../../session/about";
 import { type Beside, readBeside, withBeside } from "./beside";
 import { checkLayout, type CheckedForm } from "./check-layout";
 import { formReport } from "./form-report";
 import { suspectLines } from "./suspect-lines";
-import { titleFindings } from "./title-findings";
 import { readWorkbookFile } from "./read-file";
 import type { FileReport, UnreadFile } from "./report";
 import { reportOf } from "./report-form";
@@ -68,11 +68,10 @@ async function checkFile(
   const forms = checkedForms(snapshot, templates, expected, beside);
   const layouts = forms.map(({ layout }) => layout);
   const unknown = recogniseUnknown(snapshot, templates, layouts);
-  const titles = layouts.flatMap((layout) => titleFindings(layout, snapshot, expected));
   const about = layouts.map(aboutForm);
   const all = [...forms, ...unknown.map((layout) => checkLayout(snapshot, layout, undefined))];
   const figures = await Promise.all(forms.map((form) => formReport(snapshot, form)));
-  const report = reportOf(file, snapshot, all, titles, figures);
+  const report = reportOf(file, snapshot, all, figures);
   return {
     report,
     templateName: layouts[0]?.template.file.name ?? null,
@@ -85,7 +84,7 @@ async function checkFile(
   };
 }
 
-/** The known forms in a workbook, with what is found beside them. */
+/** The known forms in a workbook, with what is found above their tables and beside them. */
 export function checkedForms(
   snapshot: Snapshot,
   templates: readonly Template[],
@@ -93,7 +92,9 @@ export function checkedForms(
   beside: Beside,
 ): readonly CheckedForm[] {
   const checked = recognise(snapshot, templates).map((layout) => checkLayout(snapshot, layout, expected.unitType));
-  return checked.map((form) => withBeside(form, beside, expected));
+  return checked
+    .map((form) => withBeside(form, beside, expected))
+    .map((form) => ({ ...form, sorted: [...titleFindings(form.layout, expected), ...form.sorted] }));
 }
 
 function nameOf({ sheets }: Snapshot, sheet: string): string {

@@ -16,6 +16,7 @@ import {
   diagnose,
   evidenceFindings,
   formOrder,
+  keptIn,
   readCell,
   twoReadings,
 } from "../../core";
@@ -31,6 +32,8 @@ export interface CheckedForm {
   readonly sorted: readonly Finding[];
   /** Texts of the note cells, by row as in `Layout.notes`. */
   readonly notes: ReadonlyMap<string, string>;
+  /** What its sheets keep about explanations, by name. */
+  readonly kept: ReadonlyMap<string, string>;
   /** In the order of the plan's cells. */
   readonly readings: readonly Reading[];
   /** Cells with something in them. */
@@ -60,6 +63,7 @@ export function checkLayout(snapshot: Snapshot, layout: Layout, unitType: UnitTy
       ...twoReadings({ plan, raws, readings, separators: snapshot.separators }),
     ].sort((a, b) => isWarning(a) - isWarning(b) || order(a, b)),
     notes: new Map([...layout.notes].map(([row, place]) => [row, rawAt(snapshot, place).text])),
+    kept: keptIn(layout, snapshot),
     readings,
     cellsRead: readings.filter(({ kind }) => kind !== "blank").length,
   };

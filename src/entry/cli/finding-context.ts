@@ -18,6 +18,7 @@ export function contextOf(snapshot: Snapshot, { layout, plan }: CheckedForm, fin
         shown: rawAt(snapshot, place).text.trim(),
       };
     },
+    at: finding.place && address(finding.place.row, finding.place.column),
     message: plan.rules.find(({ data }) => data.id === finding.rule)?.data.message,
   };
 }

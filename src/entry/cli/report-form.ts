@@ -2,6 +2,7 @@ import {
   type CellKey,
   type Decimal,
   type Finding,
+  type Place,
   type Snapshot,
   type Suspect,
   address,
@@ -14,17 +15,16 @@ import type { CheckedForm } from "./check-layout";
 import { contextOf } from "./finding-context";
 import type { FileReport, ReportedFinding } from "./report";
 
-/** What was found in one file, all its forms together, `more` included; errors first. */
+/** What was found in one file, all its forms together; errors first. */
 export function reportOf(
   file: string,
   snapshot: Snapshot,
   forms: readonly CheckedForm[],
-  more: readonly ReportedFinding[] = [],
   known: FileReport["forms"] = [],
 ): FileReport {
   const found = forms.flatMap((form) => form.sorted.map((finding) => reportFinding(snapshot, form, finding)));
   const isWarning = ({ severity }: ReportedFinding) => Number(severity === "warning");
-  const findings = [...more, ...found].sort((a, b) => isWarning(a) - isWarning(b));
+  const findings = found.sort((a, b) => isWarning(a) - isWarning(b));
   const notChecked = sum(forms, ({ findings }) => findings.notChecked.size);
   return {
     file,
@@ -66,11 +66,14 @@ function reportSuspect(
   return { cells: cells.flatMap((key) => placesOf(snapshot, form, key)), rules };
 }
 
-function placesOf({ sheets }: Snapshot, { layout }: CheckedForm, key: CellKey) {
+function placesOf(snapshot: Snapshot, { layout }: CheckedForm, key: CellKey) {
   const place = layout.cells.get(key);
-  if (!place) return [];
+  return place ? [placed(snapshot, place)] : [];
+}
+
+function placed({ sheets }: Snapshot, place: Place) {
   const sheet = sheets.find(({ id }) => id === place.sheet)?.name ?? "";
-  return [{ sheet, address: address(place.row, place.column) }];
+  return { sheet, address: address(place.row, place.column) };
 }
 
 function reportFinding(snapshot: Snapshot, form: CheckedForm, finding: Finding): ReportedFinding {
@@ -83,9 +86,11 @@ function reportFinding(snapshot: Snapshot, form: CheckedForm, finding: Finding):
     rule: finding.rule,
     kind: finding.kind,
     severity: finding.severity,
-    explained: isExplained(finding, form.notes),
+    explained: isExplained(finding, form),
     message: messageOf(finding, contextOf(snapshot, form, finding)),
-    cells: finding.cells.flatMap((key) => at(key).map((cell) => ({ ...cell, indicator: indicator(key) }))),
+    cells: finding.place
+      ? [{ ...placed(snapshot, finding.place), indicator: String(finding.data["appendix"] ?? "") }]
+      : finding.cells.flatMap((key) => at(key).map((cell) => ({ ...cell, indicator: indicator(key) }))),
     fixes: finding.fixes.flatMap((fix) => {
       const [place] = at(fix.cell);
       if (!place) return [];

@@ -20,7 +20,7 @@ export async function saveSlips(file: string, out: string, expected: Expected, m
   const forms = checkedForms(snapshot, templates, expected, await readBeside(expected));
   const drawings = await Promise.all(
     forms.map(async (checked) => {
-      const { plan, layout, readings, notes, sorted } = checked;
+      const { plan, layout, readings, notes, kept, sorted } = checked;
       const form = filledForm(snapshot, checked);
       const findings = { ...checked.findings, failed: new Map(sorted.map((finding) => [finding.rule, finding])) };
       const today = isoDay(new Date(madeAt));
@@ -28,7 +28,7 @@ export async function saveSlips(file: string, out: string, expected: Expected, m
         form,
         layout,
         sheetNames: sheetNamesOf(snapshot, checked),
-        result: submitCheck({ plan, layout, readings, findings, notes, period: form.period, today }),
+        result: submitCheck({ plan, layout, readings, findings, notes, kept, period: form.period, today }),
         rulesNotChecked: findings.notChecked.size,
         describe: (finding) => describeFinding(finding, contextOf(snapshot, checked, finding)),
         fingerprint: await fingerprintOf(form),

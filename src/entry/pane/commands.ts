@@ -1,4 +1,4 @@
-import type { Place, Workbook } from "../../core";
+import { explanationRow, type Place, type Workbook } from "../../core";
 import type { Commands, FormAnswer, OpenForm, SessionState, ShownFinding } from "../../session/contract";
 import type { Session } from "../../session/session";
 import type { ReadLoop } from "../../sheets/excel";
@@ -36,9 +36,15 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
     return find(state, form, rule);
   }
 
-  async function writeAndRead(place: Place, value: string): Promise<void> {
-    await patiently(() => workbook.write([{ place, value }]));
-    await loop.now();
+  /** An answer stands without it; only a later change of a figure would not be seen. */
+  async function keepExplained(form: string): Promise<void> {
+    const texts = session.unkept(form);
+    if (texts.length === 0) return;
+    try {
+      await workbook.keep(texts);
+    } catch {
+      session.notKept();
+    }
   }
 
   return {
@@ -92,8 +98,11 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
 
     submit: (form) =>
       run("submitting", async () => {
+        session.closeSubmit();
         await loop.now();
-        if (session.state().fault === null && !runner.calledOff()) session.submit(form);
+        if (session.state().fault !== null || runner.calledOff()) return;
+        session.submit(form);
+        await keepExplained(form);
       }),
 
     closeSubmit: () => session.closeSubmit(),
@@ -109,7 +118,21 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
       run("writing", async () => {
         const now = await fresh(form, rule);
         const place = now && notePlace(now.form, now.shown);
-        if (place) await writeAndRead(place, joined(session.textAt(place), text));
+        if (!place) return;
+        const note = joined(session.textAt(place), text);
+        const texts = session.keptFor(form, rule, note);
+        const written = await patiently(() => workbook.write([{ place, value: note }]).then(() => true));
+        // Explained it is by the note alone.
+        if (written) await workbook.keep(texts).catch(() => undefined);
+        await loop.now();
+      }),
+
+    confirm: (form, rule) =>
+      run("writing", async () => {
+        const now = await fresh(form, rule);
+        if (now?.shown.review === undefined) return;
+        await patiently(() => workbook.keep(session.keptFor(form, rule, null)));
+        await loop.now();
       }),
 
     async addForm(file) {
@@ -142,10 +165,9 @@ function find(state: SessionState, id: string, rule: string): { form: OpenForm; 
   return form && shown ? { form, shown } : null;
 }
 
-/** The Ghi chú cell of the row a finding goes to. */
+/** The Ghi chú cell in which a finding is explained. */
 function notePlace({ layout }: OpenForm, { finding }: ShownFinding): Place | null {
-  const [cell] = finding.cells;
-  return (cell !== undefined && layout.notes.get(cell.replace(/:.*$/, ""))) || null;
+  return layout.notes.get(explanationRow(finding, layout.notes) ?? "") ?? null;
 }
 
 /** What is already in the Ghi chú cell stays; the explanation goes below it. */

@@ -2,6 +2,7 @@ import { blocks, type Area, type MarksTaken, type SheetChecks, type Validation }
 import { findCarried, findToChange, formatOn, type Carried } from "./carried";
 import { addMarks, addValidation, at } from "./draw";
 import { withMarksTaken } from "./marks-taken";
+import { askTexts, textsIn } from "./sheet-texts";
 
 /**
  * Gives sheets our checks in three round trips, two of which look at what is there. When it fails half-way the sheets
@@ -30,13 +31,16 @@ export async function attachChecks(checks: readonly SheetChecks[], alertTitle: s
   return marks;
 }
 
-/** Takes our checks away in three round trips, two of which look for them. */
+/** Takes everything of ours away in three round trips, two of which look for it. */
 export async function detachChecks(ids: readonly string[], alertTitle: string): Promise<void> {
   const context = new Excel.RequestContext();
+  const names = ids.map((id) => askTexts(context.workbook.worksheets.getItemOrNullObject(id)));
   const carried = await findToChange(context, ids, alertTitle);
-  if (!carried.some(carriesAny)) return;
+  const texts = names.flatMap((each, index) => textsIn(each).map(({ name }) => ({ sheet: ids[index] ?? "", name })));
+  if (!carried.some(carriesAny) && texts.length === 0) return;
   context.application.suspendScreenUpdatingUntilNextSync();
   remove(context, carried);
+  for (const { sheet, name } of texts) context.workbook.worksheets.getItem(sheet).names.getItem(name).delete();
   await context.sync();
 }
 

@@ -3,6 +3,7 @@ import { attachChecks, attachedSheets, detachChecks } from "./attach";
 import { asking, within } from "./faults";
 import { insertSheets } from "./insert";
 import { createReader } from "./read";
+import { keepTexts } from "./sheet-texts";
 import { createBells } from "./watch";
 import { goTo, writeCells } from "./write";
 
@@ -23,6 +24,7 @@ export function createExcelWorkbook(alertTitle: string): Workbook {
     detach: (sheets) => asking(() => bells.muted(() => detachChecks(sheets, alertTitle))),
     attached: (sheets) => asking(() => within(READ_TIME, attachedSheets(sheets, alertTitle))),
     write: (edits) => asking(() => bells.muted(() => writeCells(edits))),
+    keep: (texts) => asking(() => bells.muted(() => keepTexts(texts))),
     goTo: (place) => asking(() => goTo(place)),
     watch: (bell, selected) => asking(() => bells.watch(bell, selected)),
   };

@@ -8,6 +8,7 @@ import {
   type Snapshot,
 } from "../../core";
 import { isTooLarge, toFault } from "./faults";
+import { askTexts, textsIn, type SheetNames } from "./sheet-texts";
 
 /** Sheets read at once; the ones beyond are listed without cells and with `cut`. */
 export const SHEETS_READ = 30;
@@ -18,6 +19,8 @@ interface Asked {
   readonly id: string;
   readonly inside: Excel.Range;
   readonly whole: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+  readonly names: SheetNames;
 }
 
 interface Listed {
@@ -119,11 +122,17 @@ function askCells(context: Excel.RequestContext, id: string): Asked {
   inside.load("values,text,numberFormat,rowIndex,columnIndex");
   const whole = sheet.getUsedRangeOrNullObject(true);
   whole.load("rowIndex,columnIndex,rowCount,columnCount");
-  return { id, inside, whole };
+  sheet.load("id");
+  return { id, inside, whole, sheet, names: askTexts(sheet) };
 }
 
 function collect(asked: readonly Asked[]): Map<string, SheetSnapshot> {
-  return new Map(asked.map((one) => [one.id, cellsOf(one)]));
+  return new Map(
+    asked.map((one) => {
+      const kept = one.sheet.isNullObject ? [] : textsIn(one.names);
+      return [one.id, kept.length === 0 ? cellsOf(one) : { ...cellsOf(one), kept }];
+    }),
+  );
 }
 
 function cellsOf({ id, inside, whole }: Asked): SheetSnapshot {

@@ -15,6 +15,8 @@ export interface ShownIndicator {
 
 export interface FindingContext {
   cell(key: CellKey): ShownIndicator;
+  /** Address of the finding's own place, where that is no cell of the form. */
+  readonly at?: string | undefined;
   /** The rule's own requirement in words. */
   readonly message?: string | undefined;
 }

@@ -3,6 +3,7 @@ import { evidence } from "../evidence";
 import { printNumber } from "../numbers";
 import { previousWording } from "../previous";
 import { reportText } from "../report-text";
+import { titleWording } from "../titles";
 import { base } from "./base";
 import { between } from "./between";
 import { placeOf } from "./cells";
@@ -43,12 +44,13 @@ export const wordings: Record<KindName, KindWording> = {
   numbering,
 };
 
-/** Findings of no rule: figures that can be read in two ways, that are odd beside each other, and what stands beside the report. */
+/** Findings of no rule: in the figures, in the lines above the tables, and beside the report. */
 const besideRules: Readonly<Record<string, KindWording>> = {
   notation,
   previous: previousWording,
   evidence,
   "report-text": () => reportText,
+  title: titleWording,
 };
 
 export interface Description {
@@ -64,9 +66,9 @@ export function describeFinding(finding: Finding, context: FindingContext): Desc
   const { sentence, todo } = (besideRules[finding.kind] ?? wordings[finding.kind as KindName])(finding);
   const [first] = finding.cells;
   return {
-    where: first === undefined ? "" : placeOf(first, context),
+    where: first === undefined ? titlePlace(context) : placeOf(first, context),
     sentence: joined(fill(sentence, finding.data, context), context.message && `Yêu cầu: ${context.message}`),
-    todo: joined(fill(todo, finding.data, context), finding.severity === "warning" && EXPLAIN),
+    todo: joined(fill(todo, finding.data, context), finding.severity === "warning" && first !== undefined && EXPLAIN),
   };
 }
 
@@ -89,6 +91,11 @@ export function labelOfWholeFix(fix: Fix, address: string | null, others: readon
     return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
   });
   return [labelOfFix(fix, address), ...also].join("; ");
+}
+
+/** "Dòng tiêu đề (ô A5)". */
+function titlePlace({ at }: FindingContext): string {
+  return at === undefined ? "" : `Dòng tiêu đề (ô ${at})`;
 }
 
 const EXPLAIN = "Nếu số liệu đúng, giải trình ở cột Ghi chú.";

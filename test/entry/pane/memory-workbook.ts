@@ -8,6 +8,7 @@ import {
   type MarksTaken,
   type Place,
   type SheetChecks,
+  type SheetText,
   type Workbook,
 } from "../../../src/core";
 
@@ -16,6 +17,7 @@ interface MemorySheet {
   readonly name: string;
   readonly rows: (string | number)[][];
   readonly formats: string[][];
+  readonly kept: Map<string, string>;
 }
 
 /** A workbook in memory that does what it is asked, or fails as it was told to. */
@@ -30,7 +32,10 @@ export class MemoryWorkbook implements Workbook {
   private faults: { readonly call: string; readonly code: FaultCode }[] = [];
 
   /** The next such call fails. */
-  failNext(call: "read" | "insert" | "attach" | "detach" | "attached" | "write" | "goTo", code: FaultCode): void {
+  failNext(
+    call: "read" | "insert" | "attach" | "detach" | "attached" | "write" | "keep" | "goTo",
+    code: FaultCode,
+  ): void {
     this.faults.push({ call, code });
   }
 
@@ -48,7 +53,7 @@ export class MemoryWorkbook implements Workbook {
 
   read = async () => {
     this.call("read");
-    const sheets = this.sheets.map(({ id, name, rows, formats }) => ({
+    const sheets = this.sheets.map(({ id, name, rows, formats, kept }) => ({
       id,
       name,
       visible: true,
@@ -58,6 +63,7 @@ export class MemoryWorkbook implements Workbook {
       texts: rows.map((row) => row.map(String)),
       formats,
       cut: false,
+      kept: [...kept].map(([name, text]) => ({ name, text })),
     }));
     return { sheets, active: this.sheets.at(-1)?.id ?? null, separators: unknownSeparators };
   };
@@ -71,6 +77,7 @@ export class MemoryWorkbook implements Workbook {
         name,
         rows: Array.from({ length: rows }, () => Array<string | number>(columns).fill("")),
         formats: Array.from({ length: rows }, () => Array<string>(columns).fill("General")),
+        kept: new Map<string, string>(),
       };
       this.sheets.push(sheet);
       for (const { row, column, text } of texts) sheet.rows[row]![column] = text;
@@ -110,6 +117,11 @@ export class MemoryWorkbook implements Workbook {
   write = async (edits: readonly CellEdit[]) => {
     this.call("write");
     for (const { place, value } of edits) this.set(place, value ?? "");
+  };
+
+  keep = async (texts: readonly SheetText[]) => {
+    this.call("keep");
+    for (const { sheet, name, text } of texts) this.sheets.find(({ id }) => id === sheet)!.kept.set(name, text);
   };
 
   watch = () => Promise.reject(new Error("nobody watches this workbook"));

@@ -1,0 +1,4 @@
+export { explanationRow } from "./row";
+export { isKeptName } from "./basis";
+export type { FigureSeen } from "./figures";
+export * from "./standing";

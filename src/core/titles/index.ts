@@ -1,0 +1,2 @@
+export { statedPeriod, titlesOf, type AskedPeriod } from "./said";
+export { titleFindings, type TitleSays } from "./title-findings";

@@ -1,0 +1,45 @@
+import { isKeptName, type KeptText, type SheetText } from "../../core";
+
+/** Names of one sheet that are read; ours come first in Excel's order. */
+const MOST = 200;
+
+export type SheetNames = Excel.NamedItemCollection;
+
+/**
+ * Texts kept with a sheet are hidden names of that sheet which stand for a text: unlike settings and custom XML they are
+ * copied with the sheet, are part of every file format, and no build of Excel is known to lose them.
+ */
+export function askTexts(sheet: Excel.Worksheet): SheetNames {
+  return sheet.names.load({ $top: MOST, name: true, formula: true });
+}
+
+export function textsIn(names: SheetNames): readonly KeptText[] {
+  return names.items.flatMap(({ name, formula }) => {
+    const text = isKeptName(name) ? unquoted(formula) : null;
+    return text === null ? [] : [{ name, text }];
+  });
+}
+
+/** Two round trips: which of the names are there, then all of them. */
+export async function keepTexts(texts: readonly SheetText[]): Promise<void> {
+  if (texts.length === 0) return;
+  const context = new Excel.RequestContext();
+  const namesOf = (sheet: string) => context.workbook.worksheets.getItem(sheet).names;
+  const there = texts.map(({ sheet, name }) => namesOf(sheet).getItemOrNullObject(name).load("name"));
+  await context.sync();
+  texts.forEach(({ sheet, name, text }, index) => {
+    if (there[index]?.isNullObject === false) namesOf(sheet).getItem(name).formula = quoted(text);
+    else namesOf(sheet).add(name, quoted(text)).visible = false;
+  });
+  await context.sync();
+}
+
+function quoted(text: string): string {
+  return `="${text.replaceAll('"', '""')}"`;
+}
+
+/** Null for what is no text. */
+function unquoted(formula: unknown): string | null {
+  const [, text] = typeof formula === "string" ? (/^="((?:[^"]|"")*)"$/.exec(formula) ?? []) : [];
+  return text?.replaceAll('""', '"') ?? null;
+}

@@ -1,0 +1,24 @@
+import { Warning20Filled } from "@fluentui/react-icons";
+import type { SubmitResult } from "../core";
+import type { OpenForm } from "../session/contract";
+import { printDate } from "../text/dates";
+import { submit as words } from "../text/pane";
+import { useStyles } from "./styles";
+
+/** Says that the form is not in force for the period. Regulations lag: it does not keep the report from being sent. */
+export function ForceNote({ form, force }: { readonly form: OpenForm; readonly force: SubmitResult["force"] }) {
+  const styles = useStyles();
+  const { validFrom, validTo, validityNote } = form.template.file;
+  if (force === "inForce") return null;
+  return (
+    <div role="note" className={styles.section}>
+      <p className={styles.row}>
+        <Warning20Filled aria-hidden className={styles.warning} />
+        <span>
+          {force === "expired" ? words.expired(printDate(validTo ?? "")) : words.notInForce(printDate(validFrom))}
+        </span>
+      </p>
+      {validityNote === undefined ? null : <p className={styles.note}>{validityNote}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { Button } from "@fluentui/react-components";
+import type { Review } from "../session/contract";
+import { changedSince, review as words } from "../text/explained";
+import { useStyles } from "./styles";
+
+interface ReviewNoteProps {
+  readonly review: Review;
+  readonly confirm: () => void;
+}
+
+/** Why a warning is open again, and the button by which it stands. */
+export default function ReviewNote({ review, confirm }: ReviewNoteProps) {
+  const styles = useStyles();
+  const changed = review.kind === "changed";
+  return (
+    <div className={styles.section}>
+      <p className={styles.plain}>{changed ? changedSince(review.changes) : words.noNote}</p>
+      <div className={styles.row}>
+        <Button size="small" onClick={confirm}>
+          {changed ? words.stillRight : words.right}
+        </Button>
+      </div>
+    </div>
+  );
+}
