@@ -4,7 +4,7 @@ import type { CellKey, CellSpec } from "../template/template";
 import type { TextFigure } from "./figures";
 import { labelOf, type Lexicon } from "./lexicon";
 import type { Sentence } from "./sentences";
-import { agreement, LEVELS } from "./tells-apart";
+import { agreement, LEVEL_OF, LEVELS, type OwnLevels } from "./tells-apart";
 import { type Counted, countedIn } from "./units";
 import { labelWords, wordsOf } from "./words";
 
@@ -54,6 +54,7 @@ interface Around {
   readonly broad: ReadonlySet<string>;
   /** The level last named before it. */
   readonly place: ReadonlySet<string>;
+  readonly own: OwnLevels;
 }
 
 export type Matcher = (figure: TextFigure, sentence: Sentence) => readonly Candidate[];
@@ -61,6 +62,7 @@ export type Matcher = (figure: TextFigure, sentence: Sentence) => readonly Candi
 /** Finds the indicators of a form that a figure may speak of, the likeliest first. */
 export function matcher(plan: Plan, lexicon: Lexicon): Matcher {
   const asked = plan.cells.filter(isAsked).map((spec) => askedOf(spec, lexicon));
+  const levels = new Set(plan.template.file.unitTypes.map((type) => LEVEL_OF[type]));
   const broadOf = new WeakMap<Sentence, ReadonlySet<string>>();
   return (figure, sentence) => {
     const [left, right] = [wordsOf(figure.left), wordsOf(figure.right)];
@@ -68,10 +70,14 @@ export function matcher(plan: Plan, lexicon: Lexicon): Matcher {
     const closest = new Set([...left.slice(-BEFORE), ...right.slice(0, AFTER)]);
     const broad = broadOf.get(sentence) ?? wordsAround(sentence);
     broadOf.set(sentence, broad);
+    const own = { levels, isSaid: [...near].some((word) => levels.has(word)) };
     const place = new Set(wordsOf(`${lastLevel(sentence, figure)}`));
     return asked
       .filter((each) => fits(each.counted, figure.counted) && fits(each.shareOf, figure.shareOf))
-      .map((each) => ({ key: each.spec.key, score: scoreOf(each, figure, { near, broad, place, closest }, lexicon) }))
+      .map((each) => ({
+        key: each.spec.key,
+        score: scoreOf(each, figure, { near, broad, place, closest, own }, lexicon),
+      }))
       .filter(({ score }) => score >= LEAST)
       .sort((a, b) => b.score - a.score);
   };
@@ -117,7 +123,7 @@ function lastLevel({ lead, text }: Sentence, figure: TextFigure): string {
 function scoreOf(
   { labels, above, counted }: Asked,
   figure: TextFigure,
-  { near, broad, place, closest }: Around,
+  { near, broad, place, closest, own }: Around,
   lexicon: Lexicon,
 ): number {
   const isPlaced = [...near].some((word) => LEVELS.includes(word));
@@ -125,7 +131,7 @@ function scoreOf(
   const unit = counted !== null && counted === figure.counted ? 1 : 0.75;
   return Math.max(
     0,
-    ...labels.map((label) => unit * likeness(label, above, { near: context, broad, closest, place }, lexicon)),
+    ...labels.map((label) => unit * likeness(label, above, { near: context, broad, closest, place, own }, lexicon)),
   );
 }
 
@@ -133,7 +139,7 @@ function scoreOf(
 function likeness(
   label: readonly string[],
   above: ReadonlySet<string>,
-  { near, broad, closest }: Around,
+  { near, broad, closest, own: ownLevels }: Around,
   lexicon: Lexicon,
 ): number {
   const own = new Set(label);
@@ -149,5 +155,9 @@ function likeness(
   const known = weigh(closest, (word) => (own.has(word) ? 1 : above.has(word) ? 0.7 : 0));
   const levels = LEVELS.some((word) => own.has(word)) ? [] : LEVELS.filter((word) => above.has(word));
   if (asked === 0 || spoken === 0) return 0;
-  return (covered / asked) ** 0.65 * (known / spoken) ** 0.35 * agreement(new Set([...own, ...levels]), near, broad);
+  return (
+    (covered / asked) ** 0.65 *
+    (known / spoken) ** 0.35 *
+    agreement(new Set([...own, ...levels]), near, broad, ownLevels)
+  );
 }

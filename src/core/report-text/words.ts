@@ -23,9 +23,16 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bvan ban dien tu\b/g, "vanbandientu"],
   [/\bbo nhiem lai\b/g, "bonhiemlai"],
   [/\bbo nhiem moi\b|\bduoc bo nhiem\b/g, "bonhiemmoi"],
+  [/\bbo nhiem\b/g, "bonhiem"],
+  [/\btuyen dung\b/g, "tuyendung"],
+  [/\bky luat\b/g, "kyluat"],
+  [/\bdao tao\b/g, "daotao"],
   [/\bthi tuyen\b/g, "thituyen"],
   [/\bxet tuyen\b/g, "xettuyen"],
-  [/\bhien co\b|\bdang thuc hien\b|\bda thuc hien (?=so cong chuc)|\bco mat\b/g, "comat"],
+  [/\b(?:(?:co che|che do) )?tu chu\b/g, "tuchu"],
+  [/\btn (?:va )?tkq\b/g, "tiep nhan tra ket qua"],
+  [/\b(?:hien|den) nay (?:da|dang) thuc hien(?= *$)/g, "comat"],
+  [/\bhien co\b|\bdang thuc hien\b(?! (?:co che|tuchu))|\bda thuc hien (?=so cong chuc)|\bco mat\b/g, "comat"],
   [/\bduoc giao\b/g, "duocgiao"],
   [/\bthoi diem (?:hien tai|bao cao)\b|\bhien nay\b|\bhien tai\b/g, ""],
   [/\bphai ra soat\b/g, "phairasoat"],
@@ -51,7 +58,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bthi tran\b|\bxa\b/g, "capxa"],
   [/\bthon\b|\bkhu pho\b/g, "capthon"],
   [/\bkhu cong nghiep\b/g, ""],
-  [/\bphong ban\b|\bphong chuyen mon(?: nghiep vu)?\b|\bphong\b(?= (?:ban )?chuyen mon)/g, "phongban"],
+  [/\bcung cap\b|\btruc thuoc\b/g, ""],
+  [
+    /\bco quan chuyen mon\b|\bphong ban\b|\bphong chuyen mon(?: nghiep vu)?\b|\bphong\b(?= (?:ban )?chuyen mon)/g,
+    "phongban",
+  ],
 ];
 
 /** Words that say nothing of a figure. */
