@@ -79,7 +79,8 @@ function suspectOf({ cells }: Plan, slot: number, ranked: readonly Candidate[]):
   if (spec === undefined || spec.measure.type === "heading") return [];
   const fine = ranked.filter(({ errors, warnings }) => errors + warnings === 0);
   const kept = values(fine.length > 0 ? fine : ranked);
-  const repair = { cell: spec.key, values: kept, slip: "doubt" as const, determined: fine.length === 1 };
+  const one = fine.length === 1;
+  const repair = { cell: spec.key, values: kept, slip: "doubt" as const, onlySlip: one, determined: one };
   return [{ cells: [spec.key], rules: [`value/${spec.key}`], repairs: [repair], share: 1 }];
 }
 

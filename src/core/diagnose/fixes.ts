@@ -60,12 +60,13 @@ export function withFixes(
 function fixesOf({ repairs }: Suspect): readonly Fix[] {
   const [only, second] = repairs;
   if (only === undefined || second !== undefined) return [];
-  return isMeant(only) ? only.values.map((value) => ({ cell: only.cell, value })) : [];
+  return meantBy(only).map((value) => ({ cell: only.cell, value }));
 }
 
-/** Whether one figure stands out: the rules leave no other, or a single slip of the hand explains what stands there. */
-function isMeant({ determined, slip, values }: Repair): boolean {
-  return determined || (slip !== null && values.length === 1);
+/** The figures that stand out: the rules leave no other, or a single slip of the hand explains what stands there. */
+function meantBy({ determined, slip, onlySlip, values }: Repair): Repair["values"] {
+  if (determined || (slip !== null && values.length === 1)) return values;
+  return onlySlip ? values.slice(0, 1) : [];
 }
 
 function breaksNothing(trial: Trial, fix: Fix, isFailed: (rule: number) => boolean): boolean {

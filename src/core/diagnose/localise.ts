@@ -121,8 +121,8 @@ function suspectsOf(
     });
 }
 
-function repairOf(plan: Plan, { slot, values, slip, determined }: Explanation["repairs"][number]): Repair {
-  return { cell: plan.cells[slot]?.key ?? "", values, slip, determined };
+function repairOf(plan: Plan, { slot, values, slip, onlySlip, determined }: Explanation["repairs"][number]): Repair {
+  return { cell: plan.cells[slot]?.key ?? "", values, slip, onlySlip, determined };
 }
 
 /** The failed warnings that its repairs satisfy as well. */

@@ -14,6 +14,7 @@ export interface CellRepair {
   readonly slot: number;
   readonly values: readonly (Decimal | null)[];
   readonly slip: Slip | null;
+  readonly onlySlip: boolean;
   readonly determined: boolean;
   /** How likely the cell is wrong in such a way, beside it being right. */
   readonly weight: number;
@@ -76,6 +77,7 @@ export function solveCell(
     slot,
     values: found.slice(0, SHOWN).map(({ value }) => value),
     slip: best.slip,
+    onlySlip: slips.length <= VERIFIED && best.slip !== null && found.filter(({ slip }) => slip !== null).length === 1,
     determined: determined || (found.length === 1 && measure.type === "code"),
     weight: found.reduce((sum, { weight }) => sum + weight, within),
   };

@@ -19,6 +19,8 @@ export interface Repair {
   readonly values: readonly (Decimal | null)[];
   /** How the first may have become what stands there; null when it is merely possible. */
   readonly slip: Slip | null;
+  /** Whether a slip leads to the first alone; the others are merely possible. */
+  readonly onlySlip: boolean;
   /** Whether the other cells leave no figure but the first. */
   readonly determined: boolean;
 }

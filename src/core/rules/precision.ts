@@ -64,13 +64,24 @@ export function rateSpan({ ratio, part, base }: RatioOptions, read: Reader, key:
 function rightRates(part: Decimal, base: Decimal, stated: Decimal | null): Span | null {
   if (compare(base, 0) <= 0) return null;
   const digits = stated === null ? 2 : Math.min(fractionDigits(stated), 2);
-  const right = quotient(multiply(100, part), base, digits);
+  const right =
+    (stated === null ? null : withoutComma(part, base, stated)) ?? quotient(multiply(100, part), base, digits);
   return { least: right, most: right };
 }
 
 /** The right rate at the printed precision. */
-export function rightRate({ part, base, digits }: Precision): Decimal {
-  return quotient(multiply(100, part), base, digits);
+export function rightRate({ stated, part, base, digits }: Precision): Decimal {
+  return withoutComma(part, base, stated) ?? quotient(multiply(100, part), base, digits);
+}
+
+/** The right rate when the printed one is its digits with the comma lost or too far right: 77,78 for 777,8 and 7778. */
+function withoutComma(part: Decimal, base: Decimal, stated: Decimal): Decimal | null {
+  for (let digits = fractionDigits(stated) + 1; digits <= 2; digits++) {
+    const right = quotient(multiply(100, part), base, digits);
+    const shifted = multiply(right, 10 ** (digits - fractionDigits(stated)));
+    if (compare(shifted, stated) === 0 && compare(right, stated) !== 0) return right;
+  }
+  return null;
 }
 
 /** How many units of the last printed digit the rate is off; an error while it cannot be judged. */

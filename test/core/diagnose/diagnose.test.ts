@@ -74,6 +74,20 @@ describe("fixes", () => {
     expect(fixes([5, 1, 1, 9])).toContainEqual(["t", 2]);
   });
 
+  it("offer the only slip that leads into a range, and no slip among several", () => {
+    const whole = smallPlan(rows, [ruleData("part", { parts: ["a"], wholes: ["w"] })]);
+    const offered = (part: number, most: number) => {
+      const readings = readAll(
+        whole,
+        [900, part, 1, most].map((figure) => plainCell(figure)),
+      );
+      const { failed } = diagnose(whole, readings, checkAll(whole, readings)).findings;
+      return [...failed.values()].flatMap((finding) => finding.fixes.map(({ cell, value }) => [cell, value]));
+    };
+    expect(offered(81, 21)).toEqual([["a", 18]]);
+    expect(offered(79, 28)).toEqual([]);
+  });
+
   it("leave out what would break another rule", () => {
     expect(fixes([248, 50, 234, 284])).toContainEqual(["t", 284]);
     expect(fixes([248, 50, 234, 250])).not.toContainEqual(["t", 284]);
