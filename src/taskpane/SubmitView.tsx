@@ -9,6 +9,7 @@ import { verdictReasons } from "../text/verdict";
 import { labelOf, rowLabelOf } from "./describe";
 import { FindingCard } from "./FindingCard";
 import { ForceNote } from "./ForceNote";
+import { ProofNote } from "./ProofNote";
 import { useStyles } from "./styles";
 import { SubmitPaper } from "./SubmitPaper";
 import { UnreadableCell } from "./UnreadableCell";
@@ -61,6 +62,7 @@ export default function SubmitView({ form, answer, readAt, old, commands }: Subm
           : words.noDue}
       </p>
       <ForceNote form={form} force={result.force} />
+      <ProofNote form={form} readAt={readAt} commands={commands} />
       <Group title={words.groups.errors} count={result.errors.length} open>
         {cards(result.errors)}
       </Group>
