@@ -46,7 +46,13 @@ function wordsOf(submitted: SubmittedForm): CheckSlipText {
   return checkSlipText({
     office,
     period: known && period ? { name: known.name, year: period.year, ...periodWindow(known, period.year) } : null,
-    template: { name: file.name, version: file.version, regulation: file.regulation.title },
+    template: {
+      name: file.name,
+      version: file.version,
+      regulation: file.regulation.title,
+      validFrom: file.validFrom,
+      validTo: file.validTo ?? "",
+    },
     sheets: [...sheetNames.values()],
     figures: { filled: fillable - result.blanks.length, fillable },
     rules: { checked: plan.rules.length - rulesNotChecked, notChecked: rulesNotChecked },

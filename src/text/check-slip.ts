@@ -12,7 +12,14 @@ export interface CheckSlipFacts {
     readonly from: string;
     readonly to: string;
   } | null;
-  readonly template: { readonly name: string; readonly version: number; readonly regulation: string };
+  readonly template: {
+    readonly name: string;
+    readonly version: number;
+    readonly regulation: string;
+    readonly validFrom: string;
+    /** "" while it is in force. */
+    readonly validTo: string;
+  };
   readonly sheets: readonly string[];
   readonly figures: { readonly filled: number; readonly fillable: number };
   readonly rules: { readonly checked: number; readonly notChecked: number };
@@ -70,6 +77,7 @@ const words = {
     { heading: "Người xem lại", width: 13 },
   ],
   notExplained: "Chưa giải trình",
+  explainedBefore: (note: string) => `Giải trình khi số liệu chưa đổi: ${note}`,
   reporter: "Người lập báo cáo",
   signer: "Người ký báo cáo",
   nothing: "Không có phát hiện nào.",
@@ -98,6 +106,7 @@ export function checkSlipText(facts: CheckSlipFacts): CheckSlipText {
       ...(findings.length === 0 ? [words.nothing] : []),
       ...new Set(result.openCaptions.map(({ text }) => words.caption(text))),
       ...missing.map(words.missing),
+      ...forceOf(facts),
       words.aboutFingerprint,
     ],
     signatures: words.signatures,
@@ -133,12 +142,23 @@ function verdictDetail(result: SubmitResult): string {
 }
 
 function rowOf(finding: CheckSlipFinding, at: number): readonly string[] {
-  const { severity, explained, sheet, where, sentence, note, supplier } = finding;
+  const { severity, explained, sheet, where, sentence, supplier } = finding;
   return [
     String(at + 1),
     explained ? findingWords.explained : findingWords.severity[severity],
     `${[sheet, where].filter((part) => part !== "").join(" · ")}\n${sentence}`.trim(),
-    note === "" && severity === "warning" ? words.notExplained : note,
+    explanationOf(finding),
     supplier !== "" ? supplier : explained ? words.signer : words.reporter,
   ];
+}
+
+/** Beside a warning that is open again stands what was said of other figures. */
+function explanationOf({ severity, explained, note }: CheckSlipFinding): string {
+  if (severity === "error" || explained) return note;
+  return note === "" ? words.notExplained : words.explainedBefore(note);
+}
+
+function forceOf({ result: { force }, template: { validFrom, validTo } }: CheckSlipFacts): readonly string[] {
+  if (force === "inForce") return [];
+  return [force === "expired" ? submitWords.expired(printDate(validTo)) : submitWords.notInForce(printDate(validFrom))];
 }
