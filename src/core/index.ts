@@ -10,6 +10,7 @@ export type * from "./layout/drawing";
 export type * from "./recognise/layout";
 export * from "./submit";
 export * from "./fold";
+export * from "./formula-text";
 export * from "./address";
 export { draw } from "./layout/draw";
 export { drawList, type List, type ListValue } from "./layout/draw-list";

@@ -4,12 +4,14 @@ import {
   type Finding,
   type Place,
   type Snapshot,
+  type Standing,
   type Suspect,
   address,
-  isExplained,
   isUnknownForm,
   plain,
+  standingOf,
 } from "../../core";
+import { changedSince } from "../../text/explained";
 import { labelOfWholeFix, messageOf } from "../../text/findings";
 import type { CheckedForm } from "./check-layout";
 import { contextOf } from "./finding-context";
@@ -82,12 +84,13 @@ function reportFinding(snapshot: Snapshot, form: CheckedForm, finding: Finding):
     const { row } = form.plan.cell(key);
     return row.asks ?? row.id;
   };
+  const standing = standingOf(finding, form);
   return {
     rule: finding.rule,
     kind: finding.kind,
     severity: finding.severity,
-    explained: isExplained(finding, form),
-    message: messageOf(finding, contextOf(snapshot, form, finding)),
+    explained: standing.kind === "explained",
+    message: [messageOf(finding, contextOf(snapshot, form, finding)), changedSaid(form, standing)].join(" ").trim(),
     cells: finding.place
       ? [{ ...placed(snapshot, finding.place), indicator: String(finding.data["appendix"] ?? "") }]
       : finding.cells.flatMap((key) => at(key).map((cell) => ({ ...cell, indicator: indicator(key) }))),
@@ -103,6 +106,17 @@ function reportFinding(snapshot: Snapshot, form: CheckedForm, finding: Finding):
       return [{ label, ...place, value: numberOf(fix.value), ...(also.length > 0 ? { also } : {}) }];
     }),
   };
+}
+
+/** Why an explained warning is open again; "" where it is not. */
+function changedSaid({ layout }: CheckedForm, standing: Standing): string {
+  if (standing.kind !== "changed") return "";
+  return changedSince(
+    standing.changes.map(({ cell, was, now }) => {
+      const place = layout.cells.get(cell ?? "");
+      return { address: place ? address(place.row, place.column) : null, was, now };
+    }),
+  );
 }
 
 function numberOf(figure: Decimal | null): number | null {

@@ -1,4 +1,4 @@
-import { isKeptName, type KeptText, type SheetText } from "../../core";
+import { isKeptName, quotedText, unquotedText, type KeptText, type SheetText } from "../../core";
 
 /** Names of one sheet that are read; ours come first in Excel's order. */
 const MOST = 200;
@@ -15,7 +15,7 @@ export function askTexts(sheet: Excel.Worksheet): SheetNames {
 
 export function textsIn(names: SheetNames): readonly KeptText[] {
   return names.items.flatMap(({ name, formula }) => {
-    const text = isKeptName(name) ? unquoted(formula) : null;
+    const text = isKeptName(name) ? unquotedText(String(formula)) : null;
     return text === null ? [] : [{ name, text }];
   });
 }
@@ -28,18 +28,8 @@ export async function keepTexts(texts: readonly SheetText[]): Promise<void> {
   const there = texts.map(({ sheet, name }) => namesOf(sheet).getItemOrNullObject(name).load("name"));
   await context.sync();
   texts.forEach(({ sheet, name, text }, index) => {
-    if (there[index]?.isNullObject === false) namesOf(sheet).getItem(name).formula = quoted(text);
-    else namesOf(sheet).add(name, quoted(text)).visible = false;
+    if (there[index]?.isNullObject === false) namesOf(sheet).getItem(name).formula = `=${quotedText(text)}`;
+    else namesOf(sheet).add(name, `=${quotedText(text)}`).visible = false;
   });
   await context.sync();
-}
-
-function quoted(text: string): string {
-  return `="${text.replaceAll('"', '""')}"`;
-}
-
-/** Null for what is no text. */
-function unquoted(formula: unknown): string | null {
-  const [, text] = typeof formula === "string" ? (/^="((?:[^"]|"")*)"$/.exec(formula) ?? []) : [];
-  return text?.replaceAll('""', '"') ?? null;
 }

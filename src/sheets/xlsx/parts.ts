@@ -14,6 +14,8 @@ export interface Relation {
 export interface SheetPart {
   readonly name: string;
   readonly path: string;
+  /** Among all sheets, those without cells too. */
+  readonly position: number;
 }
 
 /** The parts of a workbook that hold its cells. */
@@ -34,7 +36,7 @@ export function workbookParts(archive: Archive): WorkbookParts {
     throw new FileFault("notExcel", "no workbook part");
   const xml = smallXmlOf(archive.unpack(path));
   const relations = relationsOf(archive, path);
-  const sheets = startTags(xml, "sheet").flatMap(([tag]) => {
+  const sheets = startTags(xml, "sheet").flatMap(([tag], position) => {
     const attributes = attributesOf(tag);
     const id = [...attributes].find(([name]) => name === "id" || name.endsWith(":id"))?.[1];
     // A sheet of old macros has no part at all.
@@ -42,7 +44,7 @@ export function workbookParts(archive: Archive): WorkbookParts {
     const relation = relations.find((each) => each.id === id);
     if (!relation || !archive.entries.has(relation.path))
       throw new FileFault("broken", `no part of sheet ${attributes.get("name")}`);
-    return relation.type === "worksheet" ? [{ name: attributes.get("name") ?? "", path: relation.path }] : [];
+    return relation.type === "worksheet" ? [{ name: attributes.get("name") ?? "", path: relation.path, position }] : [];
   });
   return { path, xml, relations, sheets };
 }

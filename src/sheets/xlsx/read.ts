@@ -14,6 +14,7 @@ import { expectArchive } from "./file-kind";
 import { lastIndex } from "./last-index";
 import { workbookParts } from "./parts";
 import { shownNumber } from "./shown";
+import { sheetTexts } from "./sheet-texts";
 import { slim } from "./slim";
 
 const RANGE = areaAddress({ row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS });
@@ -32,9 +33,13 @@ export async function readSnapshot(bytes: Uint8Array): Promise<Snapshot> {
   const { bytes: cellsAlone, cut } = slim(archive, parts);
   const workbook = await parse(cellsAlone);
   const is1904 = workbook.dateSystem === "1904";
-  const sheets = workbook.sheets.map((sheet, i) =>
-    toSnapshot(sheet, String(i), is1904, cut.has(parts.sheets[i]?.path ?? "")),
-  );
+  const texts = sheetTexts(parts.xml);
+  const sheets = workbook.sheets.map((sheet, i) => {
+    const { path = "", position = -1 } = parts.sheets[i] ?? {};
+    const kept = texts.get(position);
+    const cells = toSnapshot(sheet, String(i), is1904, cut.has(path));
+    return kept === undefined ? cells : { ...cells, kept };
+  });
   const active = /\sactiveTab\s*=\s*["'](\d+)["']/.exec(parts.xml)?.[1] ?? "0";
   return {
     sheets,
