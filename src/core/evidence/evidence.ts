@@ -3,6 +3,7 @@ import type { Plan } from "../engine/plan";
 import type { Reading } from "../reading/reading";
 import type { Datum } from "../rules/kind";
 import type { CellKey } from "../template/template";
+import { isUnknownForm } from "../unknown/unknown-form";
 import { fullRateFindings } from "./full-rates";
 import { levelTotalFindings } from "./level-total";
 import { nothingToRateFindings } from "./nothing-to-rate";
@@ -10,10 +11,11 @@ import { repeatFindings } from "./repeats";
 
 /**
  * What is odd in the figures of a report beside its own rules. What a finding of the rules
- * says already is not said again.
+ * says already is not said again, and of a sheet of no known form too little is known.
  * @example evidenceFindings(plan, readings, checkAll(plan, readings))
  */
 export function evidenceFindings(plan: Plan, readings: readonly Reading[], { failed }: Findings): readonly Finding[] {
+  if (isUnknownForm(plan.template)) return [];
   const found = [
     ...repeatFindings(plan, readings),
     ...fullRateFindings(plan, readings),

@@ -1,4 +1,4 @@
-import { type Decimal, plain } from "../decimal";
+import { compare, type Decimal, plain } from "../decimal";
 import type { Finding } from "../engine/finding";
 import type { Plan } from "../engine/plan";
 import { fold } from "../fold";
@@ -17,14 +17,16 @@ const ENOUGH = 4;
 const BLOCK = 10;
 /** Bits of a figure of several digits. */
 const DIGITS = 7;
+/** Smaller figures are the same by chance. */
+const FEW = 2;
 /** So many telling figures say enough. */
 const MOST = 40;
 /** Unlike figures lie anywhere between 1 and a million: so many bits more than for figures of one size. */
 const UNLIKE = 3.8;
 
 /**
- * A block of figures that stands a second time, and a large figure that stands in the next row or where something else
- * is counted: each place, and each figure, once.
+ * A block of figures that stands a second time, and a large figure that stands where something else is counted: each
+ * place, and each figure, once.
  */
 export function repeatFindings(plan: Plan, readings: readonly Reading[]): readonly Finding[] {
   const structure = structureOf(plan);
@@ -43,7 +45,8 @@ export function repeatFindings(plan: Plan, readings: readonly Reading[]): readon
       return [row(only.slot, run.away, plan, figure)];
     }
     const sum = telling.reduce((total, { bits }) => total + bits, 0);
-    const left = sum - Math.log2(placesFor(run, structure, filled));
+    const places = isOneOfTheOther(run, isTied, readings) ? (filled * filled) / 2 : placesFor(run, structure, filled);
+    const left = sum - Math.log2(places);
     if (sum < BLOCK || left < ENOUGH || telling.some(({ slot }) => named.has(slot + run.away))) return [];
     for (let step = 0; step < run.length; step++) named.add(run.first + run.away + step);
     return [block(run, plan, readings)];
@@ -86,6 +89,15 @@ function isWorkedOut(slot: number, { first, length }: Run, { computed }: Structu
   return from.some((other) => other >= first && other < first + length);
 }
 
+/** Whether a figure of the block rightly is that of the other: then the others may well be, too. */
+function isOneOfTheOther({ first, away, length }: Run, isTied: Tied, readings: readonly Reading[]): boolean {
+  for (let slot = first; slot < first + length; slot++) {
+    const figure = figureAt(readings, slot);
+    if (figure !== null && compare(figure, FEW) > 0 && isTied(slot, slot + away)) return true;
+  }
+  return false;
+}
+
 /** In how many places a run like this could have come about: few where blocks are built alike and it is a whole one. */
 function placesFor({ first, away, length }: Run, { place }: Structure, filled: number): number {
   const [one, other] = [place[first], place[first + away]];
@@ -93,7 +105,7 @@ function placesFor({ first, away, length }: Run, { place }: Structure, filled: n
   return length < one.wide ? one.pairs * one.wide : one.pairs;
 }
 
-/** A single figure must have several digits, and says enough only in the next row or where something else is counted. */
+/** A single figure must have several digits, and stand where something else is counted: the same may be all of the other. */
 function isSlip(
   { slot, bits }: Telling,
   { away }: Run,
@@ -103,12 +115,10 @@ function isSlip(
 ): boolean {
   const [one, other] = [cells[slot], cells[slot + away]];
   if (one === undefined || other === undefined || one.measure.type === "percent" || bits < DIGITS) return false;
+  if (!countsElse(one, other)) return false;
   const between = readings.slice(slot + 1, slot + away);
   const isNext = one.table === other.table && between.every(({ kind }) => kind === "blank");
-  const unlike = countsElse(one, other);
-  if (!isNext && !unlike) return false;
-  const places = isNext ? filled : (filled * filled) / 2;
-  return bits + (unlike ? UNLIKE : 0) - Math.log2(places) >= ENOUGH;
+  return bits + UNLIKE - Math.log2(isNext ? filled : (filled * filled) / 2) >= ENOUGH;
 }
 
 /** Whether the printed units have no word in common. */

@@ -3,7 +3,7 @@ import type { CellKey, CellSpec } from "../template/template";
 
 /** What a form says of its own cells, worked out once: which may rightly hold the same figure, which rows are built alike. */
 export interface Structure {
-  /** For each cell those that a rule sets in relation to it, or that ask the same. */
+  /** For each cell those that a rule sets in relation to it, the one it is a part of, and those that ask the same. */
   readonly tied: readonly ReadonlySet<number>[];
   /** Cells that are worked out, with the cells they are worked out from. */
   readonly computed: ReadonlyMap<number, readonly number[]>;
@@ -39,6 +39,10 @@ function tiesOf(plan: Plan): readonly ReadonlySet<number>[] {
   };
   for (const rule of plan.rules) tie(...sidesOf(rule, plan));
   for (const same of alike(plan, asked)) tie(same, same);
+  const rows = new Map(alike(plan, columnOfRow).map((slots) => [columnOfRow(cellAt(plan, slots[0] ?? 0)), slots]));
+  plan.cells.forEach(({ row, column, table }, slot) => {
+    if (row.parent !== undefined) tie([slot], rows.get(`${table.id}/${row.parent}:${column.id}`) ?? []);
+  });
   return tied;
 }
 
@@ -48,6 +52,10 @@ function sidesOf({ kind, options, slots }: BoundRule, plan: Plan): readonly [rea
   if (terms === undefined) return kind.span === undefined ? [[], []] : [slots, slots];
   const side = (sign: 1 | -1) => terms.filter(([, of]) => of === sign).map(([key]) => slotOf(plan, key));
   return [side(1), side(-1)];
+}
+
+function columnOfRow({ table, row, column }: CellSpec): string {
+  return `${table.id}/${row.id}:${column.id}`;
 }
 
 function asked({ row, column }: CellSpec): string | null {
