@@ -1,14 +1,22 @@
 import { add, compare, type Decimal, subtract } from "../decimal";
 import type { Finding } from "../engine/finding";
 import { periodWindow } from "../periods";
+import type { PeriodRelation } from "../template/schema";
 import { apart, type Dated, follows, liesIn } from "./dated";
 import { againstBefore } from "./finding";
-import { carriedOver, fixedForTheYear, growsOverTheYear, type Roll, rolls } from "./relations";
+
+type Roll = Extract<PeriodRelation, { kind: "rolls" }>;
+
+/** The relations of one kind that the form of this report states. */
+function relations<K extends PeriodRelation["kind"]>(kind: K, { report }: Dated) {
+  const stated = report.plan.template.file.periodRelations ?? [];
+  return stated.filter((each): each is Extract<PeriodRelation, { kind: K }> => each.kind === kind);
+}
 
 /** A stock that does not roll forward, a plan that changes within its year, what was left open and taken over. */
 export function stockFindings(now: Dated, before: readonly Dated[], last: Dated): readonly Finding[] {
   return [
-    ...rolls.flatMap((roll) => rollFinding(roll, now, before, last)),
+    ...relations("rolls", now).flatMap((roll) => rollFinding(roll, now, before, last)),
     ...(last.span.year === now.span.year ? withinTheYear(now, last) : []),
     ...(follows(now.span, last.span) ? takenOver(now, last) : []),
   ];
@@ -21,7 +29,11 @@ export function rolledForward(now: Dated, before: readonly Dated[], last: Dated)
     const figure = now.figures.get(roll.stock);
     return expected !== undefined && figure !== undefined && compare(figure.value, expected) === 0;
   };
-  return new Set(rolls.filter(holds).map(({ stock }) => stock));
+  return new Set(
+    relations("rolls", now)
+      .filter(holds)
+      .map(({ stock }) => stock),
+  );
 }
 
 function rollFinding(roll: Roll, now: Dated, before: readonly Dated[], last: Dated): readonly Finding[] {
@@ -105,25 +117,22 @@ function sumOf(names: readonly string[], since: Since): { readonly sum: Decimal;
 }
 
 function withinTheYear(now: Dated, last: Dated): readonly Finding[] {
-  const against = (names: readonly string[], says: "fixed" | "grows", isOdd: (order: number) => boolean) =>
-    names.flatMap((name) => {
+  const against = (says: "fixed" | "grows", isOdd: (order: number) => boolean) =>
+    relations(says, now).flatMap(({ figure: name }) => {
       const figure = now.figures.get(name);
       const old = last.figures.get(name);
       if (!figure || !old || !isOdd(compare(figure.value, old.value))) return [];
       return [againstBefore(says, name, { ...figure, span: now.span }, { value: old.value, period: last.span.name })];
     });
-  return [
-    ...against(fixedForTheYear, "fixed", (order) => order !== 0),
-    ...against(growsOverTheYear, "grows", (order) => order < 0),
-  ];
+  return [...against("fixed", (order) => order !== 0), ...against("grows", (order) => order < 0)];
 }
 
 function takenOver(now: Dated, last: Dated): readonly Finding[] {
-  return carriedOver.flatMap((names) => {
-    const figure = now.figures.get(names.now);
-    const left = last.figures.get(names.before);
+  return relations("carried", now).flatMap((names) => {
+    const figure = now.figures.get(names.figure);
+    const left = last.figures.get(names.left);
     if (!figure || !left || compare(figure.value, left.value) === 0) return [];
     const before = { value: left.value, period: last.span.name };
-    return [againstBefore("carried", names.now, { ...figure, span: now.span }, before)];
+    return [againstBefore("carried", names.figure, { ...figure, span: now.span }, before)];
   });
 }

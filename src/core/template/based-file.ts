@@ -7,6 +7,7 @@ import {
   isoDate,
   knownDefect,
   period,
+  periodRelation,
   regulation,
   row,
   rule,
@@ -75,6 +76,8 @@ export const basedFile = z.strictObject({
   changedRules: z.optional(z.array(changedRule)),
   /** Rules of its own, besides the base's. */
   rules: z.optional(z.array(rule)),
+  /** Besides the base's; those of the base that name a figure this form does not ask for do not hold. */
+  periodRelations: z.optional(z.array(periodRelation).check(z.maxLength(200))),
   /** Besides the base's; those of a row printed differently here are not the base's any more. */
   knownDefects: z.optional(z.array(knownDefect)),
 });

@@ -4,6 +4,7 @@ import { formProblems } from "./check-rows";
 import { derivedRules, withRounding } from "./derive";
 import { TemplateError } from "./problem";
 import { spellOut } from "./each";
+import { relationProblems } from "./period-relations";
 import { resolveBase } from "./resolve-base";
 import { type TemplateFile, templateFile } from "./schema";
 import type { Template } from "./template";
@@ -19,7 +20,7 @@ export function loadTemplate(json: unknown, fileName: string, base?: TemplateFil
   const form = wholeForm(json, fileName, base);
   const list = cellsOf(form);
   const cells = new Map(list.map((cell) => [cell.key, cell]));
-  const problems = [...formProblems(form), ...ruleProblems(form, cells)];
+  const problems = [...formProblems(form), ...ruleProblems(form, cells), ...relationProblems(form)];
   if (problems.length > 0) throw new TemplateError(fileName, problems);
   const file = { ...form, rules: form.rules.flatMap(spellOut) };
   return { file, cells, rules: [...derivedRules(file, list), ...withRounding(file.rules)] };

@@ -1,6 +1,7 @@
 import { basedFile, type BasedAppendix, type BasedFile, type BasedTable, type ChangedRow } from "./based-file";
+import { indicatorsOf, namesIn } from "./period-relations";
 import { problem, TemplateError, type TemplateProblem } from "./problem";
-import type { Appendix, Row, RuleData, Table, TemplateFile } from "./schema";
+import type { Appendix, PeriodRelation, Row, RuleData, Table, TemplateFile } from "./schema";
 import { problemsIn } from "./zod-problems";
 
 /** The id of the template a file is based on; null when it stands alone. */
@@ -42,6 +43,7 @@ class Resolver {
       periods: own.periods ?? this.base.periods,
       appendices,
       rules: this.rules(),
+      periodRelations: this.periodRelations(appendices),
       knownDefects: this.knownDefects(appendices),
     };
   }
@@ -91,6 +93,15 @@ class Resolver {
         ...(changedRules.find(({ id }) => id === rule.id) as Partial<RuleData> | undefined),
       }));
     return [...inherited, ...rules];
+  }
+
+  private periodRelations(appendices: readonly Appendix[]): PeriodRelation[] {
+    const asked = indicatorsOf(appendices);
+    const inherited = this.base.periodRelations ?? [];
+    return [
+      ...inherited.filter((relation) => namesIn(relation).every((name) => asked.has(name))),
+      ...(this.own.periodRelations ?? []),
+    ];
   }
 
   /** What the base says about a row is void where the row is gone, is printed differently here, or has a word of its own. */

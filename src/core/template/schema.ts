@@ -144,6 +144,28 @@ export const regulation = z.strictObject({
 /** Slips of the official form that are kept as printed, with what is meant. */
 export const knownDefect = z.strictObject({ at: slug, defect: text, meaning: text });
 
+/** A figure as other reports know it: the question of its row (`asks`, else `id`), in a matrix with its column. */
+export const indicator = z.string().check(z.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*(?::[a-z0-9]+(?:[-.][a-z0-9]+)*)?$/));
+
+/** What ties a figure to an earlier report of the same office. */
+export const periodRelation = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("rolls"),
+    /** The last one, and what came and went since. */
+    stock: indicator,
+    plus: z.array(indicator),
+    minus: z.array(indicator),
+    /** "window": the changes are counted over the period; "last": they are stated against the report before. */
+    over: z.enum(["window", "last"]),
+  }),
+  /** What this report takes over is what the last one left open. */
+  z.strictObject({ kind: z.literal("carried"), figure: indicator, left: indicator }),
+  /** Set once for the year. */
+  z.strictObject({ kind: z.literal("fixed"), figure: indicator }),
+  /** Counted from the start of the year up to the report, so never less than in an earlier report of the year. */
+  z.strictObject({ kind: z.literal("grows"), figure: indicator }),
+]);
+
 /** What a version of the template changed, for an office whose workbook was made with an earlier one. */
 export const change = z.strictObject({ version: z.int(), note: text });
 
@@ -164,6 +186,7 @@ export const templateFile = z.strictObject({
   periods: z.array(period).check(z.minLength(1)),
   appendices: z.array(appendix).check(z.minLength(1)),
   rules: z.array(rule),
+  periodRelations: z.optional(z.array(periodRelation).check(z.maxLength(200))),
   knownDefects: z.optional(z.array(knownDefect)),
 });
 
@@ -178,4 +201,5 @@ export type Period = z.infer<typeof period>;
 export type PeriodId = Period["id"];
 export type Severity = z.infer<typeof severity>;
 export type RuleData = z.infer<typeof rule>;
+export type PeriodRelation = z.infer<typeof periodRelation>;
 export type TemplateFile = z.infer<typeof templateFile>;

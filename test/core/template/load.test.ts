@@ -159,6 +159,12 @@ describe("loadTemplate", () => {
       "knownDefects[0].at",
       '"x"',
     ],
+    [
+      "a tie to an earlier report that names no figure of the form",
+      { ...smallTemplate(rows), periodRelations: [{ kind: "carried", figure: "a", left: "x" }] },
+      "periodRelations[0]",
+      '"x"',
+    ],
   ])("refuses %s", (_, json, path, reason) => {
     const problems = problemsOf(json);
     const found = problems.find((problem) => problem.path.startsWith(path) && problem.reason.includes(reason));

@@ -104,6 +104,21 @@ describe("a form based on another", () => {
     ]);
   });
 
+  it("takes over what ties figures to earlier reports, where it still asks for all of them", () => {
+    const tied: TemplateFile = {
+      ...base,
+      periodRelations: [
+        { kind: "rolls", stock: "tong", plus: ["nam"], minus: ["nu"], over: "window" },
+        { kind: "fixed", figure: "tong" },
+      ],
+    };
+    const grows = { kind: "grows", figure: "tong" };
+    const withoutRules = [{ id: "nu", reason: "Bỏ dòng." }];
+    const json = changing({ withoutRows: ["nu"] }, { withoutRules, periodRelations: [grows] });
+    expect(wholeForm(own, "moi.json", tied).periodRelations).toEqual(tied.periodRelations);
+    expect(wholeForm(json, "moi.json", tied).periodRelations).toEqual([tied.periodRelations?.[1], grows]);
+  });
+
   it("takes whole appendices and tables beside the base's", () => {
     const more = {
       ...appendix!,
