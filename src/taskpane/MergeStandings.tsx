@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular, Warning20Regular } from "@fluentui/react-icons";
 import type { Collected, MergePreview } from "../session/merge";
 import { rowsLeftOut } from "../text/merge/standings-list";
@@ -12,11 +13,16 @@ interface MergeStandingsProps {
   readonly nameOf: (template: string) => string;
 }
 
+const useItemStyles = makeStyles({
+  line: { display: "flex", columnGap: tokens.spacingHorizontalS, "& svg": { flexShrink: 0 } },
+});
+
 const NOTHING = { missing: [], apart: [], counted: [], unlisted: new Set<never>() };
 
 /** Who is missing or wrong first, then who is counted, then what is left open in the consolidated report. */
 export function MergeStandings({ collected: { unread, reports }, preview, nameOf }: MergeStandingsProps) {
   const styles = useStyles();
+  const item = useItemStyles();
   const apart = reports.map((report) => ({ report, why: "noPeriod" as const }));
   const { chosen, merged } = preview ?? { chosen: { ...NOTHING, apart }, merged: { offices: [], cells: [] } };
   const all = standings({ chosen, merged, unread, nameOf });
@@ -33,9 +39,9 @@ export function MergeStandings({ collected: { unread, reports }, preview, nameOf
           </h2>
           <ul className={styles.list} aria-label={words.problems}>
             {problems.map((standing, index) => (
-              <li key={index} className={styles.row}>
+              <li key={index} className={item.line}>
                 <Warning20Regular aria-hidden className={styles.warning} />
-                <span style={{ flex: 1 }}>
+                <span>
                   <Told standing={standing} />
                 </span>
               </li>
@@ -50,9 +56,9 @@ export function MergeStandings({ collected: { unread, reports }, preview, nameOf
           </summary>
           <ul className={styles.list} aria-label={words.counted}>
             {others.map((standing, index) => (
-              <li key={index} className={styles.row}>
+              <li key={index} className={item.line}>
                 <CheckmarkCircle20Regular aria-hidden className={styles.success} />
-                <span style={{ flex: 1 }}>
+                <span>
                   <Told standing={standing} />
                 </span>
               </li>

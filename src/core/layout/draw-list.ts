@@ -59,7 +59,7 @@ export function drawList({ name, orientation, title, lines, columns, rows, stron
     marks: [],
     freezeRows: header + 1,
     ...(repeated === null ? {} : { freezeColumns: repeated }),
-    start: { row: header + 1, column: 0 },
+    start: { row: header + 1, column: repeated ?? 0 },
     page: {
       orientation,
       margins: MARGINS,

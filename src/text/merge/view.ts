@@ -21,7 +21,7 @@ export const mergeView = {
   nothing: "Không có báo cáo nào tổng hợp được trong các tệp đã chọn.",
   kind: "Báo cáo được cộng",
   kindChoice: (form: string, period: PeriodId, year: number, count: number) =>
-    `${periodNames[period]} ${year} · ${form} (${count} báo cáo)`,
+    `${periodNames[period]} ${year}: ${count} báo cáo · ${form}`,
   form: "Tổng hợp vào biểu mẫu",
   office: "Đơn vị tổng hợp",
   offices: "Các đơn vị phải báo cáo",

@@ -50,6 +50,36 @@ describe("insert", () => {
     assert.deepEqual({ row: seen.selection.row, column: seen.selection.column }, seen.start);
   });
 
+  it("writes numbers, and repeats and freezes the first columns of a list wider than a page", async () => {
+    const tab = await open();
+    const seen = await tab.evaluate(async () => {
+      const { page: setup, ...form } = page.form;
+      const { row, column } = form.start;
+      await page.workbook.insert(
+        [
+          {
+            ...form,
+            numbers: [{ row, column, value: 0.5 }],
+            freezeRows: 3,
+            freezeColumns: 2,
+            page: { ...setup, titleColumns: 2 },
+          },
+        ],
+        null,
+      );
+      const { sheets } = await page.workbook.read();
+      const sheet = sheets.at(-1)!;
+      const { page: laidOut, frozen } = page.excel.model.active;
+      return {
+        value: sheet.values[row - sheet.row]?.[column - sheet.column],
+        frozen,
+        columns: laidOut.titleColumns?.columns,
+        zoom: laidOut.zoom,
+      };
+    });
+    assert.deepEqual(seen, { value: 0.5, frozen: { rows: 3, columns: 2 }, columns: 2, zoom: { scale: 100 } });
+  });
+
   it("sets up what Excel asks, marks, and prints", async () => {
     const tab = await open();
     const seen = await tab.evaluate(async () => {

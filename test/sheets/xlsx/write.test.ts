@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { type Drawing, type Mark, draw } from "../../../src/core";
+import { type Drawing, type Mark, draw, drawList } from "../../../src/core";
 import { writeDrawings } from "../../../src/sheets/xlsx";
 import { filling, listForm, words } from "../../core/layout/forms";
 
@@ -71,6 +71,19 @@ describe("the file of a drawing", () => {
     const dxfs = [...styles.matchAll(/<dxf>.*?<\/dxf>/g)].map(([dxf]) => /<bgColor rgb="FF(\w+)"/.exec(dxf)?.[1]);
     expect(dxfs[Number(rules[0]?.[2])]).toBe("FFC7CE");
     expect(dxfs[Number(rules[1]?.[2])]).toBe("FFEB9C");
+  });
+
+  it("of a list wider than a page repeats and freezes its first columns, and holds numbers", async () => {
+    const columns = ["STT", "Chỉ tiêu", "A", "B"].map((heading) => ({ heading, width: 20, align: "left" as const }));
+    const more = { title: "NGUỒN", lines: [], strong: new Set<number>(), repeated: 2 };
+    const list = { name: "Nguồn", orientation: "landscape" as const, columns, rows: [["1.2", "=x", 0.5, 7]], ...more };
+    const { sheet, book } = await partsOf(drawList(list));
+    expect(sheet).not.toContain("fitToPage");
+    expect(sheet).toMatch(/<pane xSplit="2" ySplit="3" topLeftCell="C4" state="frozen"/);
+    expect(sheet).toContain('<selection pane="bottomRight" activeCell="C4" sqref="C4"/>');
+    expect(book).toContain(">'Nguồn'!$A:$B,'Nguồn'!$3:$3</definedName>");
+    expect(sheet).toMatch(/<c r="C4" s="\d+"><v>0.5<\/v><\/c><c r="D4" s="\d+"><v>7<\/v><\/c>/);
+    expect(sheet).toMatch(/<c r="B4" t="s"/);
   });
 
   it("leaves figures in General and keeps words as text", async () => {
