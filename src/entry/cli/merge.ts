@@ -74,14 +74,14 @@ export async function mergeFiles(call: MergeCall, output: Output, surroundings: 
 }
 
 async function gather(
-  { files, out }: MergeCall,
+  { files, out, offices }: MergeCall,
   { err, progress }: Output,
   { script, signal }: Surroundings,
 ): Promise<readonly Gathered[]> {
   const pool = script === undefined ? null : workerPool<Gathered>(script, { task: "gather" });
   const gatherFile = pool ? pool.work : await fileGatherer();
   const search = findFiles(files);
-  const own = resolve(out);
+  const own = [out, ...(offices === undefined ? [] : [offices])].map((path) => resolve(path));
   const gathered: Gathered[] = [];
   try {
     for await (const one of inOrder(without(search.files, own), (pool?.size ?? 1) * AHEAD, gatherFile)) {
@@ -96,9 +96,9 @@ async function gather(
   return gathered;
 }
 
-/** The result of the last run is not taken for a report. */
-async function* without(files: AsyncIterable<string>, own: string): AsyncGenerator<string> {
-  for await (const file of files) if (resolve(file) !== own) yield file;
+/** The result of the last run and the list of offices are not taken for reports. */
+async function* without(files: AsyncIterable<string>, own: readonly string[]): AsyncGenerator<string> {
+  for await (const file of files) if (!own.includes(resolve(file))) yield file;
 }
 
 function unreadFile({ file, fault }: Extract<Gathered, { fault: unknown }>): Unread {

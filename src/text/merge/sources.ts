@@ -1,6 +1,7 @@
 import type { CellSpec, List, ListValue, Merged, MergedCell, OfficeReport, Open, Row } from "../../core";
 import { plainNumber } from "../numbers";
 import { figureName } from "../figure-name";
+import { short } from "./short";
 import { type About, aboutLines } from "./standings-list";
 
 export const SOURCES_SHEET = "Nguồn số liệu";
@@ -10,6 +11,8 @@ const LEGEND =
   "Cột của đơn vị: số đúng như đơn vị ghi. Ô trống: chưa ghi (khác với 0); " +
   `${OUTSIDE}: không thuộc phạm vi; “…”: không đọc được, không cộng.`;
 const MOST_NAMED = 3;
+/** The whole of a longer text is in the file of the office. */
+const LONGEST = 200;
 
 /** The sheet that says where each figure is from: a row for every indicator, a column for every office. */
 export function sourcesList(merged: Merged, about: About): List {
@@ -74,14 +77,15 @@ function saidBy({ said }: OfficeReport, { source, blank, filled, doubts }: Merge
     case "value":
       return Number(one.value);
     case "doubt":
-      return `“${one.shown}”`;
+      return `“${short(one.shown, LONGEST)}”`;
     case "text":
-      return one.text;
+      return short(one.text, LONGEST);
   }
 }
 
-function state({ source, filled, blank, doubts, open }: MergedCell): string {
+function state({ spec, total, source, filled, blank, doubts, open }: MergedCell): string {
   if (source === null) return open === null ? "" : openText(open);
+  if (spec.measure.type === "percent" && total !== null) return "Tính lại từ tổng.";
   const asked = filled + blank + doubts;
   return [
     asked === 0 ? "" : `${filled}/${asked} đơn vị đã ghi.`,

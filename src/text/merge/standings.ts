@@ -1,6 +1,7 @@
 import type { Apart, Chosen, Merged, OfficeReport } from "../../core";
 import { figureName } from "../figure-name";
 import { periodNames } from "../pane";
+import { short } from "./short";
 
 /** How an office, or a file, stands in a consolidated report; in words. */
 
@@ -53,6 +54,8 @@ const states: Readonly<Record<StandingCode, string>> = {
 
 const order = Object.keys(states) as readonly StandingCode[];
 const MOST_DOUBTS = 5;
+const LONGEST_LABEL = 80;
+const LONGEST_DOUBT = 40;
 
 interface Told {
   readonly chosen: Chosen;
@@ -137,8 +140,8 @@ function reasonsOf(
 function doubtsOf({ cells }: Told["merged"], { said }: OfficeReport): readonly string[] {
   return cells.flatMap(({ spec, source }) => {
     const one = source === null ? undefined : said.get(source);
-    const label = figureName(spec).replace(/\s+/g, " ").trim();
-    return one?.kind === "doubt" ? [`${spec.row.stt} ${label}: “${one.shown}”`.trim()] : [];
+    if (one?.kind !== "doubt") return [];
+    return [`${spec.row.stt} ${short(figureName(spec), LONGEST_LABEL)}: “${short(one.shown, LONGEST_DOUBT)}”`.trim()];
   });
 }
 

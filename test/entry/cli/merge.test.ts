@@ -183,9 +183,9 @@ describe("merge", () => {
     await cli("new", "bnv-6459-2020/tinh", "--out", at("nhieu/f.xlsx"));
     writeFileSync(at("nhieu/g.xlsx"), "hỏng");
     writeFileSync(at("nhieu/tong-hop.xlsx"), readFileSync(at("tong-hop.xlsx")));
-    writeFileSync(at("ds.csv"), "1,UBND huyện A\n2,UBND huyện B\n3,Ubnd huyện Z\n");
+    writeFileSync(at("nhieu/ds.csv"), "1,UBND huyện A\n2,UBND huyện B\n3,Ubnd huyện Z\n");
     const out = at("nhieu", "ket-qua.xlsx");
-    const args = [at("nhieu"), "--template", FORM, "--out", out, "--offices", at("ds.csv")];
+    const args = [at("nhieu"), "--template", FORM, "--out", out, "--offices", at("nhieu/ds.csv")];
     const { code, told } = await merged(...args);
     expect(code).toBe(1);
     const shown = told.offices.map(({ standing, office, file, counted }) => [

@@ -1,0 +1,11 @@
+/** On one line, and cut where it is longer: a row of a sheet can only be so high. */
+export function short(text: string, longest: number): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const letters = [...line];
+  return letters.length <= longest
+    ? line
+    : `${letters
+        .slice(0, longest - 1)
+        .join("")
+        .trimEnd()}…`;
+}
