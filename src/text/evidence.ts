@@ -4,7 +4,7 @@ import type { KindWording, Wording } from "./findings/wording";
 const wordings: Record<EvidenceSays, Wording> = {
   block: {
     sentence:
-      "{count} số liệu ở {block:rows} giống hệt {count} số liệu ở {of:rows}, theo đúng thứ tự; nhiều số trùng nhau như vậy thường là do chép lại.",
+      "{count} số liệu từ {from:rows} đến {to:rows} giống hệt {count} số liệu từ {ofFrom:rows} đến {ofTo:rows}, theo đúng thứ tự; nhiều số trùng nhau như vậy thường là do chép lại.",
     todo: "Đối chiếu với hồ sơ gốc rồi ghi lại số liệu ở chỗ bị chép.",
   },
   row: {

@@ -132,7 +132,8 @@ function block({ first, away, length }: Run, { cells }: Plan, readings: readonly
   const slots = Array.from({ length }, (_, step) => first + step).filter((slot) => readings[slot]?.kind === "value");
   const of = slots.map((slot) => cells[slot]?.key ?? "");
   const again = slots.map((slot) => cells[slot + away]?.key ?? "");
-  return evidence("block", again[0] ?? "", [...again, ...of], { count: of.length, block: again, of });
+  const ends = { from: again.slice(0, 1), to: again.slice(-1), ofFrom: of.slice(0, 1), ofTo: of.slice(-1) };
+  return evidence("block", again[0] ?? "", [...again, ...of], { count: of.length, block: again, of, ...ends });
 }
 
 function row(slot: number, away: number, { cells }: Plan, figure: Decimal): Finding {

@@ -310,7 +310,7 @@ describe("evidence in words", () => {
       /^Tổng số ghi 1\.457, bằng đúng số của .*để trống/,
     ],
     [tinh, { "nguoi-lam-viec.duoc-giao": 1284350 }, /^Ô này ghi 1\.284\.350, trùng với số ở dòng 4\.3\.1/],
-    [matrix, fieldCopied(8, 14), /^9 số liệu ở .* giống hệt/],
+    [matrix, fieldCopied(8, 14), /^9 số liệu từ .* đến .* giống hệt 9 số liệu từ /],
   ])("%s %j", (id, edits, words) => {
     const form = shippedAs(id);
     const [finding] = evidenceFindings(form.plan, edited(form, edits), none);
