@@ -1,11 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-it.each(["catalogue", "schema", "figures-schema"])("the file made by scripts/templates/%s.mjs is up to date", (script) => {
-  expect(() =>
-    execFileSync(process.execPath, [`scripts/templates/${script}.mjs`, "--check"], { stdio: "pipe" }),
-  ).not.toThrow();
-});
+it.each(["catalogue", "schema", "figures-schema"])(
+  "the file made by scripts/templates/%s.mjs is up to date",
+  (script) => {
+    expect(() =>
+      execFileSync(process.execPath, [`scripts/templates/${script}.mjs`, "--check"], { stdio: "pipe" }),
+    ).not.toThrow();
+  },
+);
 
 it("the editor's schema takes the cells our rules name for each of several words", () => {
   const schema = readFileSync("templates/template.schema.json", "utf8");
