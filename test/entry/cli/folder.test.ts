@@ -122,7 +122,7 @@ describe("the period of the call", () => {
   it.each<[string[], string | null]>([
     [["--period", "nam", "--year", "2021"], null],
     [["--period", "quy-1", "--year", "2021"], "ghi kỳ báo cáo “Năm 2021”, trong khi đang kiểm tra kỳ “Quý I 2021”"],
-    [["--year", "2022"], "ghi kỳ báo cáo “Năm 2021”, trong khi đang kiểm tra kỳ “2022”"],
+    [["--year", "2022"], "ghi kỳ báo cáo “Năm 2021”, trong khi đang kiểm tra kỳ “Năm 2022”"],
   ])("%j is held to the title lines", async (options, message) => {
     const { code, out } = await cli(["check", at("a.xlsx"), "--format", "json", ...options]);
     const [report] = reports(out);
