@@ -22,6 +22,7 @@ export * from "./record";
 export { readCell } from "./reading/read-cell";
 export { isPageBeside } from "./recognise/page-beside";
 export { recognise } from "./recognise/recognise";
+export { unsplitSheets, type PartedBy, type UnsplitSheet } from "./recognise/unsplit";
 export { loadTemplate, wholeForm } from "./template/load";
 export { baseOf } from "./template/resolve-base";
 export { TemplateError, type TemplateProblem } from "./template/problem";

@@ -6,6 +6,7 @@ import type {
   Finding,
   Layout,
   OwnFormProblem,
+  PartedBy,
   PeriodId,
   Place,
   Remark,
@@ -159,6 +160,8 @@ export interface SessionState {
   readonly forms: readonly OpenForm[];
   /** Names of the sheets in the workbook, as of the last read. */
   readonly sheetNames: readonly string[];
+  /** Sheets whose rows stand in one cell each, by name: nothing of them can be read. */
+  readonly unsplit: readonly { readonly name: string; readonly by: PartedBy }[];
   /** Sheets with a form, by id: whether they carry checks of ours. One of which that is not known yet is missing. */
   readonly attached: ReadonlyMap<string, boolean>;
   /** Excel did not take all marks of the form last inserted or attached. */

@@ -1,4 +1,12 @@
-import { recognise, recogniseUnknown, type Layout, type Snapshot, type Template } from "../core";
+import {
+  recognise,
+  recogniseUnknown,
+  unsplitSheets,
+  type Layout,
+  type Snapshot,
+  type Template,
+  type UnsplitSheet,
+} from "../core";
 import { figuresOf, sameStructure, type Figures } from "./structure";
 
 /** The forms found in a snapshot, and what to compare the next snapshot with. */
@@ -6,6 +14,7 @@ export interface Found {
   readonly templates: readonly Template[];
   readonly snapshot: Snapshot;
   readonly layouts: readonly Layout[];
+  readonly unsplit: readonly UnsplitSheet[];
   readonly figures: Figures;
 }
 
@@ -19,7 +28,7 @@ export function findForms(snapshot: Snapshot, templates: readonly Template[], be
     const same = known.get(contentOf(layout));
     return same?.template === layout.template ? same : layout;
   });
-  return { templates, snapshot, layouts, figures: figuresOf(layouts) };
+  return { templates, snapshot, layouts, unsplit: unsplitSheets(snapshot, templates), figures: figuresOf(layouts) };
 }
 
 /** Equal for equal layouts of one template. */

@@ -64,6 +64,7 @@ const START: SessionState = {
   checkedAt: null,
   forms: [],
   sheetNames: [],
+  unsplit: [],
   attached: new Map(),
   marksRefused: false,
   kept: { forms: [], broken: 0, versions: {} },
@@ -120,6 +121,7 @@ export function createSession({ templates, now }: SessionOptions): Session {
         state.sheetNames,
         snapshot.sheets.map(({ name }) => name),
       ),
+      unsplit: keepEqual(state.unsplit, unsplitNames(found, snapshot)),
       submit: stands || !submit ? submit : judged ? { ...submit, result: answer(judged) } : null,
       fault: fault?.during === "reading" ? null : fault,
       working: working(),
@@ -194,6 +196,15 @@ export function createSession({ templates, now }: SessionOptions): Session {
 /** The list before, when nothing in it has changed. */
 function keep<T>(before: readonly T[], now: readonly T[]): readonly T[] {
   return before.length === now.length && before.every((item, at) => item === now[at]) ? before : now;
+}
+
+/** The value before, when the new one says the same. */
+function keepEqual<T>(before: T, now: T): T {
+  return JSON.stringify(before) === JSON.stringify(now) ? before : now;
+}
+
+function unsplitNames({ unsplit }: Found, { sheets }: Snapshot): SessionState["unsplit"] {
+  return unsplit.map(({ sheet, by }) => ({ name: sheets.find(({ id }) => id === sheet)?.name ?? "", by }));
 }
 
 function activeFirst(forms: readonly OpenForm[], active: string | null): readonly OpenForm[] {

@@ -11,6 +11,7 @@ import { useStyles } from "./styles";
 import { Working } from "./Working";
 
 const SubmitView = lazy(() => import("./SubmitView"));
+const UnsplitNote = lazy(() => import("./UnsplitNote"));
 
 export interface AppProps {
   readonly store: Store;
@@ -35,6 +36,11 @@ export function App({ store, commands, catalogue, theme, today }: AppProps) {
       <div className={styles.pane}>
         {state.fault === null ? null : <FaultNote fault={state.fault} />}
         <Working working={state.working} cancel={commands.cancel} />
+        {state.unsplit.length === 0 ? null : (
+          <Suspense fallback={null}>
+            <UnsplitNote sheets={state.unsplit} />
+          </Suspense>
+        )}
         {view()}
       </div>
     </FluentProvider>

@@ -1,6 +1,7 @@
 import { printDate } from "./dates";
 import { fileFaults } from "./file-faults";
 import { onlyPartly } from "./only-partly";
+import { unsplit } from "./unsplit";
 
 /** Every word the command line prints that is not the sentence of a finding. */
 
@@ -117,6 +118,7 @@ export const report = {
   sheet: (name: string, matched: number, rows: number, unmatched: readonly string[]) =>
     `  Trang "${name}": nhận ra ${matched}/${rows} dòng của biểu mẫu` +
     (unmatched.length > 0 ? `; ${unmatched.length} dòng không có trong biểu mẫu: ${unmatched.join(", ")}` : ""),
+  unsplitSheet: (name: string, by: keyof typeof unsplit) => `  Trang "${name}": ${unsplit[by]}`,
   unknownSheet: (name: string) => `  Trang "${name}": không phải biểu mẫu đã biết, không kiểm tra`,
   partlyChecked: (name: string, rows: number, unread: readonly string[]) =>
     `  Trang "${name}": ${onlyPartly.charAt(0).toLowerCase()}${onlyPartly.slice(1)} của ${rows} dòng` +

@@ -1,3 +1,5 @@
+import { unsplit } from "./unsplit";
+
 /** Why a file could not be read or checked, by code. */
 export const fileFaults = {
   missing: "không có tệp này, hoặc không được phép đọc.",
@@ -13,6 +15,8 @@ export const fileFaults = {
   tooSlow: "đọc quá lâu so với một phụ lục báo cáo; đã dừng.",
   failed:
     "chương trình gặp lỗi khi kiểm tra tệp này; tệp chưa được kiểm tra. Hãy gửi tệp cho người phụ trách phần mềm.",
+  unsplitTabs: `${unsplit.tabs}.`,
+  unsplitSpaces: `${unsplit.spaces}.`,
   noForm: "không nhận ra biểu mẫu nào trong tệp, nên không kiểm tra được gì.",
   consolidated: "là bản tổng hợp của nhiều đơn vị, không phải báo cáo của một đơn vị.",
 } as const;

@@ -49,13 +49,13 @@ export function twoReadings({ plan, raws, readings, separators }: Written): read
 
 function isPlausible({ by, unit }: Doubtful, evidence: Evidence, { decimal }: Separators): boolean {
   const { vietnamese, english, lostThousands, typedDecimals, trueDecimals } = evidence;
-  // A comma that Excel left in a text, on a machine where it is no decimal sign: there a dot was typed for thousands.
-  const lost = lostThousands || vietnamese;
+  const unsure = lostThousands || !typedDecimals;
   switch (by) {
     case "number":
-      return !trueDecimals.has(unit) && (lost || !typedDecimals);
+      return !trueDecimals.has(unit) && unsure;
     case "shortNumber":
-      return !trueDecimals.has(unit) && lost;
+      // Where a comma stayed in a text it is no decimal sign: there a dot was typed for thousands.
+      return !trueDecimals.has(unit) && unsure && (lostThousands || vietnamese);
     case "comma":
       return english || (!vietnamese && decimal !== ",");
     case "dot":

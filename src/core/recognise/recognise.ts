@@ -9,6 +9,7 @@ import { pairUp } from "./pair-up";
 import { readOut, type AppendixFound } from "./read-out";
 import { spansOf } from "./spans";
 import { stripsOf } from "./strips";
+import { partedBy } from "./unsplit";
 
 /** Finds every copy of every template in the workbook: which row is which indicator, which column is what. */
 export function recognise(snapshot: Snapshot, templates: readonly Template[]): readonly Layout[] {
@@ -22,7 +23,7 @@ export function recognise(snapshot: Snapshot, templates: readonly Template[]): r
 }
 
 function onSheet(sheet: SheetSnapshot, forms: Forms): Found[] {
-  if (isPageBeside(sheet)) return [];
+  if (isPageBeside(sheet) || partedBy(sheet, forms) !== null) return [];
   return stripsOf(linesOf(sheet, forms))
     .flatMap((strip) => spansOf(blocksOf(strip)))
     .flatMap((span) => bestForm(span, forms) ?? []);

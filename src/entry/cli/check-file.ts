@@ -1,5 +1,6 @@
 import {
   type Layout,
+  type PartedBy,
   type PeriodId,
   type Snapshot,
   type Template,
@@ -7,6 +8,7 @@ import {
   recognise,
   recogniseUnknown,
   titleFindings,
+  unsplitSheets,
 } from "../../core";
 import { aboutForm } from "../../session/about";
 import { type Beside, readBeside, withBeside } from "./beside";
@@ -41,6 +43,8 @@ export interface CheckedFile {
   readonly partly: readonly string[];
   /** Which cells are most likely wrong, in words. */
   readonly suspects: readonly string[];
+  /** Sheets whose rows stand in one cell each, by name. */
+  readonly unsplit: readonly { readonly name: string; readonly by: PartedBy }[];
   /** Sheets that go on past what is read, by name. */
   readonly cut: readonly string[];
 }
@@ -80,6 +84,7 @@ async function checkFile(
     period: about.find(({ period }) => period !== null)?.period ?? null,
     partly: unknown.flatMap(({ appendices }) => appendices.map(({ sheet }) => nameOf(snapshot, sheet))),
     suspects: all.flatMap((form) => suspectLines(snapshot, form)),
+    unsplit: unsplitSheets(snapshot, templates).map(({ sheet, by }) => ({ name: nameOf(snapshot, sheet), by })),
     cut: snapshot.sheets.filter(({ cut }) => cut).map(({ name }) => name),
   };
 }

@@ -5,13 +5,12 @@ import type { CheckedFile } from "./check-file";
 import type { FileReport } from "./report";
 
 /** A file's report as text for people: what it is, how it stands, every finding, then which cells are most likely wrong. */
-export function printReport({ report, templateName, formRows, office, period, partly, suspects }: CheckedFile): string {
+export function printReport(outcome: CheckedFile): string {
+  const { report, templateName, formRows, office, period, suspects } = outcome;
   const { file, forms, sheets, findings, summary } = report;
   const known = sheets.map((sheet, i) =>
     sheet.appendix === null
-      ? partly.includes(sheet.name)
-        ? words.partlyChecked(sheet.name, sheet.matchedRows, sheet.unmatchedRows)
-        : words.unknownSheet(sheet.name)
+      ? printUnknown(sheet, outcome)
       : words.sheet(sheet.name, sheet.matchedRows, formRows[i] ?? 0, sheet.unmatchedRows),
   );
   const { errors, warnings, cellsRead, rulesChecked, rulesNotChecked } = summary;
@@ -28,6 +27,15 @@ export function printReport({ report, templateName, formRows, office, period, pa
     ),
     ...suspects.map((line) => words.suspect(line)),
   ].join("\n");
+}
+
+function printUnknown(
+  { name, matchedRows, unmatchedRows }: FileReport["sheets"][number],
+  { partly, unsplit }: CheckedFile,
+): string {
+  const whole = unsplit.find((sheet) => sheet.name === name);
+  if (whole) return words.unsplitSheet(name, whole.by);
+  return partly.includes(name) ? words.partlyChecked(name, matchedRows, unmatchedRows) : words.unknownSheet(name);
 }
 
 function fingerprintLines(

@@ -64,7 +64,11 @@ export function newTally({ format, files, summary }: Wanted, { out, err, progres
   };
 }
 
+const UNSPLIT = { tabs: "unsplitTabs", spaces: "unsplitSpaces" } as const;
+
 function faultOf(outcome: Outcome) {
   if ("fault" in outcome) return outcome.fault;
-  return outcome.report.template === null && outcome.partly.length === 0 ? ("noForm" as const) : null;
+  if (outcome.report.template !== null || outcome.partly.length > 0) return null;
+  const [unsplit] = outcome.unsplit;
+  return unsplit ? UNSPLIT[unsplit.by] : ("noForm" as const);
 }

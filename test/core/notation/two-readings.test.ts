@@ -64,6 +64,7 @@ describe("an amount that may have lost its thousands", () => {
     ["two decimals, beside one with three of another unit", { a: 87.58, area: 12.345 }, point, ["area 12345"]],
     ["two decimals, where a count lost its thousands", { a: 87.58, n: 1.297 }, point, ["a 87580"]],
     ["one decimal, where Excel left a decimal comma alone", { a: 87.5, rate: "62,78" }, point, ["a 87500"]],
+    ["one decimal, both ways are used", { a: 87.5, rate: 62.78, area: "1.250,5" }, point, []],
     ["percentages have decimals as well", { a: 87.582, rate: 62.78 }, point, []],
     ["percentages have decimals with their sign", { a: 87.582, rate: { value: 0.6278, format: "0.00%" } }, point, []],
     ["percentages are worked out", { a: 87.582, rate: 62.7800232 }, point, ["a 87582"]],
