@@ -75,9 +75,11 @@ export function FindingCard({ form, shown, selected, suspects, commands }: Findi
             {words.explain}
           </Button>
         ) : null}
-        <Button size="small" appearance="subtle" aria-expanded={open === "why"} onClick={() => toggle("why")}>
-          {words.why}
-        </Button>
+        {finding.place ? null : (
+          <Button size="small" appearance="subtle" aria-expanded={open === "why"} onClick={() => toggle("why")}>
+            {words.why}
+          </Button>
+        )}
       </div>
       <CellButtons cells={cells.slice(1)} commands={commands} />
       <Suspense fallback={null}>

@@ -11,14 +11,17 @@ export function ForceNote({ form, force }: { readonly form: OpenForm; readonly f
   const { validFrom, validTo, validityNote } = form.template.file;
   if (force === "inForce") return null;
   return (
-    <div role="note" className={styles.section}>
-      <p className={styles.row}>
-        <Warning20Filled aria-hidden className={styles.warning} />
-        <span>
-          {force === "expired" ? words.expired(printDate(validTo ?? "")) : words.notInForce(printDate(validFrom))}
-        </span>
+    <div role="note">
+      <p className={styles.plain}>
+        <Warning20Filled aria-hidden className={styles.warning} />{" "}
+        {force === "expired" ? words.expired(printDate(validTo ?? "")) : words.notInForce(printDate(validFrom))}
       </p>
-      {validityNote === undefined ? null : <p className={styles.note}>{validityNote}</p>}
+      {validityNote === undefined ? null : (
+        <details>
+          <summary>{words.validity}</summary>
+          <p className={styles.note}>{validityNote}</p>
+        </details>
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { labelOf, rowLabelOf } from "./describe";
 import { FindingCard } from "./FindingCard";
 import { ForceNote } from "./ForceNote";
 import { ProofNote } from "./ProofNote";
+import { PlaceButton } from "./PlaceButton";
 import { useStyles } from "./styles";
 import { SubmitPaper } from "./SubmitPaper";
 import { UnreadableCell } from "./UnreadableCell";
@@ -28,6 +29,7 @@ interface SubmitViewProps {
 export default function SubmitView({ form, answer, readAt, old, commands }: SubmitViewProps) {
   const styles = useStyles();
   const { result } = answer;
+  const { sheets } = form;
   const ready = result.verdict === "ready";
   const missing = [
     ...result.missingAppendices.map(words.appendix),
@@ -72,9 +74,9 @@ export default function SubmitView({ form, answer, readAt, old, commands }: Subm
       <Group title={words.groups.captions} count={result.openCaptions.length} open>
         {result.openCaptions.map(({ place, text }) => (
           <li key={`${place.sheet}:${place.row}`}>
-            <Button appearance="subtle" size="small" onClick={() => void commands.goTo(place)}>
-              {text}
-            </Button>
+            <PlaceButton place={place} commands={commands}>
+              {sheets.length > 1 ? `${sheets.find(({ id }) => id === place.sheet)?.name}: ${text}` : text}
+            </PlaceButton>
           </li>
         ))}
       </Group>
@@ -94,9 +96,9 @@ export default function SubmitView({ form, answer, readAt, old, commands }: Subm
           return (
             <li key={key}>
               {place ? (
-                <Button appearance="subtle" size="small" onClick={() => void commands.goTo(place)}>
+                <PlaceButton place={place} commands={commands}>
                   {labelOf(form.template, key)}
-                </Button>
+                </PlaceButton>
               ) : (
                 labelOf(form.template, key)
               )}

@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import type { SubmitResult } from "../core";
 import type { Commands, OpenForm } from "../session/contract";
 import { shownPlaces } from "../session/shown-changes";
 import { submit as words } from "../text/pane";
 import { labelOf, messageOf } from "./describe";
+import { PlaceButton } from "./PlaceButton";
 import { useStyles } from "./styles";
 
 interface UnreadableCellProps {
@@ -17,13 +17,13 @@ interface UnreadableCellProps {
 export function UnreadableCell({ form, cell, rules, commands }: UnreadableCellProps) {
   const styles = useStyles();
   const [shown] = shownPlaces(form, [cell]);
-  const said = rules.flatMap((rule) => messageOf(form.template, rule) ?? []);
+  const said = [...new Set(rules.flatMap((rule) => messageOf(form.template, rule) ?? []))];
   return (
     <li>
       {shown ? (
-        <Button appearance="subtle" size="small" onClick={() => void commands.goTo(shown.place)}>
+        <PlaceButton place={shown.place} commands={commands}>
           {labelOf(form.template, cell)}
-        </Button>
+        </PlaceButton>
       ) : null}
       <p className={styles.plain}>
         {words.unreadable(shown?.address ?? null, form.texts.get(cell) ?? "", rules.length)}

@@ -24,9 +24,10 @@ export function changedSince(changes: readonly ChangeShown[]): string {
   return `Đã giải trình khi ${then(changes)}. Xem lại lời giải trình.`;
 }
 
-function then(changes: readonly ChangeShown[]): string {
+function then(all: readonly ChangeShown[]): string {
+  const changes = all.filter(({ was, now }) => was !== "unread" || now !== "unread");
   const [only, second] = changes;
-  if (only === undefined) return "số liệu khác bây giờ";
+  if (only === undefined) return "nội dung khác bây giờ";
   if (second === undefined) return `${name(only)} ${print(only.was)}; nay ${print(only.now)}`;
   const told = changes.slice(0, TOLD).map((one) => `${name(one)} ${print(one.was)} (nay ${print(one.now)})`);
   if (changes.length > TOLD) told.push(`${changes.length - TOLD} số khác cũng khác bây giờ`);

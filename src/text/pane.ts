@@ -148,6 +148,7 @@ export const submit = {
   unknown: "Chưa biết có gửi được không",
   old: (time: string) => `Lần đọc vừa rồi không xong. Các mục dưới đây là của lần kiểm tra lúc ${time}.`,
   expired: (to: string) => `Biểu mẫu đã hết hiệu lực sau ngày ${to}, trước khi kỳ báo cáo này kết thúc.`,
+  validity: "Lưu ý về hiệu lực",
   notInForce: (from: string) => `Biểu mẫu có hiệu lực từ ngày ${from}, sau khi kỳ báo cáo này kết thúc.`,
   due: (due: string, left: number) => `Hạn nhận: ${due} (${daysLeft(left)}).`,
   noDue: "Chưa rõ kỳ báo cáo nên chưa tính được hạn nhận.",

@@ -18,7 +18,8 @@ describe("an explanation whose figures have changed", () => {
       [change("D12", 44, 48), change("D13", 1, 2)],
       "Đã giải trình khi D12 là 44 (nay là 48), D13 là 1 (nay là 2). Xem lại lời giải trình.",
     ],
-    [[], "Đã giải trình khi số liệu khác bây giờ. Xem lại lời giải trình."],
+    [[], "Đã giải trình khi nội dung khác bây giờ. Xem lại lời giải trình."],
+    [[change(null, "unread", "unread")], "Đã giải trình khi nội dung khác bây giờ. Xem lại lời giải trình."],
   ])("%j", (changes, sentence) => {
     expect(changedSince(changes)).toBe(sentence);
   });

@@ -108,3 +108,25 @@ it("the answer before a read that fails does not stand for a new one", async () 
   await commands.submit(form().id);
   expect(session.state().submit?.result.errors.map(({ rule }) => rule)).toEqual(["value/tthc.cong-bo-moi"]);
 });
+
+it("days of the office's own in the title stand on the clerk's word, until they change", async () => {
+  const { workbook, commands, form, loop, place } = await openExplained();
+  const caption = [...form().layout.captions.values()].flat().find(({ text }) => text.includes("số liệu từ"))!;
+  const write = async (days: string) => {
+    workbook.set(caption.place, caption.text.replace(/từ .*\)/, `${days})`));
+    await loop.now();
+  };
+  const rule = "title/window/phu-luc-2";
+  const title = () => form().findings.find(({ finding }) => finding.rule === rule);
+  await write("từ 01/12/2020 đến 31/5/2021");
+  expect(title()).toMatchObject({ explained: false, review: { kind: "noNote" } });
+  await commands.confirm(form().id, rule);
+  expect(title()).toMatchObject({ explained: true });
+  workbook.set(place("tthc.thong-ke"), "");
+  await commands.submit(form().id);
+  expect(title()).toMatchObject({ explained: true });
+  await write("từ 01/12/2020 đến 30/5/2021");
+  expect(title()).toMatchObject({ explained: false, review: { kind: "changed" } });
+  await write("từ 15/12/2020 đến 14/6/2021");
+  expect(title()).toBeUndefined();
+});
