@@ -39,7 +39,8 @@ export const previousView = {
   table: "Số liệu hai kỳ",
   against: "Đặt cạnh",
   onlyLarge: "Chỉ dòng khác biệt lớn",
-  largeHint: "Khác biệt lớn: gấp đôi trở lên, còn một nửa trở xuống, hoặc tỷ lệ lệch từ 20 điểm phần trăm.",
+  largeHint:
+    "Khác biệt lớn: gấp đôi trở lên, còn một nửa trở xuống, hoặc tỷ lệ lệch từ 20 điểm phần trăm; số phát sinh trong kỳ được tính theo ngày vì các kỳ dài ngắn khác nhau.",
   columns: { indicator: "Chỉ tiêu", now: "Kỳ này", difference: "Chênh lệch" },
   blank: "trống",
   large: "lớn",
@@ -53,7 +54,8 @@ export const previousView = {
 export const comparisonSheet = {
   name: "So với kỳ trước",
   title: "SỐ LIỆU KỲ NÀY VÀ KỲ TRƯỚC",
-  large: "Dòng in đậm: gấp đôi trở lên, còn một nửa trở xuống, hoặc tỷ lệ lệch từ 20 điểm phần trăm.",
+  large:
+    "Dòng in đậm: gấp đôi trở lên, còn một nửa trở xuống, hoặc tỷ lệ lệch từ 20 điểm phần trăm; số phát sinh trong kỳ tính theo ngày.",
   stt: "STT",
   indicator: "Chỉ tiêu",
   unit: "Đơn vị tính",

@@ -1,6 +1,7 @@
 import { compare, type Decimal, plain, subtract } from "../decimal";
+import { daysBetween } from "../periods";
 import type { CellKey } from "../template/template";
-import { type Figure, figuresOf, indicatorOf, isAmount, type PeriodReport } from "./period-report";
+import { type Figure, figuresOf, indicatorOf, isAmount, natureOf, type PeriodReport, spanOf } from "./period-report";
 
 /** An indicator in this report and in earlier ones. */
 export interface SideBySide {
@@ -14,7 +15,7 @@ export interface Before {
   readonly value: Decimal | null;
   /** What this report has more; null where there is nothing to subtract. */
   readonly difference: Decimal | null;
-  /** At least doubled or halved; a percentage, 20 points away. */
+  /** At least doubled or halved, flows by the day; a percentage, 20 points away. */
   readonly isLarge: boolean;
 }
 
@@ -27,6 +28,7 @@ const POINTS = 20;
 export function sideBySide(now: PeriodReport, before: readonly PeriodReport[]): readonly SideBySide[] {
   const current = figuresOf(now);
   const earlier = before.map(figuresOf);
+  const longer = before.map((report) => timesAsLong(now, report));
   const rows = new Map<string, SideBySide>();
   for (const spec of now.plan.cells) {
     const name = indicatorOf(spec);
@@ -36,18 +38,26 @@ export function sideBySide(now: PeriodReport, before: readonly PeriodReport[]): 
     rows.set(name, {
       key: figure?.key ?? spec.key,
       now: figure?.value ?? null,
-      before: figures.map((each) => beside(figure, each)),
+      before: figures.map((each, at) => beside(figure, each, longer[at] ?? 1)),
     });
   }
   return [...rows.values()];
 }
 
-function beside(now: Figure | undefined, before: Figure | undefined): Before {
+/** How many times as many days this report counts as the other. */
+function timesAsLong(now: PeriodReport, before: PeriodReport): number {
+  const [to, from] = [spanOf(now), spanOf(before)];
+  if (!to || !from) return 1;
+  return (daysBetween(to.from, to.to) + 1) / (daysBetween(from.from, from.to) + 1);
+}
+
+function beside(now: Figure | undefined, before: Figure | undefined, longer: number): Before {
   if (!now || !before) return { value: before?.value ?? null, difference: null, isLarge: false };
   const isPercent = now.spec.measure.type === "percent";
   if (!isPercent && !isAmount(now.spec)) return { value: before.value, difference: null, isLarge: false };
   const difference = subtract(now.value, before.value);
-  const [to, from] = [now, before].map(({ value }) => Math.abs(Number(plain(value)))) as [number, number];
+  const to = Math.abs(Number(plain(now.value))) / (natureOf(now.spec) === "flow" ? longer : 1);
+  const from = Math.abs(Number(plain(before.value)));
   const isMuch = Math.max(to, from) >= SMALL && Math.max(to, from) >= TIMES * Math.min(to, from);
   const isLarge = isPercent ? Math.abs(Number(plain(difference))) >= POINTS : isMuch;
   return { value: before.value, difference, isLarge: isLarge && compare(difference, 0) !== 0 };

@@ -18,11 +18,14 @@ describe("figures side by side", () => {
   });
 
   it.each<[string, string, string | number, string | number, boolean]>([
-    ["doubled", "chi-dao.van-ban", 20, 40, true],
-    ["less than doubled", "chi-dao.van-ban", 20, 39, false],
-    ["halved", "chi-dao.van-ban", 40, 20, true],
-    ["small figures", "chi-dao.van-ban", 1, 9, false],
-    ["from nothing", "chi-dao.van-ban", 0, 10, true],
+    ["a stock doubled", "tthc.hieu-luc", 20, 40, true],
+    ["less than doubled", "tthc.hieu-luc", 20, 39, false],
+    ["halved", "tthc.hieu-luc", 40, 20, true],
+    ["small figures", "tthc.hieu-luc", 1, 9, false],
+    ["from nothing", "tthc.hieu-luc", 0, 10, true],
+    ["as many a day over twice the days", "chi-dao.van-ban", 20, 40, false],
+    ["twice as many a day", "chi-dao.van-ban", 20, 90, true],
+    ["no difference at all", "chi-dao.van-ban", 20, 20, false],
     ["20 points", "giai-quyet.cap-huyen.dung-han", 79, 99, true],
     ["19,9 points", "giai-quyet.cap-huyen.dung-han", 79, "98.9", false],
   ])("say whether the difference is large: %s", (_name, key, before, now, isLarge) => {
