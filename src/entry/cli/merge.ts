@@ -1,17 +1,9 @@
 import { resolve } from "node:path";
-import {
-  choose,
-  kindsOf,
-  merge,
-  type Chosen,
-  type Merged,
-  type OfficeReport,
-  type ReportKind,
-  type Template,
-} from "../../core";
+import { choose, kindsOf, merge, type Chosen, type Merged, type ReportKind } from "../../core";
 import { writeDrawings } from "../../sheets/xlsx";
 import { printedPeriod, skippedFiles, stoppedAfter, written } from "../../text/cli";
 import { fileFaults } from "../../text/file-faults";
+import { printStandings } from "../../text/merge/cli";
 import { type Standing, type Unread, standings } from "../../text/merge/standings";
 import { drawConsolidated } from "../consolidated";
 import type { Call } from "./arguments";
@@ -55,13 +47,25 @@ export async function mergeFiles(call: MergeCall, output: Output, surroundings: 
 
   const reports = gathered.flatMap((one) => ("reports" in one ? one.reports : []));
   const unread = gathered.flatMap((one): Unread[] => ("fault" in one ? [unreadFile(one)] : []));
-  const period = periodOf(reports, source, call);
+  const isWanted = ({ template, period }: ReportKind) =>
+    template === source.file.id &&
+    (call.period ?? period.id) === period.id &&
+    (call.year ?? period.year) === period.year;
+  const kinds = kindsOf(reports).filter(isWanted);
+  if (kinds.length === 0) {
+    for (const { file, because } of unread) output.err(`${file}: ${because}`);
+    throw new CallFault("nothingToMerge", source.file.id);
+  }
+  const { period } = mostFrequent(kinds);
   if (!target.file.periods.some(({ id }) => id === period.id)) throw new CallFault("badPeriod", period.id);
   const chosen = choose(reports, { template: source.file.id, period, offices });
-  if (chosen.counted.length === 0) throw new CallFault("nothingToMerge", source.file.id);
   const merged = merge(target, source, chosen.counted);
   const nameOf = (id: string) => templateEntries.find((entry) => entry.id === id)?.name ?? id;
   const all = { merged, chosen, unread, period, office: call.office ?? DOTS, nameOf };
+  if (chosen.counted.length === 0) {
+    output.err(printStandings(standings(all)));
+    throw new CallFault("nothingToMerge", source.file.id);
+  }
   await saveFile(call.out, await writeDrawings(drawConsolidated(all)));
 
   const checkFile = await fileChecker({ template: call.template });
@@ -105,18 +109,11 @@ function unreadFile({ file, fault }: Extract<Gathered, { fault: unknown }>): Unr
   return { file, because: fileFaults[fault] };
 }
 
-/** As the call says; else what most reports are for. Throws CallFault where that cannot be told. */
-function periodOf(reports: readonly OfficeReport[], { file }: Template, call: MergeCall): ReportKind["period"] {
-  const { period: id, year } = call;
-  if (id !== undefined && year !== undefined) return { id, year };
-  const kinds = kindsOf(reports).filter(
-    ({ template, period }) =>
-      template === file.id && (id ?? period.id) === period.id && (year ?? period.year) === period.year,
-  );
+/** What most reports are of. Throws CallFault where that cannot be told. */
+function mostFrequent(kinds: readonly ReportKind[]): ReportKind {
   const [first, second] = kinds;
-  if (first === undefined) throw new CallFault("nothingToMerge", file.id);
-  if (second?.count === first.count) {
+  if (first === undefined || first.count === second?.count) {
     throw new CallFault("whichPeriod", kinds.map(({ period }) => printedPeriod(period.id, period.year)).join(", "));
   }
-  return first.period;
+  return first;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CellKey, address, recognise, recogniseUnknown } from "../../../src/core";
@@ -116,6 +116,7 @@ beforeAll(async () => {
     [BASE]: 1000,
     [RATE]: 90,
   });
+  await cli("merge", at("ba"), "--template", FORM, "--out", at("tong-hop.xlsx"), "--office", "Sở Nội vụ");
 });
 
 describe("merge", () => {
@@ -243,6 +244,27 @@ describe("a merge that cannot be done", () => {
     const { code, err } = await cli("merge", ...args.map((one) => (one === "ba" ? at("ba") : one)));
     expect([code, err.length]).toEqual([2, 1]);
     expect(err[0]).toContain(sentence);
+  });
+
+  it("says why the files have no report, where none has", async () => {
+    mkdirSync(at("khong"));
+    writeFileSync(at("khong", "a.xlsx"), readFileSync(at("tong-hop.xlsx")));
+    const { code, err } = await cli("merge", at("khong"), "--template", FORM, "--out", at("khong.xlsx"));
+    expect([code, err.length]).toEqual([2, 2]);
+    expect(err[0]).toBe(
+      `${at("khong", "a.xlsx")}: là bản tổng hợp của nhiều đơn vị, không phải báo cáo của một đơn vị.`,
+    );
+    expect(err[1]).toContain("Không có báo cáo nào theo biểu mẫu");
+  });
+
+  it("writes nothing where the only reports contradict each other", async () => {
+    mkdirSync(at("trai"));
+    for (const [name, base] of [["a.xlsx", 1] as const, ["b.xlsx", 2] as const]) {
+      await report(`trai/${name}`, "UBND huyện A", { [BASE]: base });
+    }
+    const { code, err } = await cli("merge", at("trai"), "--template", FORM, "--out", at("trai.xlsx"));
+    expect([code, existsSync(at("trai.xlsx"))]).toEqual([2, false]);
+    expect(err[0]).toContain("Nhiều báo cáo khác nhau, chưa cộng: UBND huyện A");
   });
 
   it("asks for the period where as many reports are of one as of another", async () => {
