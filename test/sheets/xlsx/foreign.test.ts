@@ -77,6 +77,23 @@ describe("cells as other programs write them", () => {
     expect(sheet?.values).toEqual([[1, "", 3]]);
   });
 
+  it("in rows and columns that are hidden or filtered away are read as the others", async () => {
+    const rows = [1, 2, 3].map(
+      (row) =>
+        `<row r="${row}"${row === 2 ? ' hidden="1"' : ""}>${cell(`A${row}`, row)}${cell(`B${row}`, 10 * row)}</row>`,
+    );
+    const filter =
+      '<autoFilter ref="A1:B3"><filterColumn colId="0"><filters><filter val="1"/></filters></filterColumn></autoFilter>';
+    const columns = '<cols><col min="2" max="2" width="0" hidden="1"/></cols>';
+    const xml = sheetXml(rows.join(""), filter).replace("<sheetData>", `${columns}<sheetData>`);
+    const { sheets } = await readSnapshot(workbookOf(xml));
+    expect(sheets[0]?.values).toEqual([
+      [1, 10],
+      [2, 20],
+      [3, 30],
+    ]);
+  });
+
   it("with a prefix on every element are read", async () => {
     const xml = `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c><x:c r="B1"><x:v>2</x:v></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="A1:B1"/></x:mergeCells></x:worksheet>`;
     const { sheets } = await readSnapshot(workbookOf(xml));
