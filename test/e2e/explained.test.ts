@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { accessibilityProblems, figureOf, insertProvinceForm, pressByKeyboard } from "./pane";
+import { accessibilityProblems, figureOf, insertProvinceForm, pressByKeyboard, walkToButton } from "./pane";
 import { until, useTryout, type Tryout } from "./tryout";
 
 const openTryout = useTryout();
@@ -76,10 +76,11 @@ describe("a report of seven sheets", () => {
     await pane.getByText(/1 lỗi/).waitFor();
 
     await pane.getByRole("button", { name: "Kiểm tra lại" }).focus();
+    await walkToButton(tryout, "Kiểm tra trước khi nộp");
     const started = Date.now();
-    await pressByKeyboard(tryout, "Kiểm tra trước khi nộp");
+    await page.keyboard.press("Enter");
     await pane.getByText("Chưa thể gửi", { exact: true }).waitFor();
-    console.log(`submit check of seven sheets, the walk by keyboard included: ${Date.now() - started} ms`);
+    console.log(`submit check of seven sheets, from the key to the answer shown: ${Date.now() - started} ms`);
     await pane
       .getByText(/Tiêu đề ghi số liệu từ 15\/12\/2023 đến 14\/3\/2024, là thời gian của kỳ Quý I 2024/)
       .waitFor();

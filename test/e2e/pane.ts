@@ -42,14 +42,18 @@ export async function settled({ pane }: Tryout, filled: number): Promise<void> {
   await until(`${filled} figures read`, async () => (await pane.getByText(`Đã ghi ${filled}/`).count()) > 0);
 }
 
-/** Walks to a button of the pane with the Tab key, from where the focus is, and presses it. */
-export async function pressByKeyboard({ pane, page }: Tryout, name: string | RegExp): Promise<void> {
+/** Walks to a button of the pane with the Tab key, from where the focus is. */
+export async function walkToButton({ pane, page }: Tryout, name: string | RegExp): Promise<void> {
   const button = pane.getByRole("button", { name, exact: typeof name === "string" }).first();
   await button.waitFor();
   const reached = () => button.evaluate((element) => element === document.activeElement);
   for (let steps = 0; steps < 80 && !(await reached()); steps++) await page.keyboard.press("Tab");
   if (!(await reached())) throw new Error(`the keyboard does not reach ${name}`);
-  await page.keyboard.press("Enter");
+}
+
+export async function pressByKeyboard(tryout: Tryout, name: string | RegExp): Promise<void> {
+  await walkToButton(tryout, name);
+  await tryout.page.keyboard.press("Enter");
 }
 
 /** What axe-core finds wrong in the pane as it stands, one line a rule. */
