@@ -24,7 +24,15 @@ export interface StatedPeriod {
   readonly year: number;
 }
 
-export function titlesOf({ template: { file }, appendices, captions }: Layout): readonly AppendixTitle[] {
+const known = new WeakMap<Layout, readonly AppendixTitle[]>();
+
+export function titlesOf(layout: Layout): readonly AppendixTitle[] {
+  const titles = known.get(layout) ?? readTitles(layout);
+  known.set(layout, titles);
+  return titles;
+}
+
+function readTitles({ template: { file }, appendices, captions }: Layout): readonly AppendixTitle[] {
   return appendices.flatMap(({ appendix, sheet }) => {
     const title = file.appendices.find(({ id }) => id === appendix)?.title ?? [];
     const lines = captions.get(sheet) ?? [];
