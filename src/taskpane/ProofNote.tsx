@@ -34,18 +34,20 @@ export function ProofNote({ form, readAt, commands }: ProofNoteProps) {
   }, [commands, form, readAt]);
 
   return (
-    <div aria-live="polite" className={styles.section}>
+    <>
       {proof === null ? null : <p className={styles.note}>{words.fingerprint(proof.fingerprint)}</p>}
-      {proof?.slips.map(({ sheetName, isCurrent }) => (
-        <div key={sheetName} className={own.told}>
-          {isCurrent ? (
-            <CheckmarkCircle20Filled aria-hidden className={mergeClasses(styles.icon, styles.success)} />
-          ) : (
-            <Warning20Filled aria-hidden className={mergeClasses(styles.icon, styles.warning)} />
-          )}
-          <span>{isCurrent ? words.current(sheetName) : words.changed(sheetName)}</span>
-        </div>
-      ))}
-    </div>
+      <div aria-live="polite" className={styles.section}>
+        {proof?.slips.map(({ sheetName, isCurrent }) => (
+          <div key={sheetName} className={own.told}>
+            {isCurrent ? (
+              <CheckmarkCircle20Filled aria-hidden className={mergeClasses(styles.icon, styles.success)} />
+            ) : (
+              <Warning20Filled aria-hidden className={mergeClasses(styles.icon, styles.warning)} />
+            )}
+            <span>{isCurrent ? words.current(sheetName) : words.changed(sheetName)}</span>
+          </div>
+        ))}
+      </div>
+    </>
   );
 }
