@@ -1,10 +1,12 @@
 import { plain } from "../decimal";
 import { checkAll } from "../engine/check";
 import type { Plan } from "../engine/plan";
+import { isExplained } from "../explanation";
+import { twoReadings, type Written } from "../notation/two-readings";
 import { readCell } from "../reading/read-cell";
 import type { RawCell } from "../reading/reading";
 import type { Layout } from "../recognise/layout";
-import type { Place } from "../sheet";
+import { unknownSeparators, type Place } from "../sheet";
 import type { PeriodId } from "../template/schema";
 import type { CellKey, CellSpec } from "../template/template";
 
@@ -46,11 +48,13 @@ export function officeReport(
 ): OfficeReport {
   const raws = plan.cells.map(({ key }) => cellAt(layout.cells.get(key)));
   const readings = plan.cells.map(({ measure }, slot) => readCell(raws[slot] as RawCell, measure));
+  const unsure = cellsUnsure({ plan, raws, readings, separators: unknownSeparators }, layout, cellAt);
   const said = new Map<CellKey, Said>();
   plan.cells.forEach((spec, slot) => {
     const reading = readings[slot];
     const text = textIn(spec, raws[slot] as RawCell);
     if (text !== "") said.set(spec.key, { kind: "text", text });
+    else if (unsure.has(spec.key)) said.set(spec.key, { kind: "doubt", shown: raws[slot]?.text ?? "" });
     else if (reading?.kind === "value") said.set(spec.key, { kind: "value", value: plain(reading.value) });
     else if (reading?.kind === "doubt") said.set(spec.key, { kind: "doubt", shown: reading.doubt.shown });
   });
@@ -65,6 +69,15 @@ export function officeReport(
     warnings: failed.size - errors,
     missingRows: missingRows(layout),
   };
+}
+
+/** Figures that can be read in two ways and that the office has not explained: none of them is added up. */
+function cellsUnsure(written: Written, { notes }: Layout, cellAt: FormOnSheet["cellAt"]): ReadonlySet<CellKey> {
+  const open = twoReadings(written);
+  if (open.length === 0) return new Set();
+  const texts = new Map([...notes].map(([row, place]) => [row, cellAt(place).text]));
+  const form = { ...written, notes: texts, kept: new Map<string, string>() };
+  return new Set(open.filter((finding) => !isExplained(finding, form)).flatMap(({ cells }) => cells));
 }
 
 function textIn({ measure }: CellSpec, raw: RawCell): string {
