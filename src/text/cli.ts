@@ -34,6 +34,7 @@ const seeHelp = "Xem cách gọi: cli.js help";
 
 /** Why the call cannot be done, by code; the text is what was given. */
 export const callFaults = {
+  noCommand: () => `Thiếu lệnh. ${seeHelp}`,
   unknownCommand: (given) => `Không có lệnh "${given}". ${seeHelp}`,
   unknownOption: (given) => `Không có tùy chọn "${given}" cho lệnh này. ${seeHelp}`,
   noValue: (given) => `Tùy chọn "${given}" thiếu giá trị. ${seeHelp}`,
@@ -41,6 +42,7 @@ export const callFaults = {
   unknownTemplate: (given) => `Không có biểu mẫu "${given}". Liệt kê bằng lệnh: cli.js templates`,
   oneTooMany: (given) => `Thừa "${given}". ${seeHelp}`,
   noOut: () => `Thiếu tệp kết quả: --out TỆP.xlsx`,
+  badNewOut: (given) => `Biểu mẫu trống ghi ra tệp .xlsx, không phải "${given}".`,
   badPeriod: (given) => `Không có kỳ báo cáo "${given}"; chọn quy-1, 6-thang, quy-3 hoặc nam.`,
   badYear: (given) => `Năm "${given}" không đúng; ghi bằng bốn chữ số.`,
   badUnitType: (given) => `Không có loại đơn vị "${given}"; chọn bo, tinh, so, huyen hoặc xa.`,
@@ -64,6 +66,14 @@ export const callFaults = {
   noFiles: () => `Thiếu tệp cần kiểm tra. ${seeHelp}`,
   noFilesToExport: () => `Thiếu tệp cần xuất số liệu. ${seeHelp}`,
   cannotWrite: (given) => `Không ghi được tệp ${given}.`,
+  noFolder: (given) => `Không ghi được tệp kết quả: không có thư mục "${given}".`,
+  isFolder: (given) => `Không ghi được tệp kết quả: "${given}" là một thư mục.`,
+  notAllowed: (given) => `Không ghi được tệp "${given}": không được phép ghi vào tệp hoặc thư mục này.`,
+  inUse: (given) => `Không ghi được tệp "${given}": tệp đang mở ở chương trình khác; đóng lại rồi làm lại.`,
+  noRoom: (given) => `Không ghi được tệp "${given}": ổ đĩa đã đầy.`,
+  overwrites: (given) => `Không ghi đè lên "${given}" vì đó cũng là tệp được đọc; chọn tên khác cho tệp kết quả.`,
+  oneResult: (given) => `Hai kết quả không ghi được vào cùng một tệp "${given}"; chọn hai tên khác nhau.`,
+  noSlip: (given) => `Không lập phiếu kiểm tra: không nhận ra biểu mẫu nào trong "${given}".`,
 } as const satisfies Record<string, (given: string) => string>;
 
 export const fileFault = (file: string, code: keyof typeof fileFaults) => `${file}: ${fileFaults[code]}`;

@@ -66,14 +66,16 @@ const YEAR = /^(19|20)\d\d$/;
 /** What the command line asks for. Throws CallFault. */
 export function readCall(args: readonly string[]): Call {
   const [command, ...rest] = args;
+  if (rest.some((each) => each === "--help" || each === "-h")) return { command: "help" };
   switch (command) {
     case undefined:
+      throw new CallFault("noCommand");
     case "help":
     case "--help":
     case "-h":
       return { command: "help" };
     case "templates":
-      read(rest, []);
+      readNothing(rest);
       return { command };
     case "new":
       return readNew(rest);
@@ -88,16 +90,23 @@ export function readCall(args: readonly string[]): Call {
   }
 }
 
+function readNothing(args: readonly string[]): void {
+  const [word] = read(args, []).words;
+  if (word !== undefined) throw new CallFault("oneTooMany", word);
+}
+
 function readNew(args: readonly string[]): Call {
   const { words, options } = read(args, ["out", "period", "year", "office"]);
   const [template, ...more] = words;
   if (template === undefined) throw new CallFault("noTemplate");
   if (more[0] !== undefined) throw new CallFault("oneTooMany", more[0]);
-  if (!options["out"]) throw new CallFault("noOut");
+  const { out } = options;
+  if (out === undefined) throw new CallFault("noOut");
+  if (!/\.xlsx$/i.test(out)) throw new CallFault("badNewOut", out);
   return {
     command: "new",
     template,
-    out: options["out"],
+    out,
     ...periodOf(options),
     ...(options["office"] !== undefined ? { office: options["office"] } : {}),
   };

@@ -2,7 +2,7 @@ import type { Call } from "./arguments";
 import { readBeside } from "./beside";
 import { CallFault } from "./call-fault";
 import { type CheckedFile, type CheckFile, fileChecker } from "./check-file";
-import { findFiles } from "./find-files";
+import { findFiles, isFolder } from "./find-files";
 import { inOrder } from "./in-order";
 import { saveMarked } from "./marked-file";
 import type { ExitCode, Output, Surroundings } from "./run";
@@ -24,9 +24,11 @@ export async function check(call: CheckCall, output: Output, { script, signal }:
   await readBeside(call);
   const [first = ""] = call.files;
   if (call.marked !== undefined && /\.[ct]sv$/i.test(first)) throw new CallFault("cannotMark", first);
+  if (call.marked !== undefined && (await isFolder(first))) throw new CallFault("badMarked", call.marked);
+  if (call.slip !== undefined && (await isFolder(first))) throw new CallFault("badSlip", call.slip);
   const pool = script === undefined ? null : workerPool<CheckedFile>(script, { task: "check", expected: call });
   const checkFile: CheckFile = pool ? pool.work : await fileChecker(call);
-  const search = findFiles(call.files);
+  const search = findFiles(call.files, call.summary === undefined ? [] : [call.summary]);
   const outcomes = inOrder(search.files, (pool?.size ?? 1) * AHEAD, checkFile);
   const tally = newTally(call, output);
   const stop = stopped(signal);
@@ -41,10 +43,12 @@ export async function check(call: CheckCall, output: Output, { script, signal }:
   }
   await tally.end(search.skipped(), signal?.aborted ?? false);
   if (signal?.aborted) return 130;
+  const code = tally.exit();
+  const isRead = code !== 2;
   if (call.summary !== undefined) await saveFile(call.summary, await summaryFile(call.summary, tally.rows));
-  if (call.marked !== undefined) await saveMarked(first, call.marked, tally.last);
-  if (call.slip !== undefined) await saveSlips(first, call.slip, call, Date.now());
-  return tally.exit();
+  if (call.marked !== undefined && isRead && tally.last) await saveMarked(first, call.marked, tally.last);
+  if (call.slip !== undefined && isRead) await saveSlips(first, call.slip, call, Date.now());
+  return code;
 }
 
 async function stopped(signal: AbortSignal | undefined): Promise<"stopped"> {

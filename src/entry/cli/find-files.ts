@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { extname, join, resolve } from "node:path";
 
 /** What a folder is searched for, .xls to be told that it cannot be read; a file named on its own is read whatever its name. */
 const KINDS = [".xlsx", ".xlsm", ".csv", ".tsv", ".xls"];
@@ -13,9 +13,14 @@ export interface FileSearch {
   skipped(): number;
 }
 
-/** Finds the files to check, one at a time: a folder of thousands is never held as a whole. */
-export function findFiles(paths: readonly string[]): FileSearch {
+/** Finds the files to read, one at a time: a folder of thousands is never held as a whole. `own` are files of the call itself, which are passed over. */
+export function findFiles(paths: readonly string[], own: readonly string[] = []): FileSearch {
+  const passed = new Set(own.map((path) => resolve(path)));
   let skipped = 0;
+
+  async function* others(): AsyncGenerator<string> {
+    for await (const file of named()) if (!passed.has(resolve(file))) yield file;
+  }
 
   async function* named(): AsyncGenerator<string> {
     for (const path of paths) {
@@ -36,10 +41,10 @@ export function findFiles(paths: readonly string[]): FileSearch {
     }
   }
 
-  return { files: named(), skipped: () => skipped };
+  return { files: others(), skipped: () => skipped };
 }
 
-async function isFolder(path: string): Promise<boolean> {
+export async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isDirectory(),
     () => false,

@@ -5,10 +5,8 @@ import { noteText } from "../../text/cli";
 import type { FileReport, ReportedFinding } from "./report";
 import { saveFile } from "./save-file";
 
-/** Writes a copy of a checked file with every finding marked on its cells. Nothing is written when the file was not checked. */
-export async function saveMarked(file: string, out: string, report: FileReport | null): Promise<void> {
-  if (report === null || (report.template === null && report.sheets.every(({ matchedRows }) => matchedRows === 0)))
-    return;
+/** Writes a copy of a checked file with every finding marked on its cells. */
+export async function saveMarked(file: string, out: string, report: FileReport): Promise<void> {
   const bytes = await readFile(file);
   await saveFile(out, markWorkbook(bytes, marksOf(report.findings)));
 }

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { choose, kindsOf, merge, type Chosen, type Merged, type ReportKind } from "../../core";
 import { writeDrawings } from "../../sheets/xlsx";
 import { printedPeriod, skippedFiles, stoppedAfter, written } from "../../text/cli";
@@ -84,11 +83,10 @@ async function gather(
 ): Promise<readonly Gathered[]> {
   const pool = script === undefined ? null : workerPool<Gathered>(script, { task: "gather" });
   const gatherFile = pool ? pool.work : await fileGatherer();
-  const search = findFiles(files);
-  const own = [out, ...(offices === undefined ? [] : [offices])].map((path) => resolve(path));
+  const search = findFiles(files, [out, ...(offices === undefined ? [] : [offices])]);
   const gathered: Gathered[] = [];
   try {
-    for await (const one of inOrder(without(search.files, own), (pool?.size ?? 1) * AHEAD, gatherFile)) {
+    for await (const one of inOrder(search.files, (pool?.size ?? 1) * AHEAD, gatherFile)) {
       if (signal?.aborted) break;
       gathered.push(one);
       progress?.(gathered.length);
@@ -98,11 +96,6 @@ async function gather(
   }
   if (search.skipped() > 0) err(skippedFiles(search.skipped()));
   return gathered;
-}
-
-/** The result of the last run and the list of offices are not taken for reports. */
-async function* without(files: AsyncIterable<string>, own: readonly string[]): AsyncGenerator<string> {
-  for await (const file of files) if (!own.includes(resolve(file))) yield file;
 }
 
 function unreadFile({ file, fault }: Extract<Gathered, { fault: unknown }>): Unread {

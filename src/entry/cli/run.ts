@@ -3,6 +3,7 @@ import { readCall } from "./arguments";
 import { CallFault } from "./call-fault";
 import { check } from "./check";
 import { exportFigures } from "./export";
+import { guardTargets } from "./guard-targets";
 import { mergeFiles } from "./merge";
 import { newForm } from "./new-form";
 import { saveFile } from "./save-file";
@@ -30,10 +31,11 @@ export type ExitCode = 0 | 1 | 2 | 130;
 export async function run(args: readonly string[], output: Output, surroundings: Surroundings = {}): Promise<ExitCode> {
   try {
     const call = readCall(args);
+    await guardTargets(call);
     switch (call.command) {
       case "help":
         await output.out(usage);
-        return args.length > 0 ? 0 : 2;
+        return 0;
       case "templates":
         await output.out(templateEntries.map(templateLine).join("\n"));
         return 0;

@@ -5,6 +5,7 @@ import { describeFinding } from "../../text/findings";
 import { drawSlipOf } from "../check-slip";
 import { fingerprintOf } from "../fingerprint";
 import { readBeside } from "./beside";
+import { CallFault } from "./call-fault";
 import { checkedForms, type Expected } from "./check-file";
 import { contextOf } from "./finding-context";
 import { filledForm, sheetNamesOf } from "./form-report";
@@ -12,7 +13,7 @@ import { readWorkbookFile } from "./read-file";
 import { saveFile } from "./save-file";
 import { allTemplates, templateNamed } from "./templates";
 
-/** Writes the Phiếu kiểm tra of every known form in a file; nothing where there is none. */
+/** Writes the Phiếu kiểm tra of every known form in a file. Throws CallFault where there is none. */
 export async function saveSlips(file: string, out: string, expected: Expected, madeAt: number): Promise<void> {
   const snapshot = await readWorkbookFile(file);
   if ("fault" in snapshot) return;
@@ -36,7 +37,8 @@ export async function saveSlips(file: string, out: string, expected: Expected, m
       });
     }),
   );
-  if (drawings.length > 0) await saveFile(out, await writeDrawings(named(drawings)));
+  if (drawings.length === 0) throw new CallFault("noSlip", file);
+  await saveFile(out, await writeDrawings(named(drawings)));
 }
 
 /** No two sheets of a file have one name. */

@@ -1,24 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { type CellKey, address, recognise } from "../../../src/core";
 import type { FileReport } from "../../../src/entry/cli/report";
-import { run } from "../../../src/entry/cli/run";
 import { templateNamed } from "../../../src/entry/cli/templates";
 import { readSnapshot } from "../../../src/sheets/xlsx";
 import { fill } from "./fill";
+import { cli, ownFolder } from "./run-cli";
 
 const FORM = "bnv-6459-2020/tinh";
-const folder = mkdtempSync(join(tmpdir(), "cchc-beside-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const at = (name: string) => join(folder, name);
-
-async function cli(...args: string[]) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const code = await run(args, { out: (text) => said.push(text), err: (line) => complained.push(line) });
-  return { code, out: said.join("\n"), err: complained };
-}
+const { at } = ownFolder();
 
 /** A report of the form with some of its cells filled. */
 async function filled(name: string, period: string, cells: Readonly<Record<CellKey, number>>): Promise<string> {

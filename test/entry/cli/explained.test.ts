@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import {
   address,
@@ -13,27 +11,19 @@ import {
   type Layout,
   type Reading,
 } from "../../../src/core";
-import { run } from "../../../src/entry/cli/run";
 import type { FileReport } from "../../../src/entry/cli/report";
 import { readSnapshot } from "../../../src/sheets/xlsx";
 import tinh from "../../../templates/bnv-6459-2020/tinh.json";
 import { fill } from "./fill";
+import { cli, ownFolder } from "./run-cli";
 
-const folder = mkdtempSync(join(tmpdir(), "cchc-explained-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const at = (name: string) => join(folder, name);
+const { at } = ownFolder();
 
 const template = loadTemplate(tinh, "tinh.json");
 const plan = compile(template);
 const KEY = "tthc.thong-ke";
 const NOTE = "Theo văn bản 12";
 const RULE = `heading/${KEY}`;
-
-async function cli(...args: string[]): Promise<string> {
-  const said: string[] = [];
-  await run(args, { out: (text) => said.push(text), err: (line) => said.push(line) });
-  return said.join("\n");
-}
 
 /** What the pane keeps when the warning is explained while the figure is this. */
 function keptFor(figure: number) {
@@ -69,7 +59,7 @@ describe("check: a warning explained in the pane", () => {
 
   async function check(file: Uint8Array) {
     writeFileSync(at("da-ghi.xlsx"), file);
-    const [report] = JSON.parse(await cli("check", at("da-ghi.xlsx"), "--format", "json")) as FileReport[];
+    const [report] = JSON.parse((await cli("check", at("da-ghi.xlsx"), "--format", "json")).out) as FileReport[];
     return report!.findings.find(({ rule }) => rule === RULE)!;
   }
 
@@ -97,7 +87,7 @@ describe("check: lines above the tables", () => {
     writeFileSync(at("khac-ngay.xlsx"), await fill(blank, { [`A${row + 1}`]: days }, 4));
     const check = async (...args: string[]) => {
       const [report] = JSON.parse(
-        await cli("check", at("khac-ngay.xlsx"), "--format", "json", ...args),
+        (await cli("check", at("khac-ngay.xlsx"), "--format", "json", ...args)).out,
       ) as FileReport[];
       return report!.findings.filter(({ kind }) => kind === "title");
     };

@@ -1,25 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { FileReport } from "../../../src/entry/cli/report";
-import { run, type Surroundings } from "../../../src/entry/cli/run";
 import { readSnapshot, readText } from "../../../src/sheets/xlsx";
+import { cli, cliIn, ownFolder } from "./run-cli";
 
-const folder = mkdtempSync(join(tmpdir(), "cchc-folder-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const at = (...names: string[]) => join(folder, ...names);
-
-async function cli(args: readonly string[], surroundings: Surroundings = {}, progress?: (files: number) => void) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const output = {
-    out: (text: string) => said.push(text),
-    err: (line: string) => void complained.push(line),
-    ...(progress ? { progress } : {}),
-  };
-  const code = await run(args, output, surroundings);
-  return { code, out: said.join("\n"), err: complained };
-}
+const { folder, at } = ownFolder();
 
 const reports = (out: string) => JSON.parse(out) as FileReport[];
 
@@ -32,7 +16,7 @@ async function asCsv(file: string, delimiter: string): Promise<string> {
 
 beforeAll(async () => {
   mkdirSync(at("xa", "a.xlsx"), { recursive: true });
-  await cli([
+  await cli(
     "new",
     "bnv-6459-2020/tinh",
     "--out",
@@ -43,7 +27,7 @@ beforeAll(async () => {
     "2021",
     "--office",
     "=1+1",
-  ]);
+  );
   const blank = readFileSync(at("b.xlsx"));
   for (const name of ["a.xlsx", "~$a.xlsx", "c.xlsm", "d.txt", "xa/a.xlsx/e.XLSX"]) writeFileSync(at(name), blank);
   writeFileSync(at("cut.xlsx"), blank.subarray(0, 900));
@@ -55,7 +39,13 @@ beforeAll(async () => {
 describe("a folder", () => {
   it("is searched with its folders, in order; other files are counted", async () => {
     const seen: number[] = [];
-    const { code, out, err } = await cli(["check", folder, "--format", "json"], {}, (files) => seen.push(files));
+    const { code, out, err } = await cliIn(
+      { progress: (files) => seen.push(files) },
+      "check",
+      folder,
+      "--format",
+      "json",
+    );
     const names = ["a.xlsx", "b.xlsx", "c.xlsm", "cut.xlsx", "g.csv", "h.tsv", "xa/a.xlsx/e.XLSX"];
     expect(reports(out).map(({ file }) => file)).toEqual(names.map((name) => at(...name.split("/"))));
     expect(reports(out).map(({ template }) => template === null)).toEqual(names.map((name) => name === "cut.xlsx"));
@@ -68,7 +58,7 @@ describe("a folder", () => {
   });
 
   it("is told as text in the same order, the unreadable file in its place, with a total", async () => {
-    const { out } = await cli(["check", folder]);
+    const { out } = await cli("check", folder);
     const heads = out.split("\n").filter((line) => line.startsWith(folder));
     expect(heads[3]).toBe(at("cut.xlsx"));
     expect(out).toContain(`${at("cut.xlsx")}\n  KHÔNG KIỂM TRA ĐƯỢC: tệp hỏng`);
@@ -79,14 +69,14 @@ describe("a folder", () => {
 
   it("with nothing to check is told, and is no success", async () => {
     mkdirSync(at("xa", "trống"), { recursive: true });
-    const { code, out, err } = await cli(["check", at("xa", "trống"), "--format", "json"]);
+    const { code, out, err } = await cli("check", at("xa", "trống"), "--format", "json");
     expect([code, out, err]).toEqual([2, "[]", [`Không có tệp nào để kiểm tra trong ${at("xa", "trống")}.`]]);
   });
 
   it("is left when the user wants to stop, with a list that is whole", async () => {
     const stop = new AbortController();
-    const surroundings = { signal: stop.signal };
-    const { code, out, err } = await cli(["check", folder, "--format", "json"], surroundings, () => stop.abort());
+    const surroundings = { signal: stop.signal, progress: () => stop.abort() };
+    const { code, out, err } = await cliIn(surroundings, "check", folder, "--format", "json");
     expect(code).toBe(130);
     expect(reports(out)).toHaveLength(1);
     expect(err).toEqual(["Đã dừng theo yêu cầu, sau 1 tệp."]);
@@ -95,7 +85,7 @@ describe("a folder", () => {
 
 describe("the summary", () => {
   it("as .xlsx has one row a file; no text becomes a formula", async () => {
-    await cli(["check", folder, "--summary", at("xa", "s.xlsx")]);
+    await cli("check", folder, "--summary", at("xa", "s.xlsx"));
     const [sheet] = (await readSnapshot(readFileSync(at("xa", "s.xlsx")))).sheets;
     expect(sheet?.values).toHaveLength(8);
     expect(sheet?.values[1]?.slice(1, 7)).toEqual([
@@ -111,7 +101,7 @@ describe("the summary", () => {
   });
 
   it("as .csv keeps what looks like a formula a text", async () => {
-    await cli(["check", at("a.xlsx"), at("cut.xlsx"), "--summary", at("xa", "s.csv")]);
+    await cli("check", at("a.xlsx"), at("cut.xlsx"), "--summary", at("xa", "s.csv"));
     const [sheet] = readText(readFileSync(at("xa", "s.csv")), "s").sheets;
     expect(sheet?.texts.map((row) => row[1])).toEqual(["Đơn vị báo cáo", "'=1+1", ""]);
     rmSync(at("xa", "s.csv"));
@@ -124,7 +114,7 @@ describe("the period of the call", () => {
     [["--period", "quy-1", "--year", "2021"], "ghi kỳ báo cáo “Năm 2021”, trong khi đang kiểm tra kỳ “Quý I 2021”"],
     [["--year", "2022"], "ghi kỳ báo cáo “Năm 2021”, trong khi đang kiểm tra kỳ “Năm 2022”"],
   ])("%j is held to the title lines", async (options, message) => {
-    const { code, out } = await cli(["check", at("a.xlsx"), "--format", "json", ...options]);
+    const { code, out } = await cli("check", at("a.xlsx"), "--format", "json", ...options);
     const [report] = reports(out);
     expect(code).toBe(message === null ? 0 : 1);
     expect(report?.findings.map(({ kind }) => kind)).toEqual(message === null ? [] : ["title"]);

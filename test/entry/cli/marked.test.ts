@@ -1,19 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { openXlsx } from "hucre/xlsx";
 import { address, parseAddress, recognise } from "../../../src/core";
 import { newForm } from "../../../src/entry/cli/new-form";
 import type { FileReport } from "../../../src/entry/cli/report";
-import { run } from "../../../src/entry/cli/run";
 import { templateNamed } from "../../../src/entry/cli/templates";
 import { readSnapshot } from "../../../src/sheets/xlsx";
 import { convert, describeWithLibreOffice } from "../../support/libreoffice";
 import { fill } from "./fill";
+import { cli, ownFolder } from "./run-cli";
 
 const ID = "bnv-6459-2020/tinh";
-const folder = mkdtempSync(join(tmpdir(), "cchc-marked-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { at: inFolder } = ownFolder();
 
 /** The province form with figures typed into cells named by their keys; and the address of every key. */
 async function formWith(figures: Readonly<Record<string, string | number>>) {
@@ -29,14 +26,10 @@ async function formWith(figures: Readonly<Record<string, string | number>>) {
 }
 
 async function check(file: Uint8Array): Promise<{ code: number; report: FileReport }> {
-  const path = join(folder, "form.xlsx");
+  const path = inFolder("form.xlsx");
   writeFileSync(path, file);
-  const out: string[] = [];
-  const code = await run(["check", path, "--format", "json"], {
-    out: (text) => out.push(text),
-    err: (line) => out.push(line),
-  });
-  const [report] = JSON.parse(out.join("")) as FileReport[];
+  const { code, out } = await cli("check", path, "--format", "json");
+  const [report] = JSON.parse(out) as FileReport[];
   if (!report) throw new Error("no report");
   return { code, report };
 }
@@ -100,11 +93,10 @@ describe("a filled form with wrong figures", () => {
 
   it("is reported as text, worst first, with a summary", async () => {
     const { file } = await formWith({ ...wrong, "the-che": 12 });
-    const path = join(folder, "text.xlsx");
+    const path = inFolder("text.xlsx");
     writeFileSync(path, file);
-    const said: string[] = [];
-    const code = await run(["check", path], { out: (text) => said.push(text), err: (line) => said.push(line) });
-    const lines = said.join("\n").split("\n");
+    const { code, out } = await cli("check", path);
+    const lines = out.split("\n");
     expect(code).toBe(1);
     expect(lines[0]).toBe(path);
     expect(lines.slice(2, 5)).toEqual([
@@ -125,10 +117,9 @@ describe("a filled form with wrong figures", () => {
 describe("a marked copy of a checked file", () => {
   it("has a note on every cell of a finding, and the same findings", async () => {
     const { file } = await formWith(wrong);
-    const [path, copy] = [join(folder, "form.xlsx"), join(folder, "copy.xlsx")];
+    const [path, copy] = [inFolder("form.xlsx"), inFolder("copy.xlsx")];
     writeFileSync(path, file);
-    const quiet = { out: () => undefined, err: () => undefined };
-    expect(await run(["check", path, "--marked", copy], quiet)).toBe(1);
+    expect((await cli("check", path, "--marked", copy)).code).toBe(1);
     const before = (await check(file)).report.findings;
     const marked = await openXlsx(readFileSync(copy));
     const noted = [...(marked.sheets[0]?.cells ?? [])].filter(([, { comment }]) => comment).map(([key]) => key);
@@ -138,15 +129,11 @@ describe("a marked copy of a checked file", () => {
   });
 
   it("is not made of a .csv", async () => {
-    const path = join(folder, "form.csv");
+    const path = inFolder("form.csv");
     writeFileSync(path, "a,b");
-    const said: string[] = [];
-    const code = await run(["check", path, "--marked", join(folder, "b.xlsx")], {
-      out: () => undefined,
-      err: (line) => said.push(line),
-    });
+    const { code, err } = await cli("check", path, "--marked", inFolder("b.xlsx"));
     expect(code).toBe(2);
-    expect(said).toEqual([expect.stringContaining("Chỉ đánh dấu được trên bản sao của tệp .xlsx")]);
+    expect(err).toEqual([expect.stringContaining("Chỉ đánh dấu được trên bản sao của tệp .xlsx")]);
   });
 });
 

@@ -1,12 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type CellKey, address, recognise, recogniseUnknown } from "../../../src/core";
 import type { FileReport } from "../../../src/entry/cli/report";
-import { run } from "../../../src/entry/cli/run";
 import { allTemplates, templateNamed } from "../../../src/entry/cli/templates";
 import { readSnapshot } from "../../../src/sheets/xlsx";
 import { fill } from "./fill";
+import { cli, cliIn, ownFolder } from "./run-cli";
 
 const FORM = "binh-dinh-2020/huyen";
 const DONE = "ho-so.tong-cong:dung-han";
@@ -14,9 +12,7 @@ const BASE = "ho-so.tong-cong:da-giai-quyet";
 const RATE = "giai-quyet.cap-huyen.dung-han";
 const LATE = "ho-so.tong-cong:qua-han";
 const PROCEDURES = "tthc.hieu-luc.cap-huyen";
-const folder = mkdtempSync(join(tmpdir(), "cchc-merge-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const at = (...names: string[]) => join(folder, ...names);
+const { folder, at } = ownFolder();
 
 interface Told {
   readonly period: unknown;
@@ -36,18 +32,6 @@ interface Told {
     readonly open: string | null;
   }[];
   readonly report: FileReport;
-}
-
-async function cli(...args: string[]) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const seen: number[] = [];
-  const code = await run(args, {
-    out: (text) => said.push(text),
-    err: (line) => complained.push(line),
-    progress: (files) => seen.push(files),
-  });
-  return { code, out: said.join("\n"), err: complained, seen };
 }
 
 async function merged(...args: string[]) {
@@ -210,8 +194,9 @@ describe("merge", () => {
     expect(figure(BASE)).toMatchObject({ total: 1100, filled: 2, doubts: 1 });
     expect(figure(RATE)).toMatchObject({ total: null, open: "baseDoubt" });
 
-    const again = await cli("merge", ...args);
-    expect(again.seen).toHaveLength(9);
+    const seen: number[] = [];
+    const again = await cliIn({ progress: (files) => seen.push(files) }, "merge", ...args);
+    expect(seen).toHaveLength(9);
     const lines = again.out.split("\n");
     expect(lines[0]).toBe("  Chưa có báo cáo: Ubnd huyện Z. Không có báo cáo của đơn vị trong các tệp đã đọc.");
     expect(lines[1]).toContain("g.xlsx. Không phải tệp .xlsx.");

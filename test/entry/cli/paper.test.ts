@@ -1,26 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { checkSlipsIn, drawCheckSlip, printFingerprint, reportCode } from "../../../src/core";
 import { exportFile } from "../../../src/core/record/export";
 import type { FileReport } from "../../../src/entry/cli/report";
-import { run } from "../../../src/entry/cli/run";
 import { readSnapshot, writeDrawings } from "../../../src/sheets/xlsx";
 import { slipText } from "../../core/layout/slips";
 import { filledDrawings } from "../../support/filled-report";
 import ninhSon from "../../templates/ninh-thuan-2022/ninh-son.json";
 import { shippedAs } from "../../templates/shipped";
+import { cli, ownFolder } from "./run-cli";
 
-const folder = mkdtempSync(join(tmpdir(), "cchc-paper-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const at = (name: string) => join(folder, name);
-
-async function cli(...args: string[]) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const code = await run(args, { out: (text) => said.push(text), err: (line) => complained.push(line) });
-  return { code, out: said.join("\n"), err: complained };
-}
+const { at } = ownFolder();
 
 const { template } = shippedAs("ninh-thuan-2022/huyen").plan;
 const report = { ...ninhSon, office: "UBND huyện Ninh Sơn", period: 2, year: 2024 };

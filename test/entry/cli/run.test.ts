@@ -1,22 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { writeXlsx } from "hucre/xlsx";
 import { templateEntries, templateNamed } from "../../../src/entry/cli/templates";
 import type { FileReport } from "../../../src/entry/cli/report";
-import { run } from "../../../src/entry/cli/run";
 import { readSnapshot } from "../../../src/sheets/xlsx";
+import { cli, ownFolder } from "./run-cli";
 
-const folder = mkdtempSync(join(tmpdir(), "cchc-cli-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const at = (name: string) => join(folder, name);
-
-async function cli(...args: string[]) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const code = await run(args, { out: (text) => said.push(text), err: (line) => complained.push(line) });
-  return { code, out: said.join("\n"), err: complained };
-}
+const { folder, at } = ownFolder();
 
 describe("templates", () => {
   it("lists every template by id and name", async () => {
@@ -103,9 +92,23 @@ describe("check", () => {
   });
 });
 
+describe("help", () => {
+  it.each<[string[]]>([[["help"]], [["--help"]], [["check", "--help"]], [["merge", "a", "-h"]]])(
+    "%j names every command",
+    async (args) => {
+      const { code, out, err } = await cli(...args);
+      expect([code, err]).toEqual([0, []]);
+      for (const command of ["templates", "new", "check", "export", "merge"])
+        expect(out).toContain(`cli.js ${command}`);
+    },
+  );
+});
+
 describe("a call that is wrong or a file that cannot be read", () => {
   writeFileSync(at("a.txt"), "words");
   it.each<[string[], string]>([
+    [[], "Thiếu lệnh."],
+    [["templates", "x"], 'Thừa "x".'],
     [["nothing"], 'Không có lệnh "nothing".'],
     [["check"], "Thiếu tệp cần kiểm tra."],
     [["check", "a.xlsx", "--colour", "red"], 'Không có tùy chọn "--colour"'],
@@ -121,7 +124,10 @@ describe("a call that is wrong or a file that cannot be read", () => {
     [["check", "a.xlsx", "--year", "21"], 'Năm "21" không đúng'],
     [["new"], "Thiếu tên biểu mẫu."],
     [["new", "bnv-6459-2020/tinh"], "Thiếu tệp kết quả"],
-    [["new", "bnv-6459-2020/tinh", "--out", at("none/a.xlsx")], "Không ghi được tệp"],
+    [["new", "bnv-6459-2020/tinh", "--out", at("none/a.xlsx")], `không có thư mục "${at("none")}"`],
+    [["new", "bnv-6459-2020/tinh", "--out", at("a.csv")], "Biểu mẫu trống ghi ra tệp .xlsx"],
+    [["check", folder, "--marked", at("m.xlsx")], "chỉ của một tệp"],
+    [["check", folder, "--slip", at("m.xlsx")], "chỉ của một tệp"],
     [["new", "bnv-6459-2020/tinh", "--out", at("a.xlsx"), "--period", "quy-2"], 'Không có kỳ báo cáo "quy-2"'],
     [["new", "bnv-6459-2020/tinh", "--out", at("a.xlsx"), "--year", "21"], 'Năm "21" không đúng'],
   ])("%j: one clear line, exit 2", async (args, line) => {

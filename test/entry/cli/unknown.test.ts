@@ -1,21 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { FileReport } from "../../../src/entry/cli/report";
-import { run } from "../../../src/entry/cli/run";
+import { cli, ownFolder } from "./run-cli";
 
 /** Files on the command line that are no known form, or of a kind that is not read. */
 
-const folder = mkdtempSync(join(tmpdir(), "cchc-unknown-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const at = (name: string) => join(folder, name);
-
-async function cli(...args: string[]) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const code = await run(args, { out: (text) => said.push(text), err: (line) => complained.push(line) });
-  return { code, out: said.join("\n"), err: complained };
-}
+const { at } = ownFolder();
 
 const NOTE = "hông phải biểu mẫu đã biết: chỉ kiểm tra đơn vị tính, số thứ tự và các dòng “Trong đó”";
 const header = "TT\tNội dung công việc\tĐơn vị tính\tSố liệu";

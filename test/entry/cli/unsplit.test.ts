@@ -1,22 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
-import { run } from "../../../src/entry/cli/run";
+import { cli, ownFolder } from "./run-cli";
 
 /** A table that came into a workbook as plain text, every row in one cell. */
 
-const folder = mkdtempSync(join(tmpdir(), "cchc-unsplit-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const at = (name: string) => join(folder, name);
+const { at } = ownFolder();
 const table = readFileSync(join(__dirname, "../../templates/ninh-thuan-2022/ninh-son.tsv"), "utf8").split("\n");
-
-async function check(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(["check", ...args], { out: (text) => out.push(text), err: (line) => err.push(line) });
-  return { code, out: out.join("\n"), err };
-}
 
 async function save(name: string, ...sheets: (readonly string[][])[]): Promise<void> {
   const written = sheets.map((rows, i) => ({ name: `Trang ${i + 1}`, rows: rows.map((row) => [...row]) }));
@@ -31,7 +21,7 @@ it.each<[string, string, RegExp]>([
     `${name}.xlsx`,
     table.map((row) => [row.split("\t").join(sign)]),
   );
-  const { code, err } = await check(at(`${name}.xlsx`), "--summary", at("summary.csv"));
+  const { code, err } = await cli("check", at(`${name}.xlsx`), "--summary", at("summary.csv"));
   expect([code, err]).toEqual([2, [expect.stringMatching(says)]]);
   expect(readFileSync(at("summary.csv"), "utf8")).toMatch(says);
 });
@@ -43,7 +33,7 @@ it("beside a form that is read it is named", async () => {
     columns,
     table.map((row) => [row]),
   );
-  const { code, out } = await check(at("both.xlsx"));
+  const { code, out } = await cli("check", at("both.xlsx"));
   expect(code).toBe(1);
   expect(out).toMatch(/Trang "Trang 2": mỗi dòng của bảng đang nằm gọn trong một ô/);
 });

@@ -1,0 +1,78 @@
+import { stat } from "node:fs/promises";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import type { Call } from "./arguments";
+import { CallFault } from "./call-fault";
+import { fileGatherer, type Gathered } from "./gather";
+
+interface Files {
+  /** Files the call writes. */
+  readonly targets: readonly string[];
+  /** Files and folders the call reads. */
+  readonly sources: readonly string[];
+}
+
+/** Refuses a call that would fail to write, or would write over what it reads, before anything is done. Throws CallFault. */
+export async function guardTargets(call: Call): Promise<void> {
+  const { targets, sources } = filesOf(call);
+  for (const [at, target] of targets.entries()) {
+    if (!(await stat(dirname(target)).catch(() => null))?.isDirectory()) {
+      throw new CallFault("noFolder", dirname(target));
+    }
+    if ((await stat(target).catch(() => null))?.isDirectory()) throw new CallFault("isFolder", target);
+    for (const other of targets.slice(0, at)) if (await isSame(target, other)) throw new CallFault("oneResult", target);
+    if (await isReadToo(target, sources, call.command === "merge")) throw new CallFault("overwrites", target);
+  }
+}
+
+function filesOf(call: Call): Files {
+  switch (call.command) {
+    case "help":
+    case "templates":
+      return { targets: [], sources: [] };
+    case "new":
+      return { targets: [call.out], sources: [] };
+    case "check":
+      return {
+        targets: given(call.summary, call.marked, call.slip),
+        sources: [...call.files, ...(call.previous ?? []), ...given(call.text)],
+      };
+    case "export":
+      return { targets: given(call.out), sources: call.files };
+    case "merge":
+      return { targets: [call.out], sources: [...call.files, ...given(call.offices)] };
+  }
+}
+
+function given(...paths: readonly (string | undefined)[]): string[] {
+  return paths.filter((path) => path !== undefined);
+}
+
+/** The result of the last run may lie among the files that are read, and is written anew; a report may not be lost. */
+async function isReadToo(target: string, sources: readonly string[], isMerge: boolean): Promise<boolean> {
+  for (const source of sources) {
+    const isNamed = await isSame(target, source);
+    if (!isNamed && !isWithin(target, source)) continue;
+    const found = await gathered(target);
+    if (found === null) continue;
+    if ("reports" in found) return true;
+    if (isNamed && !(isMerge && found.fault === "consolidated")) return true;
+  }
+  return false;
+}
+
+async function gathered(file: string): Promise<Gathered | null> {
+  if ((await stat(file).catch(() => null)) === null) return null;
+  return (await fileGatherer())(file);
+}
+
+function isWithin(file: string, folder: string): boolean {
+  const way = relative(resolve(folder), resolve(file));
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** By the file itself where there is one: links and letter case make many names of one file. */
+async function isSame(one: string, other: string): Promise<boolean> {
+  if (resolve(one) === resolve(other)) return true;
+  const [a, b] = await Promise.all([one, other].map(async (path) => stat(path, { bigint: true }).catch(() => null)));
+  return a !== null && b !== null && a.dev === b.dev && a.ino === b.ino;
+}
