@@ -74,5 +74,5 @@ function isWithin(file: string, folder: string): boolean {
 async function isSame(one: string, other: string): Promise<boolean> {
   if (resolve(one) === resolve(other)) return true;
   const [a, b] = await Promise.all([one, other].map(async (path) => stat(path, { bigint: true }).catch(() => null)));
-  return a !== null && b !== null && a.dev === b.dev && a.ino === b.ino;
+  return a?.dev !== undefined && a.dev === b?.dev && a.ino === b.ino;
 }
