@@ -1,14 +1,17 @@
-import { compile, type Layout, type Plan, type Template } from "../core";
+import { compile, type Layout, type Plan, type Template, type UnitType } from "../core";
 
+const MOST_PLANS = 50;
 const plans = new WeakMap<Template, Map<string, Plan>>();
 
-/** The plan for a form as it stands on its sheets: as many repeating rows as there are. Compiled once for each count. */
-export function planFor(layout: Layout): Plan {
+/** The plan for a form as it stands on its sheets: as many repeating rows as there are. Forms with the same rows share it. */
+export function planFor(layout: Layout, unitType?: UnitType): Plan {
+  const { template } = layout;
   const instances = instancesOf(layout);
-  const known = plans.get(layout.template) ?? new Map<string, Plan>();
-  plans.set(layout.template, known);
-  const key = JSON.stringify([...instances]);
-  const plan = known.get(key) ?? compile(layout.template, { instances });
+  const key = JSON.stringify([unitType, ...instances]);
+  const found = plans.get(template);
+  const known = found && found.size < MOST_PLANS ? found : new Map<string, Plan>();
+  plans.set(template, known);
+  const plan = known.get(key) ?? compile(template, { instances, ...(unitType ? { unitType } : {}) });
   known.set(key, plan);
   return plan;
 }

@@ -93,6 +93,8 @@ export const skippedFiles = (count: number) => `Bỏ qua ${count} tệp khác lo
 
 export const nothingToCheck = (folders: string) => `Không có tệp nào để kiểm tra trong ${folders}.`;
 
+export const nothingToExport = (folders: string) => `Không có tệp nào để xuất số liệu trong ${folders}.`;
+
 export const stoppedAfter = (files: number) => `Đã dừng theo yêu cầu, sau ${files} tệp.`;
 
 export const progressLine = (files: number) => `Đã kiểm tra ${files} tệp…`;

@@ -76,7 +76,7 @@ async function unpack(): Promise<string> {
 }
 
 /** An installed Chrome, Edge or Chromium, else the packaged one. `BROWSER_FROM=package` asks for the packaged one. */
-export async function findBrowser(): Promise<BrowserProgram> {
+async function findBrowser(): Promise<BrowserProgram> {
   const root = process.getuid?.() === 0;
   const args = ["--font-render-hinting=none", ...(root ? ["--no-sandbox"] : [])];
   const path = process.env["BROWSER_FROM"] === "package" ? undefined : installed();

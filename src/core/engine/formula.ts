@@ -21,7 +21,7 @@ export function ruleFormula(rule: BoundRule, plan: Plan, address: (key: CellKey)
   return formula === undefined || formula.length > LONGEST ? null : formula;
 }
 
-export function formulaWriter(ref: (key: CellKey) => string, cell: (key: CellKey) => CellSpec): FormulaWriter {
+function formulaWriter(ref: (key: CellKey) => string, cell: (key: CellKey) => CellSpec): FormulaWriter {
   const measure = (key: CellKey) => cell(key).measure;
   const value = (key: CellKey) => valueFormula(ref(key), measure(key));
   const isBlank = (key: CellKey) => `IFERROR(${blankFormula([ref(key)])},FALSE)`;

@@ -38,7 +38,7 @@ export function fillingPage(wanted: readonly number[], orientation: Orientation)
   return wanted.map((width) => characters(columnPoints(width) * scale));
 }
 
-export function printableWidth(orientation: Orientation): number {
+function printableWidth(orientation: Orientation): number {
   const paper = orientation === "portrait" ? A4.short : A4.long;
   return (paper - MARGINS.left - MARGINS.right) * POINTS_PER_MM;
 }

@@ -88,7 +88,7 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** Folded, without punctuation, with one word for each known phrase. */
-export function normalised(text: string): string {
+function normalised(text: string): string {
   const plain = fold(text).replace(/[^a-z0-9]+/g, " ");
   return PHRASES.reduce((left, [pattern, word]) => left.replace(pattern, word), plain);
 }

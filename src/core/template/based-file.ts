@@ -1,33 +1,30 @@
 import * as z from "zod/mini";
 import {
   appendix,
-  change,
   column,
   footnote,
-  isoDate,
   knownDefect,
   period,
   periodRelation,
-  regulation,
   row,
   rule,
   slug,
   table,
+  templateHead,
   templateId,
   text,
   titleLine,
-  unitType,
 } from "./schema";
 
 /** The file format of a template that is another one but for what it states: "basedOn" names what it starts from. */
 
 /** What is printed or known differently in a row of the base. */
-export const changedRow = z.extend(z.partial(z.omit(row, { id: true })), { id: slug });
+const changedRow = z.extend(z.partial(z.omit(row, { id: true })), { id: slug });
 
 /** A row the base does not have, and the row it stands below; at the top without one. */
-export const addedRow = z.extend(row, { after: z.optional(slug) });
+const addedRow = z.extend(row, { after: z.optional(slug) });
 
-export const basedTable = z.strictObject({
+const basedTable = z.strictObject({
   /** A table of the base's appendix. */
   basedOn: slug,
   id: z.optional(slug),
@@ -39,7 +36,7 @@ export const basedTable = z.strictObject({
   addedRows: z.optional(z.array(addedRow)),
 });
 
-export const basedAppendix = z.strictObject({
+const basedAppendix = z.strictObject({
   /** An appendix of the base. */
   basedOn: slug,
   id: z.optional(slug),
@@ -52,21 +49,13 @@ export const basedAppendix = z.strictObject({
 });
 
 /** A rule of the base with other words, another severity, other options. What it asks for stays the same. */
-export const changedRule = z.extend(z.partial(z.omit(rule, { id: true, kind: true })), { id: rule.shape.id });
+const changedRule = z.extend(z.partial(z.omit(rule, { id: true, kind: true })), { id: rule.shape.id });
 
 export const basedFile = z.strictObject({
   $schema: z.optional(z.string()),
   /** The template it is based on. */
   basedOn: templateId,
-  id: templateId,
-  version: z.int(),
-  changes: z.optional(z.array(change)),
-  name: text,
-  regulation,
-  unitTypes: z.array(unitType).check(z.minLength(1)),
-  validFrom: isoDate,
-  validTo: z.optional(isoDate),
-  validityNote: z.optional(text),
+  ...templateHead,
   /** Default: the base's periods. */
   periods: z.optional(z.array(period).check(z.minLength(1))),
   /** Default: the base's appendices. */

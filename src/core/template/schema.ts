@@ -169,8 +169,8 @@ export const periodRelation = z.discriminatedUnion("kind", [
 /** What a version of the template changed, for an office whose workbook was made with an earlier one. */
 export const change = z.strictObject({ version: z.int(), note: text });
 
-export const templateFile = z.strictObject({
-  $schema: z.optional(z.string()),
+/** What a template says of itself, whether written whole or based on another. */
+export const templateHead = {
   id: templateId,
   version: z.int(),
   changes: z.optional(z.array(change)),
@@ -183,6 +183,11 @@ export const templateFile = z.strictObject({
   validTo: z.optional(isoDate),
   /** Why it is no longer in force, or what the user should know before choosing it. */
   validityNote: z.optional(text),
+};
+
+export const templateFile = z.strictObject({
+  $schema: z.optional(z.string()),
+  ...templateHead,
   periods: z.array(period).check(z.minLength(1)),
   appendices: z.array(appendix).check(z.minLength(1)),
   rules: z.array(rule),

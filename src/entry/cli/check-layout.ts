@@ -1,18 +1,13 @@
 import {
-  type CellKey,
   type Finding,
   type Findings,
   type Layout,
-  type Place,
   type Plan,
-  type RawCell,
   type Reading,
   type Snapshot,
   type Suspect,
-  type Template,
   type UnitType,
   checkAll,
-  compile,
   diagnose,
   evidenceFindings,
   formOrder,
@@ -20,6 +15,8 @@ import {
   readCell,
   twoReadings,
 } from "../../core";
+import { cellsOf } from "../../session/cells";
+import { planFor } from "../../session/plans";
 
 /** One form found in a file, read and checked. */
 export interface CheckedForm {
@@ -40,14 +37,12 @@ export interface CheckedForm {
   readonly cellsRead: number;
 }
 
-const EMPTY: RawCell = { value: "", text: "", format: "General" };
-
 export function checkLayout(snapshot: Snapshot, layout: Layout, unitType: UnitType | undefined): CheckedForm {
   const plan = planFor(layout, unitType);
-  const raws = plan.cells.map(({ key }) => rawAt(snapshot, layout.cells.get(key)));
-  const readings = plan.cells.map(({ measure }, slot): Reading =>
-    readCell(raws[slot] ?? EMPTY, measure, snapshot.separators),
-  );
+  const cellAt = cellsOf(snapshot);
+  const cells = plan.cells.map(({ key, measure }) => ({ raw: cellAt(layout.cells.get(key)), measure }));
+  const raws = cells.map(({ raw }) => raw);
+  const readings = cells.map(({ raw, measure }): Reading => readCell(raw, measure, snapshot.separators));
   const { findings, suspects } = diagnose(plan, readings, checkAll(plan, readings));
   const odd = evidenceFindings(plan, readings, findings);
   const order = formOrder(plan);
@@ -62,47 +57,9 @@ export function checkLayout(snapshot: Snapshot, layout: Layout, unitType: UnitTy
       ...odd,
       ...twoReadings({ plan, raws, readings, separators: snapshot.separators }),
     ].sort((a, b) => isWarning(a) - isWarning(b) || order(a, b)),
-    notes: new Map([...layout.notes].map(([row, place]) => [row, rawAt(snapshot, place).text])),
+    notes: new Map([...layout.notes].map(([row, place]) => [row, cellAt(place).text])),
     kept: keptIn(layout, snapshot),
     readings,
     cellsRead: readings.filter(({ kind }) => kind !== "blank").length,
   };
-}
-
-const MOST_PLANS = 50;
-const plans = new WeakMap<Template, Map<string, Plan>>();
-
-/** Forms with the same rows share their plan: a folder holds one form by the hundred. */
-function planFor({ template, cells }: Layout, unitType: UnitType | undefined): Plan {
-  const instances = instancesOf(template, cells.keys());
-  const key = JSON.stringify([unitType, ...instances]);
-  const found = plans.get(template);
-  const known = found && found.size < MOST_PLANS ? found : new Map<string, Plan>();
-  plans.set(template, known);
-  const plan = known.get(key) ?? compile(template, { instances, ...(unitType ? { unitType } : {}) });
-  known.set(key, plan);
-  return plan;
-}
-
-/** The cell at a place as the file holds it; an empty one where there is none. */
-export function rawAt({ sheets }: Snapshot, place: Place | undefined): RawCell {
-  const sheet = sheets.find(({ id }) => id === place?.sheet);
-  if (!sheet || !place) return EMPTY;
-  const [row, column] = [place.row - sheet.row, place.column - sheet.column];
-  const value = sheet.values[row]?.[column];
-  if (value === undefined) return EMPTY;
-  return { value, text: sheet.texts[row]?.[column] ?? "", format: sheet.formats[row]?.[column] ?? "General" };
-}
-
-/** How often each repeating row stands on the sheet: the highest instance named. */
-function instancesOf({ file }: Template, keys: Iterable<CellKey>): Map<string, number> {
-  const tables = file.appendices.flatMap((appendix) => appendix.tables);
-  const repeating = new Set(tables.flatMap(({ rows }) => rows.filter(({ repeat }) => repeat).map(({ id }) => id)));
-  const instances = new Map<string, number>();
-  if (repeating.size === 0) return instances;
-  for (const key of keys) {
-    const [row = key, instance = "1"] = (key.split(":")[0] ?? key).split("#");
-    if (repeating.has(row)) instances.set(row, Math.max(instances.get(row) ?? 1, Number(instance)));
-  }
-  return instances;
 }

@@ -1,5 +1,5 @@
 import { exportReport, type ExportedReport } from "../../core";
-import { cutSheet, fileFault } from "../../text/cli";
+import { cutSheet, fileFault, nothingToExport, skippedFiles, stoppedAfter } from "../../text/cli";
 import { figuresFile } from "../figures-file";
 import { fingerprintOf } from "../fingerprint";
 import type { Call } from "./arguments";
@@ -7,16 +7,28 @@ import { checkedForms } from "./check-file";
 import { findFiles } from "./find-files";
 import { filledForm } from "./form-report";
 import { readWorkbookFile } from "./read-file";
-import type { ExitCode, Output } from "./run";
+import type { ExitCode, Output, Surroundings } from "./run";
 import { saveFile } from "./save-file";
 import { allTemplates, templateNamed } from "./templates";
 
 /** Hands on the figures of every known form in the files. A file that has none is said and does not stop the others. */
-export async function exportFigures(call: Extract<Call, { command: "export" }>, output: Output): Promise<ExitCode> {
+export async function exportFigures(
+  call: Extract<Call, { command: "export" }>,
+  output: Output,
+  { signal }: Surroundings,
+): Promise<ExitCode> {
   const templates = call.template === undefined ? await allTemplates() : [await templateNamed(call.template)];
   const reports: ExportedReport[] = [];
   let isWhole = true;
-  for await (const file of findFiles(call.files).files) {
+  let files = 0;
+  const search = findFiles(call.files, call.out === undefined ? [] : [call.out]);
+  for await (const file of search.files) {
+    if (signal?.aborted) {
+      output.err(stoppedAfter(files));
+      return 130;
+    }
+    files += 1;
+    output.progress?.(files);
     const snapshot = await readWorkbookFile(file);
     const forms = "fault" in snapshot ? [] : checkedForms(snapshot, templates, {}, { previous: [], text: null });
     if (forms.length === 0) {
@@ -30,6 +42,8 @@ export async function exportFigures(call: Extract<Call, { command: "export" }>, 
       reports.push(exportReport(form, await fingerprintOf(form), file));
     }
   }
+  if (files === 0) output.err(nothingToExport(call.files.join(", ")));
+  if (search.skipped() > 0) output.err(skippedFiles(search.skipped()));
   const text = figuresFile(reports, call.format);
   if (call.out === undefined) await output.out(text.trimEnd());
   else await saveFile(call.out, new TextEncoder().encode(text));

@@ -1,17 +1,19 @@
 import { checkSlipsIn, printFingerprint, reportCode, type FilledForm, type Snapshot } from "../../core";
 import { aboutForm } from "../../session/about";
+import { cellsOf } from "../../session/cells";
 import { fingerprintOf } from "../fingerprint";
-import { rawAt, type CheckedForm } from "./check-layout";
+import type { CheckedForm } from "./check-layout";
 import type { FileReport } from "./report";
 
 /** A form of a file with its texts beside the figures. */
 export function filledForm(snapshot: Snapshot, { layout, plan, readings, notes }: CheckedForm): FilledForm {
+  const cellAt = cellsOf(snapshot);
   return {
     plan,
     readings,
-    raws: plan.cells.map(({ key }) => rawAt(snapshot, layout.cells.get(key))),
+    raws: plan.cells.map(({ key }) => cellAt(layout.cells.get(key))),
     notes,
-    names: new Map([...layout.names].map(([row, place]) => [row, rawAt(snapshot, place).text])),
+    names: new Map([...layout.names].map(([row, place]) => [row, cellAt(place).text])),
     ...aboutForm(layout),
   };
 }

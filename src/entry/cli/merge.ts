@@ -3,7 +3,7 @@ import { writeDrawings } from "../../sheets/xlsx";
 import { printedPeriod, skippedFiles, stoppedAfter, written } from "../../text/cli";
 import { fileFaults } from "../../text/file-faults";
 import { printStandings } from "../../text/merge/cli";
-import { type Standing, type Unread, standings } from "../../text/merge/standings";
+import { noPeriodInTitle, type Standing, type Unread, standings } from "../../text/merge/standings";
 import { drawConsolidated } from "../consolidated";
 import type { Call } from "./arguments";
 import { CallFault } from "./call-fault";
@@ -53,6 +53,8 @@ export async function mergeFiles(call: MergeCall, output: Output, surroundings: 
   const kinds = kindsOf(reports).filter(isWanted);
   if (kinds.length === 0) {
     for (const { file, because } of unread) output.err(`${file}: ${because}`);
+    const undated = reports.filter(({ template, period }) => template === source.file.id && period === null);
+    for (const { file } of undated) output.err(`${file}: ${noPeriodInTitle}`);
     throw new CallFault("nothingToMerge", source.file.id);
   }
   const { period } = mostFrequent(kinds);

@@ -46,7 +46,7 @@ export async function run(args: readonly string[], output: Output, surroundings:
       case "check":
         return await check(call, output, surroundings);
       case "export":
-        return await exportFigures(call, output);
+        return await exportFigures(call, output, surroundings);
       case "merge":
         return await mergeFiles(call, output, surroundings);
     }

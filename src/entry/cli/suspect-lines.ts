@@ -1,6 +1,7 @@
 import { address, type Repair, type Snapshot, type SuspectGroup, suspectGroups } from "../../core";
+import { cellsOf } from "../../session/cells";
 import { type SuspectCell, suspectLine } from "../../text/suspects";
-import { type CheckedForm, rawAt } from "./check-layout";
+import type { CheckedForm } from "./check-layout";
 
 /** Which cells of a form are most likely wrong, a line for findings that fail together. */
 export function suspectLines(snapshot: Snapshot, form: CheckedForm): readonly string[] {
@@ -19,6 +20,6 @@ function lineOf(snapshot: Snapshot, { layout }: CheckedForm, { suspects, alike, 
     const sheet = snapshot.sheets.find(({ id }) => id === place?.sheet);
     if (!place || !sheet) return [];
     const where = { address: address(place.row, place.column), sheet: sheet.name };
-    return [{ ...where, before: rawAt(snapshot, place).text.trim(), value, slip, determined }];
+    return [{ ...where, before: cellsOf(snapshot)(place).text.trim(), value, slip, determined }];
   }
 }

@@ -11,7 +11,7 @@ import { isTooLarge, toFault } from "./faults";
 import { askTexts, textsIn, type SheetNames } from "./sheet-texts";
 
 /** Sheets read at once; the ones beyond are listed without cells and with `cut`. */
-export const SHEETS_READ = 30;
+const SHEETS_READ = 30;
 
 const LIMITS = areaAddress({ row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS });
 

@@ -1,7 +1,7 @@
 import type { List, Merged } from "../../core";
 import { type Standing, standingsInShort } from "./standings";
 
-export const STANDINGS_SHEET = "Tình hình nhận báo cáo";
+const STANDINGS_SHEET = "Tình hình nhận báo cáo";
 
 export interface About {
   /** Name of the form. */

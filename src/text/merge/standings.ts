@@ -104,6 +104,8 @@ function named({ office, file }: OfficeReport): Pick<Standing, "office" | "file"
   return { office: office ?? "", file };
 }
 
+export const noPeriodInTitle = "Dòng tiêu đề không ghi kỳ báo cáo và năm.";
+
 function reasonApart(why: Apart, { template, period }: OfficeReport, nameOf: Told["nameOf"]): string {
   switch (why) {
     case "template":
@@ -111,7 +113,7 @@ function reasonApart(why: Apart, { template, period }: OfficeReport, nameOf: Tol
     case "period":
       return period ? `Tiêu đề ghi kỳ ${periodNames[period.id]} ${period.year}.` : "";
     case "noPeriod":
-      return "Dòng tiêu đề không ghi kỳ báo cáo và năm.";
+      return noPeriodInTitle;
     case "twice":
       return "Đơn vị có hơn một báo cáo cùng kỳ, số liệu khác nhau. Giữ lại báo cáo đúng rồi tổng hợp lại.";
     case "copy":

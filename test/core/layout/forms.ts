@@ -8,6 +8,7 @@ import {
   type TemplateFile,
   loadTemplate,
 } from "../../../src/core";
+import { columns, periods, templateFile } from "../../support/template";
 
 /** Small templates for the tests of drawing. */
 
@@ -20,13 +21,9 @@ export const words: FormWords = {
 
 export const filling = { office: "tỉnh A", period: "Quý I", year: "2021", from: "15/12/2020", to: "14/3/2021" };
 
-export const listColumns: Column[] = [
-  { id: "stt", role: "stt", path: ["STT"], width: 7 },
-  { id: "label", role: "label", path: ["Chỉ tiêu thống kê\n(sử dụng cho kỳ báo cáo hàng quý)"], width: 44 },
-  { id: "unit", role: "unit", path: ["Kết quả thống kê", "Đơn vị tính"], width: 12 },
-  { id: "value", role: "value", path: ["Kết quả thống kê", "Số lượng/ Tỷ lệ"], width: 11 },
-  { id: "note", role: "note", path: ["Ghi chú"], width: 14 },
-];
+export const listColumns: Column[] = columns.map((column) =>
+  column.id === "label" ? { ...column, path: ["Chỉ tiêu thống kê\n(sử dụng cho kỳ báo cáo hàng quý)"] } : column,
+);
 
 export const count: Measure = { type: "count" };
 export const percent: Measure = { type: "percent" };
@@ -37,39 +34,19 @@ export function row(id: string, label: string, measure: Measure, more: Partial<R
 }
 
 export function formOf(tables: Table[], more: Partial<TemplateFile["appendices"][number]> = {}): Template {
-  const file: TemplateFile = {
-    id: "thu/nghiem",
-    version: 1,
-    name: "Thử nghiệm",
-    regulation: { issuer: "Bộ Nội vụ", number: "1/BNV", date: "2020-12-07", title: "Công văn 1" },
-    unitTypes: ["tinh"],
-    validFrom: "2020-12-07",
-    periods: [
-      {
-        id: "quy-1",
-        name: "Quý I",
-        from: { day: 15, month: 12, year: -1 },
-        to: { day: 14, month: 3, year: 0 },
-        due: { day: 25, month: 3, year: 0 },
-      },
+  const appendix: TemplateFile["appendices"][number] = {
+    id: "pl1",
+    sheetName: "Phụ lục 1",
+    orientation: "portrait",
+    title: [
+      { text: "PHỤ LỤC 1", style: "appendix" },
+      { text: "THỐNG KÊ SỐ LIỆU CỦA {office}", style: "title" },
+      { text: "(Số liệu từ {from} đến {to})", style: "period" },
     ],
-    appendices: [
-      {
-        id: "pl1",
-        sheetName: "Phụ lục 1",
-        orientation: "portrait",
-        title: [
-          { text: "PHỤ LỤC 1", style: "appendix" },
-          { text: "THỐNG KÊ SỐ LIỆU CỦA {office}", style: "title" },
-          { text: "(Số liệu từ {from} đến {to})", style: "period" },
-        ],
-        tables,
-        ...more,
-      },
-    ],
-    rules: [],
+    tables,
+    ...more,
   };
-  return loadTemplate(file, "forms.ts");
+  return loadTemplate(templateFile([], [], { periods: periods.slice(0, 1), appendices: [appendix] }), "forms.ts");
 }
 
 export const listForm = formOf([

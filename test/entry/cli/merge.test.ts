@@ -242,6 +242,13 @@ describe("a merge that cannot be done", () => {
     expect(err[1]).toContain("Không có báo cáo nào theo biểu mẫu");
   });
 
+  it("says which report names no period, where none does", async () => {
+    mkdirSync(at("undated"));
+    await cli("new", FORM, "--out", at("undated", "a.xlsx"), "--office", "UBND huyện A");
+    const { code, err } = await cli("merge", at("undated"), "--template", FORM, "--out", at("undated.xlsx"));
+    expect([code, err[0]]).toEqual([2, `${at("undated", "a.xlsx")}: Dòng tiêu đề không ghi kỳ báo cáo và năm.`]);
+  });
+
   it("writes nothing where the only reports contradict each other", async () => {
     mkdirSync(at("trai"));
     for (const [name, base] of [["a.xlsx", 1] as const, ["b.xlsx", 2] as const]) {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { checkSlipsIn, drawCheckSlip, printFingerprint, reportCode } from "../../../src/core";
 import { exportFile } from "../../../src/core/record/export";
 import type { FileReport } from "../../../src/entry/cli/report";
@@ -7,7 +7,7 @@ import { slipText } from "../../core/layout/slips";
 import { filledDrawings } from "../../support/filled-report";
 import ninhSon from "../../templates/ninh-thuan-2022/ninh-son.json";
 import { shippedAs } from "../../templates/shipped";
-import { cli, ownFolder } from "./run-cli";
+import { cli, cliIn, ownFolder } from "./run-cli";
 
 const { at } = ownFolder();
 
@@ -92,6 +92,21 @@ describe("check --slip", () => {
 });
 
 describe("export", () => {
+  it("of a folder without files is told, and is no success", async () => {
+    mkdirSync(at("trống"));
+    const { code, out, err } = await cli("export", at("trống"));
+    expect([code, err]).toEqual([2, [`Không có tệp nào để xuất số liệu trong ${at("trống")}.`]]);
+    expect(JSON.parse(out)).toMatchObject({ reports: [] });
+  });
+
+  it("writes nothing when it is stopped", async () => {
+    const file = await save("stopped.xlsx");
+    const stop = new AbortController();
+    const surroundings = { signal: stop.signal, progress: () => stop.abort() };
+    const { code, err } = await cliIn(surroundings, "export", file, file, "--out", at("stopped.json"));
+    expect([code, err, existsSync(at("stopped.json"))]).toEqual([130, ["Đã dừng theo yêu cầu, sau 1 tệp."], false]);
+  });
+
   it("prints the figures of a report as JSON that keeps to the schema", async () => {
     const { code: exit, out, err } = await cli("export", await save("g.xlsx"));
     expect([exit, err]).toEqual([0, []]);
