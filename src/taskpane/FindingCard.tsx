@@ -92,7 +92,7 @@ export function FindingCard({ form, shown, selected, suspects, commands }: Findi
             cancel={() => setOpen(null)}
           />
         ) : null}
-        {open === "why" ? <Why form={form} shown={shown} commands={commands} /> : null}
+        {open === "why" ? <Why form={form} shown={shown} noted={suspects !== undefined} commands={commands} /> : null}
       </Suspense>
     </li>
   );

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { BoundRule } from "../core";
 import { boundRule } from "../session/bound-rule";
 import type { Commands, OpenForm, ShownFinding } from "../session/contract";
+import { suspectsByFinding } from "../session/shown-suspects";
 import { explainFinding } from "../text/explain";
 import { facts } from "../text/explain/write";
 import { specOf } from "../text/figure-name";
@@ -9,6 +10,7 @@ import { why as words } from "../text/why";
 import { CellWalk } from "./CellWalk";
 import { contextOf } from "./describe";
 import { useStyles } from "./styles";
+import SuspectNote from "./SuspectNote";
 
 const useWhyStyles = makeStyles({
   parts: {
@@ -23,17 +25,20 @@ const useWhyStyles = makeStyles({
 interface WhyProps {
   readonly form: OpenForm;
   readonly shown: ShownFinding;
+  /** Which cells may be wrong is said above already. */
+  readonly noted: boolean;
   readonly commands: Commands;
 }
 
 /** The rule in words, with its cells, with the numbers put into it, where it comes from, and a walk through its cells. */
-export default function Why({ form, shown, commands }: WhyProps) {
+export default function Why({ form, shown, noted, commands }: WhyProps) {
   const styles = useStyles();
   const own = useWhyStyles();
   const { finding } = shown;
   const rule = boundRule(form, finding.rule);
   const context = contextOf(form, finding);
   const explained = rule ? explainFinding(finding, rule.options, context) : { figures: facts(finding.cells, context) };
+  const suspects = noted ? undefined : suspectsByFinding(form, [shown]).get(finding.rule);
   const parts = [
     [words.rule, [rule?.data.message ?? explained.words, explained.formula]],
     [words.figures, [explained.figures]],
@@ -57,6 +62,9 @@ export default function Why({ form, shown, commands }: WhyProps) {
           </div>
         );
       })}
+      {suspects === undefined ? null : (
+        <SuspectNote suspects={suspects} home={shown.cells[0]?.place.sheet} commands={commands} />
+      )}
       <CellWalk form={form} shown={shown} commands={commands} />
     </div>
   );

@@ -36,6 +36,24 @@ describe("which cell is most likely wrong", () => {
     expect(asked).toEqual([["goTo", expect.objectContaining({ row: Number(planned.slice(1)) - 1 })]]);
   });
 
+  it("is said once for findings that fail together, and again where the other one is opened", async () => {
+    const figures = { "co-cau.su-nghiep": 10, "co-cau.su-nghiep.ubnd-tinh": 20, "tu-chu.mot-phan": 20 };
+    const { user } = await show(
+      ready(Object.fromEntries(Object.entries(figures).map(([key, figure]) => [valueAddress(key), figure]))),
+    );
+    const notes = () => screen.queryAllByRole("group", { name: "Ô có thể sai" });
+    await screen.findByText(/^Sửa đúng thì 2 mục/);
+    expect(notes()).toHaveLength(1);
+    const [first, second] = [...card().parentElement!.children] as HTMLElement[];
+    expect(first!.contains(notes()[0]!)).toBe(true);
+    await user.click(within(second!).getByRole("button", { name: "Vì sao" }));
+    await within(second!).findByText("Căn cứ:");
+    expect(within(second!).getByRole("group", { name: "Ô có thể sai" }).textContent).toBe(notes()[0]!.textContent);
+    await user.click(within(first!).getByRole("button", { name: "Vì sao" }));
+    await within(first!).findByText("Căn cứ:");
+    expect(within(first!).getAllByRole("group", { name: "Ô có thể sai" })).toHaveLength(1);
+  });
+
   it("is not repeated for a cell whose finding says all", async () => {
     await show(ready({ [valueAddress("tthc.hieu-luc")]: 1.297 }));
     expect(screen.queryByRole("group", { name: "Ô có thể sai" })).toBeNull();

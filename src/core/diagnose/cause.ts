@@ -1,6 +1,6 @@
 import { compare, type Decimal, multiply, quotient } from "../decimal";
 import type { Finding } from "../engine/finding";
-import type { Plan } from "../engine/plan";
+import type { BoundRule, Plan } from "../engine/plan";
 import type { Data, Reader } from "../rules/kind";
 import type { CellKey, CellSpec } from "../template/template";
 import type { Reading } from "../reading/reading";
@@ -17,7 +17,8 @@ export function causeOf({ plan, now }: Trial, { rule: id }: Finding): Data | nul
   const rule = plan.rules.find(({ data }) => data.id === id);
   if (rule?.kind.cause === undefined) return null;
   const read: Reader = (key) => now[plan.slots.get(key) ?? -1] as Reading;
-  const cause = rule.kind.cause(rule.options, read, cellsAround(plan.cells, rule.slots[0] ?? 0));
+  const others = [...cellsAround(plan.cells, rule.slots[0] ?? 0), ...cellsRelated(plan, rule)];
+  const cause = rule.kind.cause(rule.options, read, others);
   return cause && { ...cause, ...byForm(plan, cause, read) };
 }
 
@@ -44,6 +45,12 @@ function mainFigure(reading: Reading): Decimal | null {
 
 function isSame(figure: Decimal, datum: Data[string] | undefined): boolean {
   return datum !== undefined && String(figure) === String(datum);
+}
+
+/** Those that stand elsewhere, of which the rule's cells are parts. */
+function cellsRelated(plan: Plan, { keys }: BoundRule): readonly CellSpec[] {
+  const wholes = keys.flatMap((key) => (sharesOf(plan).get(key) ?? []).filter(({ part }) => part === key));
+  return wholes.map(({ base }) => plan.cell(base)).filter(({ key }) => !keys.includes(key));
 }
 
 function cellsAround(cells: readonly CellSpec[], slot: number): readonly CellSpec[] {

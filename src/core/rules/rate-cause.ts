@@ -11,7 +11,8 @@ interface Misfit {
 
 /**
  * What a wrong rate seems to be: that of the rest, the two figures the wrong way round, a hundredfold or a hundredth, or
- * of one of the other cells in the place of its part or its base. Null when nothing fits at its printed precision.
+ * of one of the other cells in the place of its part or its base, or of its base in a wider one, perhaps cut off. Null
+ * when nothing fits at its printed precision.
  */
 export function rateCause({ stated, part, base }: Misfit, others: readonly CellSpec[], read: Reader): Data | null {
   if (compare(stated, 0) === 0 || compare(stated, 100) === 0) return null;
@@ -21,14 +22,19 @@ export function rateCause({ stated, part, base }: Misfit, others: readonly CellS
   if (is(part, base, multiply(stated, 100)) || is(part, base, multiply(stated, decimal("0.01")))) {
     return { cause: "hundredfold" };
   }
-  for (const { key, measure } of others) {
+  const figures = others.flatMap(({ key, measure }) => {
     const reading = read(key);
-    if (reading.kind !== "value" || (measure.type !== "count" && measure.type !== "quantity")) continue;
-    const other = reading.value;
-    if (compare(other, base) !== 0 && is(part, other)) return { cause: "otherBase", other, otherCells: [key] };
-    if (compare(other, part) !== 0 && is(other, base)) return { cause: "otherPart", other, otherCells: [key] };
+    if (reading.kind !== "value" || (measure.type !== "count" && measure.type !== "quantity")) return [];
+    return [{ other: reading.value, otherCells: [key] }];
+  });
+  for (const { other, otherCells } of figures) {
+    if (compare(other, base) !== 0 && is(part, other)) return { cause: "otherBase", other, otherCells };
+    if (compare(other, part) !== 0 && is(other, base)) return { cause: "otherPart", other, otherCells };
   }
-  return null;
+  const wider = figures.find(({ other }) => fractionDigits(stated) > 0 && isNear(stated, base, other));
+  if (wider === undefined || compare(wider.other, base) <= 0) return null;
+  const right = quotient(multiply(100, base), wider.other, fractionDigits(stated));
+  return { cause: compare(right, stated) > 0 ? "baseOfOtherCut" : "baseOfOther", ...wider };
 }
 
 /** The rate beside a typed fraction that is its two figures divided; null when there is none. */

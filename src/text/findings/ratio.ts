@@ -7,6 +7,8 @@ const causes: Record<string, string> = {
   hundredfold: " Có vẻ dấu thập phân bị lệch hai chữ số.",
   otherBase: " Có vẻ chia cho {other} ở {otherCells:rows} thay vì {base}.",
   otherPart: " Có vẻ lấy {other} ở {otherCells:rows} làm tử số thay vì {part}.",
+  baseOfOther: " Có vẻ lấy {base} chia cho {other} ở {otherCells:rows}.",
+  baseOfOtherCut: " Có vẻ lấy {base} chia cho {other} ở {otherCells:rows}, rồi cắt bớt chữ số.",
 };
 
 export const ratio: KindWording = ({ data }) => ({

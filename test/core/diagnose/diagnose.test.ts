@@ -118,6 +118,7 @@ describe("a wrong rate", () => {
     ["the wrong way round", [7, 110.1, 446, 491], { cause: "swapped" }, "(491 trên 446)"],
     ["a hundredth", [7, 0.9084, 446, 491], { cause: "hundredfold" }, "lệch hai chữ số"],
     ["over another base", [520, 85.77, 446, 491], { cause: "otherBase", other: 520 }, "chia cho 520 ở dòng c"],
+    ["of its base in a wider one", [500, 98.2, 446, 491], { cause: "baseOfOther", other: 500 }, "lấy 491 chia cho 500"],
     ["of another part", [400, 81.47, 446, 491], { cause: "otherPart", other: 400 }, "lấy 400 ở dòng c"],
   ] as const)("%s is named", (_, [c, r, a, b], data, words) => {
     const finding = cause(c, r, a, b);

@@ -220,6 +220,15 @@ describe("Ninh Sơn: what is most likely meant", () => {
     );
   });
 
+  it("explains 90,83 as 446 of the 491 received, cut off, once the fractions are taken apart", () => {
+    const edits = { "giai-quyet.cap-huyen.xong": "446", "giai-quyet.cap-huyen.ho-so-dung-han": "27" };
+    const finding = diagnosed(edits).findings.failed.get("ninh-thuan/giai-quyet.cap-huyen.dung-han");
+    const context = { cell: (key: CellKey) => ({ stt: key, label: key, address: null, shown: "" }) };
+    expect(finding && messageOf(finding, context)).toContain(
+      "Ghi 90,83 %, nhưng 27 trên 446 là 6,05 %. Có vẻ lấy 446 chia cho 491 ở dòng ho-so.tiep-nhan, rồi cắt bớt chữ số.",
+    );
+  });
+
   it("changes nothing for sure, and proposes nothing for what only looks odd", () => {
     const diagnosis = diagnosed();
     expect(certainFixes(plan, diagnosis)).toEqual([]);
