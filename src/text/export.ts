@@ -32,6 +32,11 @@ const columns: readonly (readonly [
   ["Dấu số liệu", ({ fingerprint }) => fingerprint],
 ];
 
+/** Whether a table is such a list, by its first row: it has the labels of a form, but is none. */
+export function isFigureTable(firstRow: readonly string[]): boolean {
+  return columns.every(([heading], at) => firstRow[at] === heading);
+}
+
 /** The figures of reports as a table under Vietnamese headings, one row a figure. */
 export function figureTable(reports: readonly ExportedReport[]): readonly (readonly CsvValue[])[] {
   return [

@@ -18,14 +18,10 @@ export function findFiles(paths: readonly string[], own: readonly string[] = [])
   const passed = new Set(own.map((path) => resolve(path)));
   let skipped = 0;
 
-  async function* others(): AsyncGenerator<string> {
-    for await (const file of named()) if (!passed.has(resolve(file))) yield file;
-  }
-
   async function* named(): AsyncGenerator<string> {
     for (const path of paths) {
       if (await isFolder(path)) yield* inFolder(path);
-      else yield path;
+      else if (!passed.has(resolve(path))) yield path;
     }
   }
 
@@ -35,13 +31,14 @@ export function findFiles(paths: readonly string[], own: readonly string[] = [])
     if (entries === null) return yield folder;
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(folder, entry.name);
+      if (passed.has(resolve(path))) continue;
       if (entry.isDirectory()) yield* inFolder(path);
       else if (!LOCK.test(entry.name) && KINDS.includes(extname(entry.name).toLowerCase())) yield path;
       else skipped += 1;
     }
   }
 
-  return { files: others(), skipped: () => skipped };
+  return { files: named(), skipped: () => skipped };
 }
 
 export async function isFolder(path: string): Promise<boolean> {

@@ -59,7 +59,7 @@ export interface ReportedFinding {
 /** A file that could not be read. */
 export interface UnreadFile {
   readonly file: string;
-  readonly fault: FileFaultCode | "missing" | "tooSlow" | "failed";
+  readonly fault: FileFaultCode | "missing" | "tooSlow" | "failed" | "exported";
 }
 
 export function unreadReport(file: string): FileReport {

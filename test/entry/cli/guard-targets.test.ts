@@ -43,6 +43,15 @@ it("the result of the last run among the files is written anew, and not read", a
   expect(readFileSync(at("xa", "s.csv"), "utf8").startsWith(first.trimEnd())).toBe(true);
 });
 
+it("exported figures lie among the reports without being taken for one", async () => {
+  const call = ["export", at("xa"), "--format", "csv", "--out", at("xa", "figures.csv")];
+  const first = await cli(...call);
+  expect(first.err).toContainEqual(expect.stringContaining("list.csv"));
+  expect(await cli(...call)).toEqual(first);
+  const { code, err } = await cli("check", at("xa", "figures.csv"));
+  expect([code, err]).toEqual([2, [expect.stringContaining("là danh sách số liệu đã xuất")]]);
+});
+
 it("a slip that cannot be made is told", async () => {
   writeFileSync(
     at("trees.tsv"),

@@ -116,6 +116,7 @@ describe("a call that is wrong or a file that cannot be read", () => {
     [["check", "a.xlsx", "--format"], 'Tùy chọn "--format" thiếu giá trị.'],
     [["check", "a.xlsx", "--template", "x/y"], 'Không có biểu mẫu "x/y".'],
     [["check", at("absent.xlsx")], "không có tệp này"],
+    [["check", "/dev/zero"], "không có tệp này"],
     [["check", at("a.txt")], "không phải tệp .xlsx"],
     [["check", "a.xlsx", "--summary", "a.pdf"], "Bảng tổng hợp ghi ra tệp .xlsx hoặc .csv"],
     [["check", "a.xlsx", "b.xlsx", "--marked", "c.xlsx"], "chỉ của một tệp"],
