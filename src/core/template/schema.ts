@@ -6,7 +6,7 @@ z.config({ jitless: true });
 
 export const text = z.string().check(z.minLength(1), z.normalize("NFC"));
 export const slug = z.string().check(z.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/));
-export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 export const templateId = z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
 
