@@ -13,6 +13,8 @@ const rowOf = (address: string) => Number(address.replace(/\D/g, "")) - 1;
 
 async function step(tryout: Tryout, rows: readonly number[], take: Step): Promise<void> {
   await tryout.page.evaluate(`(${take.toString()})(window.excel, ${JSON.stringify(rows)})`);
+  // The sheet is drawn with the next frame.
+  await tryout.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
 const count = (tryout: Tryout, wanted: number) =>
