@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
 import type { Commands, OpenForm, SessionState } from "../session/contract";
 import { isUnknown } from "../session/unknown";
@@ -33,13 +33,13 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
     <>
       <section className={styles.section}>
         <h1 className={styles.heading}>{titleOf(form)}</h1>
-        <div role="status" className={styles.row}>
+        <div role="status" className={styles.status}>
           {counts.errors > 0 ? (
-            <ErrorCircle20Filled aria-hidden className={styles.error} />
+            <ErrorCircle20Filled aria-hidden className={mergeClasses(styles.error, styles.icon)} />
           ) : counts.warnings > 0 ? (
-            <Warning20Filled aria-hidden className={styles.warning} />
+            <Warning20Filled aria-hidden className={mergeClasses(styles.warning, styles.icon)} />
           ) : state.checkedAt !== null && state.fault === null && counts.filled > 0 ? (
-            <CheckmarkCircle20Filled aria-hidden className={styles.success} />
+            <CheckmarkCircle20Filled aria-hidden className={mergeClasses(styles.success, styles.icon)} />
           ) : null}
           <span>{statusText()}</span>
         </div>

@@ -1,5 +1,5 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { finding as words } from "../text/pane";
 import { useStyles } from "./styles";
 
@@ -14,8 +14,11 @@ interface ExplanationProps {
 export default function Explanation({ save, cancel }: ExplanationProps) {
   const styles = useStyles();
   const [text, setText] = useState("");
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
   return (
     <form
+      ref={form}
       className={styles.section}
       onSubmit={(event) => {
         event.preventDefault();

@@ -33,7 +33,11 @@ export function Fixes({ form, shown: { finding }, commands }: FixesProps) {
           aria-describedby={described}
           onClick={() => void commands.applyFix(form.id, finding.rule, index)}
         >
-          {buttonOfFix(fix, addressOf(changes, finding.cells[0]))}
+          {buttonOfFix(
+            fix,
+            addressOf(changes, finding.cells[0]),
+            changes.map(({ before }) => before),
+          )}
         </Button>
         <ChangeLines id={described} changes={changes} home={form.layout.cells.get(finding.cells[0] ?? "")?.sheet} />
       </div>

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import type { Commands, OpenForm } from "../session/contract";
 import { paper as words } from "../text/paper";
 import { ExportFigures } from "./ExportFigures";
@@ -16,18 +16,20 @@ interface SubmitPaperProps {
 export function SubmitPaper({ form, readAt, commands }: SubmitPaperProps) {
   const styles = useStyles();
   const [exporting, setExporting] = useState(false);
+  const foot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (exporting) foot.current?.scrollIntoView({ block: "end" });
+  }, [exporting]);
 
   return (
-    <>
-      {exporting ? <ExportFigures key={readAt} form={form.id} commands={commands} /> : null}
-      <div className={styles.foot}>
-        <div className={styles.row}>
-          <Button onClick={() => void commands.makeSlip(form.id)}>{words.slip}</Button>
-          <Button aria-expanded={exporting} onClick={() => setExporting(!exporting)}>
-            {words.export}
-          </Button>
-        </div>
+    <div ref={foot} className={mergeClasses(styles.foot, exporting && styles.atEnd)}>
+      <div className={styles.row}>
+        <Button onClick={() => void commands.makeSlip(form.id)}>{words.slip}</Button>
+        <Button aria-expanded={exporting} onClick={() => setExporting(!exporting)}>
+          {words.export}
+        </Button>
       </div>
-    </>
+      {exporting ? <ExportFigures key={readAt} form={form.id} commands={commands} /> : null}
+    </div>
   );
 }

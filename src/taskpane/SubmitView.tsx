@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { Finding } from "../core";
 import type { Commands, OpenForm, ShownFinding, SubmitAnswer } from "../session/contract";
 import { printDate, printTime } from "../text/dates";
@@ -31,6 +31,11 @@ export default function SubmitView({ form, answer, readAt, old, commands }: Subm
   const { result } = answer;
   const { sheets } = form;
   const ready = result.verdict === "ready";
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone. The clerk may have gone on to the sheet while it was read.
+  useEffect(() => {
+    if (document.hasFocus()) heading.current?.focus();
+  }, []);
   const missing = [
     ...result.missingAppendices.map(words.appendix),
     ...result.missingRows.map((row) => rowLabelOf(form.template, row)),
@@ -43,7 +48,9 @@ export default function SubmitView({ form, answer, readAt, old, commands }: Subm
           ← {words.back}
         </Button>
       </div>
-      <h1 className={styles.heading}>{words.heading}</h1>
+      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+        {words.heading}
+      </h1>
       <div role="status">
         {old && readAt !== null ? <p className={styles.plain}>{words.old(printTime(readAt))}</p> : null}
         <p className={styles.row}>

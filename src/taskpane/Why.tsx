@@ -4,6 +4,7 @@ import { boundRule } from "../session/bound-rule";
 import type { Commands, OpenForm, ShownFinding } from "../session/contract";
 import { suspectsByFinding } from "../session/shown-suspects";
 import { explainFinding } from "../text/explain";
+import { explainBeside } from "../text/explain/beside-rules";
 import { facts } from "../text/explain/write";
 import { specOf } from "../text/figure-name";
 import { why as words } from "../text/why";
@@ -37,12 +38,15 @@ export default function Why({ form, shown, noted, commands }: WhyProps) {
   const { finding } = shown;
   const rule = boundRule(form, finding.rule);
   const context = contextOf(form, finding);
-  const explained = rule ? explainFinding(finding, rule.options, context) : { figures: facts(finding.cells, context) };
+  const beside = rule ? undefined : explainBeside(finding, context);
+  const explained = rule
+    ? explainFinding(finding, rule.options, context)
+    : (beside ?? { figures: facts(finding.cells, context) });
   const suspects = noted ? undefined : suspectsByFinding(form, [shown]).get(finding.rule);
   const parts = [
     [words.rule, [rule?.data.message ?? explained.words, explained.formula]],
     [words.figures, [explained.figures]],
-    [words.source, [rule && sourceOf(form, rule)]],
+    [words.source, [rule ? sourceOf(form, rule) : beside?.source]],
   ] as const;
 
   return (

@@ -25,6 +25,7 @@ export const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2, margin: 0 },
   plain: { margin: 0 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  status: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   pair: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
@@ -46,6 +47,8 @@ export const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // A foot that has grown would cover what stands above it.
+  atEnd: { position: "static" },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteMarigoldForeground1 },
   success: { color: tokens.colorPaletteGreenForeground1 },

@@ -1,6 +1,6 @@
 import type { Decimal, Fix } from "../core";
 import { labelOfFix } from "./findings";
-import { printNumber } from "./numbers";
+import { printUnlike } from "./numbers";
 
 interface Change {
   /** "D31". */
@@ -19,12 +19,14 @@ const BLANK = "trống";
 export function changeText({ address, sheet, before, value }: Change): string {
   const shown = before.length > LONGEST ? `${before.slice(0, LONGEST)}…` : before;
   const where = sheet === null ? address : `${address} trang “${sheet}”`;
-  return `${where}: ${shown === "" ? BLANK : shown} → ${value === null ? BLANK : printNumber(value)}`;
+  return `${where}: ${shown === "" ? BLANK : shown} → ${value === null ? BLANK : printUnlike(value, before)}`;
 }
 
-/** The words on the button of a fix, whose cells stand beside it: "Ghi 9", "Ghi 446 và 491". */
-export function buttonOfFix(fix: Fix, address: string | null): string {
-  if (fix.also === undefined) return labelOfFix(fix, address);
-  const values = [fix, ...fix.also].map(({ value }) => (value === null ? BLANK : printNumber(value)));
+/** The words on the button of a fix, whose cells and what they show stand beside it: "Ghi 9", "Ghi 446 và 491". */
+export function buttonOfFix(fix: Fix, address: string | null, shown: readonly string[]): string {
+  if (fix.also === undefined) return labelOfFix(fix, address, shown[0]);
+  const values = [fix, ...fix.also].map(({ value }, at) =>
+    value === null ? BLANK : printUnlike(value, shown[at] ?? ""),
+  );
   return `Ghi ${values.slice(0, -1).join(", ")} và ${values.at(-1)}`;
 }

@@ -7,6 +7,15 @@ export function printNumber(figure: Decimal): string {
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 
+/**
+ * For beside what a cell shows: without grouping where that would be the same characters, "87582" for a cell that shows
+ * "87.582" and holds a fraction.
+ */
+export function printUnlike(figure: Decimal, shown: string): string {
+  const grouped = printNumber(figure);
+  return grouped === shown.trim() ? grouped.replaceAll(".", "") : grouped;
+}
+
 /** The figure as a cell holds it. */
 export function plainNumber(figure: Decimal): number {
   return typeof figure === "number" ? figure : Number(figure.toFixed());

@@ -1,5 +1,5 @@
 import type { Decimal, Slip } from "../core";
-import { printNumber } from "./numbers";
+import { printUnlike } from "./numbers";
 
 interface Repair {
   /** What the cell shows; "" when it is blank. */
@@ -37,7 +37,7 @@ const LONGEST = 40;
 export function meantText(repair: Repair): string {
   const { before, value, slip } = repair;
   if (!isMeant(repair)) return stands(before);
-  const meant = value === null ? "để trống" : `${before === "" ? "ghi" : "là"} ${printNumber(value)}`;
+  const meant = value === null ? "để trống" : `${before === "" ? "ghi" : "là"} ${printUnlike(value, before)}`;
   const why = slip === null || slip === "doubt" ? "" : ` (${slips[slip]})`;
   return `${stands(before)}, khớp nếu ${meant}${why}`;
 }
@@ -46,7 +46,7 @@ export function meantText(repair: Repair): string {
 export function briefText(repair: Repair): string {
   const { before, value } = repair;
   if (!isMeant(repair)) return stands(before);
-  return `${before === "" ? "trống" : cut(before)} → ${value === null ? "trống" : printNumber(value)}`;
+  return `${before === "" ? "trống" : cut(before)} → ${value === null ? "trống" : printUnlike(value, before)}`;
 }
 
 function isMeant({ value, slip, determined }: Repair): boolean {

@@ -169,7 +169,7 @@ describe("fixes and cells", () => {
       excel.user.select({ row: row ?? 0, column: 3, rows: 1, columns: 1 });
       excel.user.type("1.297", true);
     });
-    await pane.getByRole("button", { name: "Ghi 1.297" }).click();
+    await pane.getByRole("button", { name: "Ghi 1297" }).click();
     await count(tryout, 0);
     assert.equal((await tryout.cell(total).innerText()).trim(), "1297");
     await tryout.type(await figureOf(tryout, PLANNED), "10");

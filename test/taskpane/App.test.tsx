@@ -85,7 +85,7 @@ describe("checking", () => {
 
   it("applies a fix by its number in the finding", async () => {
     const { asked, user } = show(ready(wrong()));
-    await user.click(screen.getByRole("button", { name: "Ghi 1.297" }));
+    await user.click(screen.getByRole("button", { name: "Ghi 1297" }));
     expect(asked).toEqual([["applyFix", expect.any(String), "value/tthc.hieu-luc", 0]]);
   });
 

@@ -5,6 +5,10 @@ import type { FiguresFile, Proof } from "../../src/session/paper";
 import { App } from "../../src/taskpane/App";
 import { entries, ready, recorder, storeOf, today, wrong } from "../support/pane-states";
 
+beforeAll(() => {
+  Element.prototype.scrollIntoView = jest.fn();
+});
+
 afterEach(cleanup);
 
 const PRINTED = "3F2A-91B0-77CE-0D4E-A1B2-C3D4";
@@ -21,6 +25,22 @@ async function show(slips: Proof["slips"], file: FiguresFile | null = null) {
   await screen.findByText(`Dấu số liệu: ${PRINTED}`);
   return { asked, user: userEvent.setup(), form: store.state().forms[0]!.id };
 }
+
+it("takes the focus from the button that led here, and brings the choice of a file into view", async () => {
+  jest.spyOn(document, "hasFocus").mockReturnValueOnce(true);
+  const { user } = await show([]);
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Kiểm tra trước khi nộp" }));
+  await user.click(screen.getByRole("button", { name: "Xuất số liệu" }));
+  expect(Element.prototype.scrollIntoView).toHaveBeenCalledTimes(1);
+  await user.tab();
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Tệp JSON cho phần mềm khác" }));
+});
+
+it("leaves the focus where it is while the clerk is on the sheet", async () => {
+  jest.spyOn(document, "hasFocus").mockReturnValueOnce(false);
+  await show([]);
+  expect(document.activeElement).toBe(document.body);
+});
 
 it("makes a slip of the form", async () => {
   const { asked, user, form } = await show([]);

@@ -67,11 +67,11 @@ function outside(measure: Measure, figure: Decimal): Data | null {
   return { reason: "code", stated: figure };
 }
 
-/** 99,79 where an English Excel left the comma out: 9979. */
+/** 99,79 where an English Excel left the comma out: 9979. 1000 may as well be 100 with a zero too many as 10,00. */
 function commaLost(figure: Decimal, measure: Measure): readonly Decimal[] {
   if (measure.type !== "percent" || !isWhole(figure) || compare(figure, 1000) < 0) return [];
-  const meant = quotient(figure, 100, 2);
-  return outside(measure, meant) === null ? [meant] : [];
+  const meant = [quotient(figure, 10, 1), quotient(figure, 100, 2)];
+  return meant.filter((one) => outside(measure, one) === null);
 }
 
 /** What belongs into the cell, codes spelled out. */

@@ -2,15 +2,18 @@ import {
   type CellKey,
   type Decimal,
   type Finding,
+  type Fix,
   type Place,
   type Snapshot,
   type Standing,
   type Suspect,
   address,
+  changesOf,
   isUnknownForm,
   plain,
   standingOf,
 } from "../../core";
+import { cellsOf } from "../../session/cells";
 import { changedSince } from "../../text/explained";
 import { labelOfWholeFix, messageOf } from "../../text/findings";
 import type { CheckedForm } from "./check-layout";
@@ -94,18 +97,26 @@ function reportFinding(snapshot: Snapshot, form: CheckedForm, finding: Finding):
     cells: finding.place
       ? [{ ...placed(snapshot, finding.place), indicator: String(finding.data["appendix"] ?? "") }]
       : finding.cells.flatMap((key) => at(key).map((cell) => ({ ...cell, indicator: indicator(key) }))),
-    fixes: finding.fixes.flatMap((fix) => {
-      const [place] = at(fix.cell);
-      if (!place) return [];
-      const also = (fix.also ?? []).flatMap(({ cell, value }) => {
-        return at(cell).map((other) => ({ ...other, value: numberOf(value) }));
-      });
-      if (also.length < (fix.also?.length ?? 0)) return [];
-      const others = also.map(({ sheet, address }) => (sheet === place.sheet ? address : `${address} (${sheet})`));
-      const label = labelOfWholeFix(fix, fix.cell === finding.cells[0] ? null : place.address, others);
-      return [{ label, ...place, value: numberOf(fix.value), ...(also.length > 0 ? { also } : {}) }];
-    }),
+    fixes: finding.fixes.flatMap((fix) => reportFix(snapshot, form, finding, fix)),
   };
+}
+
+/** None where one of its cells is not on its sheet. */
+function reportFix(snapshot: Snapshot, form: CheckedForm, { cells }: Finding, fix: Fix): ReportedFinding["fixes"] {
+  const changes = changesOf(fix).flatMap(({ cell, value }) =>
+    placesOf(snapshot, form, cell).map((place) => ({ cell, place, value: numberOf(value) })),
+  );
+  const [first, ...rest] = changes;
+  if (!first || rest.length < (fix.also?.length ?? 0)) return [];
+  const cellAt = cellsOf(snapshot);
+  const fixed = changes.map(({ cell, place: { sheet, address } }) => ({
+    address: cell === cells[0] ? null : sheet === first.place.sheet ? address : `${address} (${sheet})`,
+    shown: cellAt(form.layout.cells.get(cell)).text,
+  }));
+  const also = rest.map(({ place, value }) => ({ ...place, value }));
+  return [
+    { label: labelOfWholeFix(fix, fixed), ...first.place, value: first.value, ...(also.length > 0 ? { also } : {}) },
+  ];
 }
 
 /** Why an explained warning is open again; "" where it is not. */

@@ -1,6 +1,6 @@
 import type { Finding, Fix, KindName } from "../../core";
 import { evidence } from "../evidence";
-import { printNumber } from "../numbers";
+import { printUnlike } from "../numbers";
 import { previousWording } from "../previous";
 import { reportText } from "../report-text";
 import { titleWording } from "../titles";
@@ -78,19 +78,25 @@ export function messageOf(finding: Finding, context: FindingContext): string {
   return `${where === "" ? "" : `${where}: `}${sentence} ${todo}`;
 }
 
-/** The words for a fix: "Ghi 1.297", "Ghi 248 vào ô D33" where it is not the cell the finding is about. */
-export function labelOfFix({ value: figure }: Fix, address: string | null = null): string {
+/** The words for a fix of a cell that shows `shown`: "Ghi 1.297"; "Ghi 248 vào ô D33" where the finding is not about it. */
+export function labelOfFix({ value: figure }: Fix, address: string | null = null, shown = ""): string {
   if (figure === null) return address === null ? "Để trống" : `Để trống ô ${address}`;
-  return joined(`Ghi ${printNumber(figure)}`, address !== null && `vào ô ${address}`);
+  return joined(`Ghi ${printUnlike(figure, shown)}`, address !== null && `vào ô ${address}`);
 }
 
-/** The same for a fix of several cells, `others` the addresses of the further ones: "Ghi 446; ghi 491 vào ô D30". */
-export function labelOfWholeFix(fix: Fix, address: string | null, others: readonly string[]): string {
+interface FixedCell {
+  /** Null for the cell the finding is about. */
+  readonly address: string | null;
+  readonly shown: string;
+}
+
+/** The same for a fix of several cells, all of them in its order: "Ghi 446; ghi 491 vào ô D30". */
+export function labelOfWholeFix(fix: Fix, [first, ...others]: readonly FixedCell[]): string {
   const also = (fix.also ?? []).map((change, at) => {
-    const label = labelOfFix(change, others[at] ?? null);
+    const label = labelOfFix(change, others[at]?.address, others[at]?.shown);
     return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
   });
-  return [labelOfFix(fix, address), ...also].join("; ");
+  return [labelOfFix(fix, first?.address, first?.shown), ...also].join("; ");
 }
 
 /** "Dòng tiêu đề (ô A5)". */

@@ -1,5 +1,5 @@
 import type { DoubtCode, Finding } from "../../core";
-import { printNumber } from "../numbers";
+import { printUnlike } from "../numbers";
 import type { KindWording, Wording } from "./wording";
 
 type Measure = "count" | "signed" | "quantity" | "percent" | "code";
@@ -81,7 +81,9 @@ function byForm({ data }: Finding): string {
 }
 
 /** "Có phải là 446 hoặc 491?" */
-function question({ fixes }: Finding): string {
-  const meant = [...new Set(fixes.map(({ value: figure }) => (figure === null ? "để trống" : printNumber(figure))))];
+function question({ data, fixes }: Finding): string {
+  const shown = String(data.shown ?? "");
+  const said = fixes.map(({ value: figure }) => (figure === null ? "để trống" : printUnlike(figure, shown)));
+  const meant = [...new Set(said)];
   return meant.length === 0 ? "" : `Có phải là ${meant.join(" hoặc ")}?`;
 }

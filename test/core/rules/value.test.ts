@@ -52,7 +52,7 @@ testRuleKind("value", {
       at,
       data: { reason: "separator", shown: "1.297", measure: "count" },
       fixes: [1297],
-      says: "Có phải là 1.297?",
+      says: "Có phải là 1297?",
     },
     {
       name: "a code that is not in the list",
@@ -78,6 +78,15 @@ testRuleKind("value", {
       data: { reason: "range", stated: 9979, min: 0, max: 100, measure: "percent" },
       fixes: ["99.79"],
       says: "Có phải là 99,79?",
+    },
+    {
+      name: "1000, which may be 100 as well as 10",
+      options,
+      cells: percent("1000"),
+      at,
+      data: { reason: "range", stated: 1000, min: 0, max: 100, measure: "percent" },
+      fixes: [100, 10],
+      says: "Có phải là 100 hoặc 10?",
     },
     {
       name: "a reduction of all there was",

@@ -86,14 +86,20 @@ describe("a finding in words", () => {
 
   it("says all cells of a fix", () => {
     const fix = { cell: "a", value: 446, also: [{ cell: "b", value: 491 }] };
-    expect(labelOfWholeFix(fix, null, ["D30 (Phụ lục 7)"])).toBe("Ghi 446; ghi 491 vào ô D30 (Phụ lục 7)");
-    expect(buttonOfFix(fix, null)).toBe("Ghi 446 và 491");
+    expect(
+      labelOfWholeFix(fix, [
+        { address: null, shown: "446/491" },
+        { address: "D30 (Phụ lục 7)", shown: "" },
+      ]),
+    ).toBe("Ghi 446; ghi 491 vào ô D30 (Phụ lục 7)");
+    expect(buttonOfFix(fix, null, ["446/491", ""])).toBe("Ghi 446 và 491");
   });
 
   it.each([
     [{ before: "446/491", value: 446, sheet: null }, "D31: 446/491 → 446"],
     [{ before: "", value: 1297, sheet: "Phụ lục 7" }, "D31 trang “Phụ lục 7”: trống → 1.297"],
     [{ before: "0", value: null, sheet: null }, "D31: 0 → trống"],
+    [{ before: "87.582", value: 87582, sheet: null }, "D31: 87.582 → 87582"],
   ])("shows what a fix changes: %j", (change, text) => {
     expect(changeText({ address: "D31", ...change })).toBe(text);
   });
@@ -101,5 +107,7 @@ describe("a finding in words", () => {
   it("puts a fix on a button", () => {
     expect(labelOfFix({ cell: "a", value: 1297 })).toBe("Ghi 1.297");
     expect(labelOfFix({ cell: "a", value: null })).toBe("Để trống");
+    expect(buttonOfFix({ cell: "a", value: 87582 }, null, ["87.582"])).toBe("Ghi 87582");
+    expect(labelOfWholeFix({ cell: "a", value: 87582 }, [{ address: null, shown: "87.582" }])).toBe("Ghi 87582");
   });
 });
