@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
+import { useState } from "react";
 import type { Commands, OpenForm, SessionState } from "../session/contract";
 import { isUnknown } from "../session/unknown";
 import { printTime } from "../text/dates";
@@ -24,6 +25,7 @@ interface CheckViewProps {
 /** What is wrong in the form of the active sheet, worst first. */
 export function CheckView({ state, commands, chooseOther, openTask }: CheckViewProps) {
   const styles = useStyles();
+  const [more, setMore] = useState(false);
   const [form, ...others] = state.forms;
   if (!form) return null;
   const { counts } = form;
@@ -81,7 +83,6 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
           ))}
         </section>
       )}
-      <TaskButtons tasks={unknown ? [] : tasks} open={openTask} />
       <div className={styles.foot}>
         {unknown ? null : (
           <Button
@@ -97,7 +98,13 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
             {check.other}
           </Button>
           <DetachButton state={state} form={form} commands={commands} />
+          {unknown ? null : (
+            <Button appearance="subtle" size="small" aria-expanded={more} onClick={() => setMore(!more)}>
+              {check.moreTasks}
+            </Button>
+          )}
         </div>
+        {more && !unknown ? <TaskButtons tasks={tasks} open={openTask} /> : null}
       </div>
     </>
   );

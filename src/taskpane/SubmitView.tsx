@@ -4,7 +4,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import type { Finding } from "../core";
 import type { Commands, OpenForm, ShownFinding, SubmitAnswer } from "../session/contract";
 import { printDate, printTime } from "../text/dates";
-import { submit as words } from "../text/pane";
+import { check, submit as words } from "../text/pane";
 import { verdictReasons } from "../text/verdict";
 import { labelOf, rowLabelOf } from "./describe";
 import { FindingCard } from "./FindingCard";
@@ -65,6 +65,13 @@ export default function SubmitView({ form, answer, readAt, old, commands }: Subm
         </p>
         {old ? null : <p className={styles.plain}>{ready ? words.readyDetail : verdictReasons(result)}</p>}
       </div>
+      {old ? (
+        <div>
+          <Button size="small" onClick={() => void commands.submit(form.id)}>
+            {check.again}
+          </Button>
+        </div>
+      ) : null}
       <p className={styles.plain}>
         {result.due !== null && result.daysLeft !== null
           ? words.due(printDate(result.due), result.daysLeft)
@@ -120,7 +127,7 @@ export default function SubmitView({ form, answer, readAt, old, commands }: Subm
       >
         {cards(result.explainedWarnings)}
       </Group>
-      <SubmitPaper form={form} readAt={readAt} commands={commands} />
+      {old ? null : <SubmitPaper form={form} readAt={readAt} commands={commands} />}
     </section>
   );
 

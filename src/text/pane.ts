@@ -53,6 +53,7 @@ export const check = {
   certain: "Sửa các lỗi chắc chắn",
   certainOf: (cells: number) => `Sửa các lỗi chắc chắn (${cells})`,
   other: "Chèn biểu mẫu khác",
+  moreTasks: "Việc khác",
   forms: "Biểu mẫu đang kiểm tra",
   title: (name: string, period: string | null) => (period === null ? name : `${name} · ${period}`),
   period: (period: string, year: number) => `${period} ${year}`,

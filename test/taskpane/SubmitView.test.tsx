@@ -36,12 +36,15 @@ describe("before the report is sent", () => {
 
   it("gives no answer once a later read has failed, only what stood at the last one", async () => {
     const state = ready({}, true);
-    await show({ ...state, fault: { code: "busy", during: "reading" } });
+    const { asked, user } = await show({ ...state, fault: { code: "busy", during: "reading" } });
     const status = within(screen.getAllByRole("status").find((one) => one.textContent?.includes("Chưa biết"))!);
     status.getByText("Chưa biết có gửi được không");
     status.getByText(/của lần kiểm tra lúc \d\d:\d\d/);
     expect(screen.queryByText("Chưa thể gửi")).toBeNull();
     expect(screen.queryByText("Có thể gửi")).toBeNull();
+    expect(screen.queryByRole("button", { name: "Xuất số liệu" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Kiểm tra lại" }));
+    expect(asked).toEqual([["submit", state.forms[0]?.id]]);
   });
 
   it("says which cell cannot be read, what waits for it, and goes there", async () => {
