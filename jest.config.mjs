@@ -2,6 +2,7 @@ export default {
   // A slow machine is no failure; only a hang is.
   testTimeout: 120_000,
   setupFiles: ["<rootDir>/test/support/seed.ts"],
+  setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/excel-host/browser/"],
   transformIgnorePatterns: ["/node_modules/(?!hucre/|@ironcalc/)"],

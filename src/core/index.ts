@@ -8,7 +8,7 @@ export { changesOf } from "./engine/finding";
 export * from "./sheet";
 export type * from "./layout/drawing";
 export type * from "./recognise/layout";
-export * from "./submit";
+export { isFillable } from "./template/fillable";
 export * from "./fold";
 export * from "./formula-text";
 export * from "./address";

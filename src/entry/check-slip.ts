@@ -1,49 +1,28 @@
 import {
   drawCheckSlip,
   explanationRow,
-  isFillable,
   periodWindow,
   printFingerprint,
   reportCode,
   type CellSpec,
-  type CheckSlipText,
   type Drawing,
-  type FilledForm,
-  type Finding,
-  type Layout,
-  type SubmitResult,
 } from "../core";
+import type { CheckedForm } from "../report/checked-form";
+import { rowLabelOf } from "../report/figure-name";
+import { contextOf } from "../report/finding-context";
+import { fingerprintOf } from "../report/fingerprint";
+import type { ShownFinding } from "../report/shown-findings";
+import type { Verdict } from "../report/verdict";
 import { checkSlipText, type CheckSlipFinding } from "../text/check-slip";
-import type { Description } from "../text/findings";
+import { describeFinding } from "../text/findings";
 import { submit as submitWords } from "../text/pane";
 
-/** A form as checked before it is sent. */
-export interface SubmittedForm {
-  readonly form: FilledForm;
-  readonly layout: Layout;
-  /** Its sheets by id. */
-  readonly sheetNames: ReadonlyMap<string, string>;
-  readonly result: SubmitResult;
-  readonly rulesNotChecked: number;
-  readonly describe: (finding: Finding) => Description;
-  /** In hexadecimal digits. */
-  readonly fingerprint: string;
-  /** Milliseconds since 1970. */
-  readonly madeAt: number;
-}
-
-/** The Phiếu kiểm tra of a form: what was found before it is sent, to be printed and signed. */
-export function drawSlipOf(submitted: SubmittedForm): Drawing {
-  return drawCheckSlip(wordsOf(submitted));
-}
-
-function wordsOf(submitted: SubmittedForm): CheckSlipText {
-  const { form, layout, sheetNames, result, rulesNotChecked, fingerprint, madeAt } = submitted;
-  const { plan, period, office } = form;
-  const { file } = plan.template;
+/** The Phiếu kiểm tra of a form: what was found before it is sent, to be printed and signed. `madeAt`: ms since 1970. */
+export async function drawSlipOf(form: CheckedForm, result: Verdict, madeAt: number): Promise<Drawing> {
+  const { template, period, office, sheets, counts, plan } = form;
+  const { file } = template;
   const known = file.periods.find(({ id }) => id === period?.id);
-  const fillable = plan.cells.filter((spec) => layout.cells.has(spec.key) && isFillable(plan.template, spec)).length;
-  return checkSlipText({
+  const text = checkSlipText({
     office,
     period: known && period ? { name: known.name, year: period.year, ...periodWindow(known, period.year) } : null,
     template: {
@@ -53,33 +32,32 @@ function wordsOf(submitted: SubmittedForm): CheckSlipText {
       validFrom: file.validFrom,
       validTo: file.validTo ?? "",
     },
-    sheets: [...sheetNames.values()],
-    figures: { filled: fillable - result.blanks.length, fillable },
-    rules: { checked: plan.rules.length - rulesNotChecked, notChecked: rulesNotChecked },
+    sheets: [...new Set(sheets.map(({ name }) => name))],
+    figures: { filled: counts.filled, fillable: counts.fillable },
+    rules: { checked: counts.rulesChecked, notChecked: counts.rulesNotChecked },
     result,
     findings: [...result.errors, ...result.openWarnings, ...result.explainedWarnings].map((one) =>
-      findingOf(one, submitted),
+      findingOf(one, form),
     ),
     missing: [
       ...result.missingAppendices.map(submitWords.appendix),
-      ...result.missingRows.map((row) => rowNamed(form, row)),
+      ...result.missingRows.map((row) => rowLabelOf(template, row)),
     ],
     report: reportCode(plan.template, period),
-    fingerprint: printFingerprint(fingerprint),
+    fingerprint: printFingerprint(await fingerprintOf(form)),
     madeAt,
   });
+  return drawCheckSlip(text);
 }
 
-function findingOf(finding: Finding, { form, layout, sheetNames, result, describe }: SubmittedForm): CheckSlipFinding {
-  const { where, sentence } = describe(finding);
-  const [first] = finding.cells;
-  const place = finding.place ?? layout.cells.get(first ?? "");
+function findingOf({ finding, cells: [first], explained }: ShownFinding, form: CheckedForm): CheckSlipFinding {
+  const { where, sentence } = describeFinding(finding, contextOf(form, finding));
   const row = explanationRow(finding, form.notes);
-  const spec = form.plan.cells[form.plan.slots.get(first ?? "") ?? -1];
+  const spec = form.plan.cells[form.plan.slots.get(finding.cells[0] ?? "") ?? -1];
   return {
     severity: finding.severity,
-    explained: result.explainedWarnings.includes(finding),
-    sheet: sheetNames.size > 1 ? (sheetNames.get(place?.sheet ?? "") ?? "") : "",
+    explained,
+    sheet: form.sheets.length > 1 ? (first?.sheetName ?? "") : "",
     where,
     sentence,
     note: row === null ? "" : (form.notes.get(row) ?? "").trim(),
@@ -95,9 +73,4 @@ function supplierOf({ row, table }: CellSpec): string {
     at = parent === undefined ? undefined : table.rows.find(({ id }) => id === parent);
   }
   return at?.supplier ?? "";
-}
-
-function rowNamed({ plan }: FilledForm, id: string): string {
-  const row = plan.cells.find((spec) => spec.row.id === id)?.row;
-  return row ? `${row.stt} ${row.label}`.trim() : id;
 }

@@ -1,7 +1,7 @@
-import { officeReport, recognise, type OfficeReport, type Snapshot, type Template } from "../core";
-import { aboutForm } from "../session/about";
-import { cellsOf } from "../session/cells";
-import { planFor } from "../session/plans";
+import { isUnknownForm, type OfficeReport, type Snapshot, type Template } from "../core";
+import { NOTHING_ASKED } from "../report/asked";
+import { checkReport } from "../report/checked-report";
+import { officeReport } from "../report/office-report";
 import { isConsolidated } from "./consolidated";
 
 /** The reports in a file, as much of them as is consolidated; why there are none. */
@@ -11,9 +11,9 @@ export function collectFrom(
   templates: readonly Template[],
 ): readonly OfficeReport[] | "noForm" | "consolidated" {
   if (isConsolidated(snapshot)) return "consolidated";
-  const cellAt = cellsOf(snapshot);
-  const reports = recognise(snapshot, templates).map((layout) =>
-    officeReport({ plan: planFor(layout), layout, cellAt }, { file, ...aboutForm(layout) }),
-  );
+  const { forms } = checkReport(snapshot, { templates, asked: () => NOTHING_ASKED, lay: () => null }, null);
+  const reports = [...forms.values()]
+    .filter(({ template }) => !isUnknownForm(template))
+    .map((form) => officeReport(form, file));
   return reports.length === 0 ? "noForm" : reports;
 }

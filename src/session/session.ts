@@ -1,21 +1,14 @@
-import {
-  submitCheck,
-  type FaultCode,
-  type MarksTaken,
-  type Place,
-  type SheetText,
-  type Snapshot,
-  type SubmitResult,
-  type Template,
-} from "../core";
+import type { FaultCode, MarksTaken, Place, SheetText, Snapshot, Template } from "../core";
+import { NOTHING_ASKED } from "../report/asked";
+import { cellLookup } from "../report/cells";
+import type { CheckedForm } from "../report/checked-form";
+import { checkReport, type CheckedReport } from "../report/checked-report";
+import { keptFor, unkept } from "../report/explained";
+import type { Lay } from "../report/laid";
+import { verdictOf, type Verdict } from "../report/verdict";
 import { isoDay } from "./choices";
-import { cellsOf } from "./cells";
-import type { KeptState, OpenForm, SessionState, Store } from "./contract";
-import { keptFor, unkept } from "./explained";
-import { readForm, type FormState } from "./form-state";
-import { findForms, formIds, type Found } from "./layouts";
+import type { KeptState, SessionState, Store } from "./contract";
 import { paperSource, type PaperSource } from "./paper-source";
-import type { Lay } from "./more-findings";
 
 export type Work = NonNullable<SessionState["working"]>;
 
@@ -75,8 +68,7 @@ const START: SessionState = {
 export function createSession({ templates, now }: SessionOptions): Session {
   const listeners = new Set<() => void>();
   let state = START;
-  let found: Found | null = null;
-  let forms: ReadonlyMap<string, FormState> = new Map();
+  let report: CheckedReport | null = null;
   const laid = new Map<string, Lay>();
   let command: Work | null = null;
   let reading = false;
@@ -93,36 +85,34 @@ export function createSession({ templates, now }: SessionOptions): Session {
     return command ?? (reading ? "reading" : null);
   }
 
-  function answer({ open, plan, readings, all: findings, notes, kept }: FormState): SubmitResult {
-    const { layout, period } = open;
-    return submitCheck({ plan, layout, readings, findings, notes, kept, period, today: isoDay(new Date(now())) });
+  function judged(form: CheckedForm): Verdict {
+    return verdictOf(form, isoDay(new Date(now())));
+  }
+
+  function formNamed(id: string): CheckedForm | undefined {
+    return report?.forms.get(id);
   }
 
   function take(snapshot: Snapshot, checkedAt = now()): void {
-    found = findForms(snapshot, templates(), found);
-    const ids = formIds(found.layouts);
-    const layouts = new Map(found.layouts.map((layout, at) => [ids[at] as string, layout]));
-    const moment = { snapshot, layouts };
-    forms = new Map(
-      [...layouts].map(([id, layout]) => [id, readForm(id, layout, moment, laid.get(id), forms.get(id) ?? null)]),
-    );
-    const open = activeFirst(
-      [...forms.values()].map((form) => form.open),
-      snapshot.active,
-    );
+    const request = {
+      templates: templates(),
+      asked: () => NOTHING_ASKED,
+      lay: (form: string) => laid.get(form) ?? null,
+    };
+    report = checkReport(snapshot, request, report);
     const { submit, fault } = state;
-    const judged = forms.get(submit?.form ?? "");
-    const stands = judged !== undefined && state.forms.includes(judged.open);
+    const submitted = formNamed(submit?.form ?? "");
+    const stands = submitted !== undefined && state.forms.includes(submitted);
     reading = false;
     set({
       checkedAt,
-      forms: keep(state.forms, open),
+      forms: keep(state.forms, activeFirst([...report.forms.values()], snapshot.active)),
       sheetNames: keep(
         state.sheetNames,
         snapshot.sheets.map(({ name }) => name),
       ),
-      unsplit: keepEqual(state.unsplit, unsplitNames(found, snapshot)),
-      submit: stands || !submit ? submit : judged ? { ...submit, result: answer(judged) } : null,
+      unsplit: keepEqual(state.unsplit, unsplitNames(report)),
+      submit: stands || !submit ? submit : submitted ? { ...submit, result: judged(submitted) } : null,
       fault: fault?.during === "reading" ? null : fault,
       working: working(),
     });
@@ -137,7 +127,7 @@ export function createSession({ templates, now }: SessionOptions): Session {
     host: (status) => set({ status }),
     take: (snapshot) => take(snapshot),
     refresh() {
-      if (found && found.templates !== templates()) take(found.snapshot);
+      if (report && report.found.templates !== templates()) take(report.found.snapshot);
     },
     selected: (place) => set({ selected: samePlace(state.selected, place) ? state.selected : place }),
     kept: (state) => set({ kept: state }),
@@ -163,17 +153,17 @@ export function createSession({ templates, now }: SessionOptions): Session {
       set({ fault: { code, during }, working: working() });
     },
     submit(id) {
-      const form = forms.get(id);
-      if (form) set({ submit: { form: id, result: answer(form), unkept: false } });
+      const form = formNamed(id);
+      if (form) set({ submit: { form: id, result: judged(form), unkept: false } });
     },
     closeSubmit: () => set({ submit: null }),
     unkept(id) {
-      const form = forms.get(id);
+      const form = formNamed(id);
       return form ? unkept(form) : [];
     },
     notKept: () => set({ submit: state.submit && { ...state.submit, unkept: true } }),
     keptFor(id, rule, note) {
-      const form = forms.get(id);
+      const form = formNamed(id);
       return form ? keptFor(form, rule, note) : [];
     },
     attached(sheets, carrying) {
@@ -182,14 +172,14 @@ export function createSession({ templates, now }: SessionOptions): Session {
     lay(form, lay) {
       if (lay) laid.set(form, lay);
       else laid.delete(form);
-      if (found && state.checkedAt !== null) take(found.snapshot, state.checkedAt);
+      if (report && state.checkedAt !== null) take(report.found.snapshot, state.checkedAt);
     },
     marksTaken: (marks) => set({ marksRefused: marks !== "all" }),
     paper(id) {
-      const form = forms.get(id);
-      return form && found ? paperSource(form, found.snapshot) : null;
+      const form = formNamed(id);
+      return form && report ? paperSource(form, report.found.snapshot) : null;
     },
-    textAt: (place) => (found ? cellsOf(found.snapshot)(place).text : ""),
+    textAt: (place) => (report ? cellLookup(report.found.snapshot)(place).text : ""),
   };
 }
 
@@ -203,12 +193,13 @@ function keepEqual<T>(before: T, now: T): T {
   return JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
-function unsplitNames({ unsplit }: Found, { sheets }: Snapshot): SessionState["unsplit"] {
+function unsplitNames({ found: { unsplit, snapshot } }: CheckedReport): SessionState["unsplit"] {
+  const { sheets } = snapshot;
   return unsplit.map(({ sheet, by }) => ({ name: sheets.find(({ id }) => id === sheet)?.name ?? "", by }));
 }
 
-function activeFirst(forms: readonly OpenForm[], active: string | null): readonly OpenForm[] {
-  const isActive = ({ sheets }: OpenForm): boolean => sheets.some(({ id }) => id === active);
+function activeFirst(forms: readonly CheckedForm[], active: string | null): readonly CheckedForm[] {
+  const isActive = ({ sheets }: CheckedForm): boolean => sheets.some(({ id }) => id === active);
   return [...forms.filter(isActive), ...forms.filter((form) => !isActive(form))];
 }
 

@@ -1,14 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { cellsAbout } from "../session/finding-cells";
-import type { Commands, OpenForm, ShownFinding } from "../session/contract";
+import type { Commands, CheckedForm, ShownFinding } from "../session/contract";
+import { cellsAbout, labelOf } from "../session/contract/values";
 import { suspects } from "../text/suspects";
 import { why as words } from "../text/why";
-import { labelOf } from "./describe";
 import { useStyles } from "./styles";
 
 interface CellWalkProps {
-  readonly form: OpenForm;
+  readonly form: CheckedForm;
   readonly shown: ShownFinding;
   readonly commands: Commands;
 }

@@ -1,6 +1,7 @@
+import type { ShownChange } from "../session/contract";
+import { shownFix } from "../session/contract/values";
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { shownFix, type ShownChange } from "../session/shown-changes";
 import { certain as words } from "../text/certain";
 import { check } from "../text/pane";
 import { ChangeList } from "./ChangeList";

@@ -1,5 +1,5 @@
+import type { ShownChange } from "../session/contract";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ShownChange } from "../session/shown-changes";
 import { changeText } from "../text/fixes";
 
 const useLineStyles = makeStyles({

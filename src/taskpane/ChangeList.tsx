@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Commands, OpenForm } from "../session/contract";
-import type { ShownChange } from "../session/shown-changes";
+import type { CheckedForm, Commands, ShownChange } from "../session/contract";
+import { labelOf } from "../session/contract/values";
 import { finding } from "../text/pane";
 import { ChangeLines } from "./ChangeLines";
-import { labelOf } from "./describe";
 import { useStyles } from "./styles";
 
 const useListStyles = makeStyles({
@@ -17,7 +16,7 @@ const useListStyles = makeStyles({
 
 interface ChangeListProps {
   readonly name: string;
-  readonly form: OpenForm;
+  readonly form: CheckedForm;
   readonly changes: readonly ShownChange[];
   readonly commands: Commands;
 }

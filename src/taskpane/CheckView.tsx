@@ -1,8 +1,8 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { Commands, OpenForm, SessionState } from "../session/contract";
-import { isUnknown } from "../session/unknown";
+import type { Commands, CheckedForm, SessionState } from "../session/contract";
+import { isUnknownForm } from "../session/contract/values";
 import { printTime } from "../text/dates";
 import { onlyPartly } from "../text/only-partly";
 import { check, states } from "../text/pane";
@@ -29,7 +29,7 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
   const [form, ...others] = state.forms;
   if (!form) return null;
   const { counts } = form;
-  const unknown = isUnknown(form);
+  const unknown = isUnknownForm(form.template);
 
   return (
     <>
@@ -115,7 +115,7 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
     return check.status(counts.errors, counts.warnings, counts.explained);
   }
 
-  function goToForm(other: OpenForm) {
+  function goToForm(other: CheckedForm) {
     const sheet = other.sheets[0];
     if (sheet) void commands.goTo({ sheet: sheet.id, row: 0, column: 0 });
   }

@@ -1,7 +1,7 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Commands } from "../session/contract";
-import type { FiguresFile, FiguresFormat } from "../session/paper";
+import type { FiguresFile, FiguresFormat } from "../session/contract/paper";
 import { paper as words } from "../text/paper";
 import { useStyles } from "./styles";
 

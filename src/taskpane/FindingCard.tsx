@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import type { Commands, OpenForm, ShownFinding } from "../session/contract";
-import type { ShownSuspects } from "../session/shown-suspects";
+import type { CheckedForm, Commands, ShownFinding, ShownSuspects } from "../session/contract";
 import { finding as words } from "../text/pane";
 import { CellButtons } from "./CellButtons";
 import { describe } from "./describe";
@@ -31,7 +30,7 @@ const useCardStyles = makeStyles({
 });
 
 interface FindingCardProps {
-  readonly form: OpenForm;
+  readonly form: CheckedForm;
   readonly shown: ShownFinding;
   /** One of its cells is selected on the sheet. */
   readonly selected: boolean;

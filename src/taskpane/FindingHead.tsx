@@ -1,8 +1,8 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Checkmark16Filled, ErrorCircle16Filled, Warning16Filled } from "@fluentui/react-icons";
-import type { Commands, OpenForm, ShownFinding } from "../session/contract";
+import type { Commands, CheckedForm, ShownFinding } from "../session/contract";
+import { sectionOf } from "../session/contract/values";
 import { finding as words } from "../text/pane";
-import { sectionOf } from "./describe";
 import { useStyles } from "./styles";
 
 const useHeadStyles = makeStyles({
@@ -18,7 +18,7 @@ const useHeadStyles = makeStyles({
 });
 
 interface FindingHeadProps {
-  readonly form: OpenForm;
+  readonly form: CheckedForm;
   readonly shown: ShownFinding;
   /** "3.1.3 Tổng số TTHC … (ô D31)". */
   readonly where: string;

@@ -1,8 +1,8 @@
 import { ToggleButton } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Place } from "../core";
-import type { Commands, OpenForm, ShownFinding } from "../session/contract";
-import { suspectsByFinding } from "../session/shown-suspects";
+import type { Commands, CheckedForm, ShownFinding } from "../session/contract";
+import { suspectsByFinding } from "../session/contract/values";
 import { check } from "../text/pane";
 import { FindingCard } from "./FindingCard";
 import { useStyles } from "./styles";
@@ -12,7 +12,7 @@ type Filter = keyof typeof check.filters;
 const SHOWN = 200;
 
 interface FindingListProps {
-  readonly form: OpenForm;
+  readonly form: CheckedForm;
   readonly selected: Place | null;
   readonly commands: Commands;
 }
@@ -62,7 +62,7 @@ export function FindingList({ form, selected, commands }: FindingListProps) {
   );
 }
 
-function NothingFound({ form }: { readonly form: OpenForm }) {
+function NothingFound({ form }: { readonly form: CheckedForm }) {
   const styles = useStyles();
   const { filled, fillable } = form.counts;
   return (

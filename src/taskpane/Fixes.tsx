@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Commands, OpenForm, ShownFinding } from "../session/contract";
-import { shownFix, type ShownChange } from "../session/shown-changes";
+import type { CheckedForm, Commands, ShownChange, ShownFinding } from "../session/contract";
+import { shownFix } from "../session/contract/values";
 import { buttonOfFix } from "../text/fixes";
 import { ChangeLines } from "./ChangeLines";
 
@@ -11,7 +11,7 @@ const useFixStyles = makeStyles({
 });
 
 interface FixesProps {
-  readonly form: OpenForm;
+  readonly form: CheckedForm;
   readonly shown: ShownFinding;
   readonly commands: Commands;
 }

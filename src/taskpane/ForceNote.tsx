@@ -1,12 +1,11 @@
 import { Warning20Filled } from "@fluentui/react-icons";
-import type { SubmitResult } from "../core";
-import type { OpenForm } from "../session/contract";
+import type { CheckedForm, Verdict } from "../session/contract";
 import { printDate } from "../text/dates";
 import { submit as words } from "../text/pane";
 import { useStyles } from "./styles";
 
 /** Says that the form is not in force for the period. Regulations lag: it does not keep the report from being sent. */
-export function ForceNote({ form, force }: { readonly form: OpenForm; readonly force: SubmitResult["force"] }) {
+export function ForceNote({ form, force }: { readonly form: CheckedForm; readonly force: Verdict["force"] }) {
   const styles = useStyles();
   const { validFrom, validTo, validityNote } = form.template.file;
   if (force === "inForce") return null;

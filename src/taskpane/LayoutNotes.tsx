@@ -1,9 +1,9 @@
-import type { OpenForm } from "../session/contract";
+import type { CheckedForm } from "../session/contract";
 import { check } from "../text/pane";
 import { useStyles } from "./styles";
 
 /** What on the sheet could not be placed, so that "no error" never covers a row nobody read. */
-export function LayoutNotes({ form }: { readonly form: OpenForm }) {
+export function LayoutNotes({ form }: { readonly form: CheckedForm }) {
   const styles = useStyles();
   const appendices = form.layout.appendices;
   const notes = [

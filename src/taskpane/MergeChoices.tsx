@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { OFFICE_LENGTH } from "../session/choices";
-import { MOST_OFFICES, type Collected, type MergePreview, type MergeRequest } from "../session/merge";
+import { MOST_OFFICES, type Collected, type MergePreview, type MergeRequest } from "../session/contract/merge";
 import { mergeView as words } from "../text/merge/view";
 import { MergeStandings } from "./MergeStandings";
 import { useStyles } from "./styles";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular, Warning20Regular } from "@fluentui/react-icons";
-import type { Collected, MergePreview } from "../session/merge";
+import type { Collected, MergePreview } from "../session/contract/merge";
 import { rowsLeftOut } from "../text/merge/standings-list";
 import { standings, standingsInShort, type Standing } from "../text/merge/standings";
 import { mergeView as words } from "../text/merge/view";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { MOST_FILES, type Collected } from "../session/merge";
+import { MOST_FILES, type Collected } from "../session/contract/merge";
 import { mergeView as words } from "../text/merge/view";
 import { canChooseFolder, FilesButton } from "./FilesButton";
 import { MergeChoices } from "./MergeChoices";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, Warning16Filled } from "@fluentui/react-icons";
 import type { Ref } from "react";
-import type { BesideReport } from "../session/beside-contract";
+import type { BesideReport } from "../session/contract/beside";
 import { previousView as words } from "../text/previous-view";
 import { useStyles } from "./styles";
 
@@ -45,10 +45,7 @@ export function PreviousReports({ reports, drop, heading }: PreviousReportsProps
             <p className={styles.note}>
               {[report.template, words.from(report.from, report.isFile)].filter(Boolean).join(" · ")}
             </p>
-            <p className={styles.plain}>{words.states[report.state](report.shared)}</p>
-            {report.isOtherOffice && report.office !== null ? (
-              <p className={styles.plain}>{words.otherOffice(report.office)}</p>
-            ) : null}
+            <p className={styles.plain}>{words.states[report.state](report)}</p>
           </li>
         ))}
       </ul>

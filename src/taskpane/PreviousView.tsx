@@ -1,9 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { BesideAnswer } from "../session/beside-contract";
-import { MOST_PREVIOUS } from "../session/beside-limits";
-import type { OpenForm } from "../session/contract";
-import { isUnknown } from "../session/unknown";
+import type { BesideAnswer } from "../session/contract/beside";
+import type { CheckedForm } from "../session/contract";
+import { MOST_PREVIOUS, isUnknownForm } from "../session/contract/values";
 import { chosenFileFault } from "../text/chosen-file";
 import { previousView as words } from "../text/previous-view";
 import { FileButton } from "./FileButton";
@@ -26,7 +25,7 @@ export default function PreviousView({ state, form: first, commands, close }: Ta
   if (!form) return null;
   const { previous } = form.beside;
   const chosen = new Set(previous?.reports.map(({ choice }) => choice));
-  const others = state.forms.filter((one) => one.id !== form.id && !isUnknown(one) && !chosen.has(one.id));
+  const others = state.forms.filter((one) => one.id !== form.id && !isUnknownForm(one.template) && !chosen.has(one.id));
   const findings = form.findings.filter(({ finding }) => finding.kind === "previous");
   const compared = previous?.reports.filter(({ state: said }) => said === "compared") ?? [];
 
@@ -84,7 +83,7 @@ export default function PreviousView({ state, form: first, commands, close }: Ta
     </TaskFrame>
   );
 
-  async function drop({ id: from }: OpenForm, choice: string | null) {
+  async function drop({ id: from }: CheckedForm, choice: string | null) {
     await commands.dropPrevious(from, choice);
     setFault("");
     list.current?.focus();
@@ -99,6 +98,6 @@ export default function PreviousView({ state, form: first, commands, close }: Ta
   }
 }
 
-function sheetsOf({ sheets }: OpenForm): string {
+function sheetsOf({ sheets }: CheckedForm): string {
   return sheets.map(({ name }) => name).join(", ");
 }

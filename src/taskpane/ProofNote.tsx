@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
-import type { Commands, OpenForm } from "../session/contract";
-import type { Proof } from "../session/paper";
+import type { Commands, CheckedForm } from "../session/contract";
+import type { Proof } from "../session/contract/paper";
 import { paper as words } from "../text/paper";
 import { useStyles } from "./styles";
 
@@ -11,7 +11,7 @@ const useOwnStyles = makeStyles({
 });
 
 interface ProofNoteProps {
-  readonly form: OpenForm;
+  readonly form: CheckedForm;
   /** When the figures were read. */
   readonly readAt: number | null;
   readonly commands: Commands;

@@ -1,7 +1,6 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { BesideAnswer } from "../session/beside-contract";
-import { REPORT_TEXT } from "../session/text-limits";
+import type { BesideAnswer } from "../session/contract/beside";
 import { chosenFileFault } from "../text/chosen-file";
 import { printNumber } from "../text/numbers";
 import { reportTextView as words } from "../text/report-text-view";
@@ -11,6 +10,7 @@ import { useStyles } from "./styles";
 import { TaskFrame } from "./TaskFrame";
 import type { TaskProps } from "./tasks";
 import { TextFigures } from "./TextFigures";
+import { REPORT_TEXT } from "../session/contract/values";
 
 /** The report's text beside its appendix: what disagrees, what agrees, what cannot be told. */
 export default function ReportTextView({ state, form: first, commands, close }: TaskProps) {

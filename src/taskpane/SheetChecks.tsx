@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import type { Commands, OpenForm, SessionState } from "../session/contract";
+import type { Commands, CheckedForm, SessionState } from "../session/contract";
 import { attach } from "../text/pane";
 import { useStyles } from "./styles";
 
 interface SheetChecksProps {
   readonly state: SessionState;
-  readonly form: OpenForm;
+  readonly form: CheckedForm;
   readonly commands: Commands;
 }
 

@@ -1,11 +1,11 @@
 import { Button, Field, makeStyles, mergeClasses, Select, ToggleButton, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Decimal, SideBySide } from "../core";
-import type { BesideReport } from "../session/beside-contract";
-import type { Commands, OpenForm } from "../session/contract";
+import type { BesideReport } from "../session/contract/beside";
+import type { Commands, CheckedForm } from "../session/contract";
+import { labelOf } from "../session/contract/values";
 import { printNumber } from "../text/numbers";
 import { previousView as words } from "../text/previous-view";
-import { labelOf } from "./describe";
 import { nameOf } from "./PreviousReports";
 import { useStyles } from "./styles";
 
@@ -37,7 +37,7 @@ const useTableStyles = makeStyles({
 });
 
 interface SideBySideTableProps {
-  readonly form: OpenForm;
+  readonly form: CheckedForm;
   readonly rows: readonly SideBySide[];
   /** Those the rows are laid against, in their order. */
   readonly reports: readonly BesideReport[];

@@ -1,12 +1,12 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Commands, OpenForm } from "../session/contract";
+import type { Commands, CheckedForm } from "../session/contract";
 import { paper as words } from "../text/paper";
 import { ExportFigures } from "./ExportFigures";
 import { useStyles } from "./styles";
 
 interface SubmitPaperProps {
-  readonly form: OpenForm;
+  readonly form: CheckedForm;
   /** When the figures were read. */
   readonly readAt: number | null;
   readonly commands: Commands;

@@ -1,12 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactNode } from "react";
-import type { Finding } from "../core";
-import type { Commands, OpenForm, ShownFinding, SubmitAnswer } from "../session/contract";
+import type { Commands, CheckedForm, ShownFinding, SubmitAnswer } from "../session/contract";
+import { labelOf, rowLabelOf } from "../session/contract/values";
 import { printDate, printTime } from "../text/dates";
 import { check, submit as words } from "../text/pane";
 import { verdictReasons } from "../text/verdict";
-import { labelOf, rowLabelOf } from "./describe";
 import { FindingCard } from "./FindingCard";
 import { ForceNote } from "./ForceNote";
 import { ProofNote } from "./ProofNote";
@@ -16,7 +15,7 @@ import { SubmitPaper } from "./SubmitPaper";
 import { UnreadableCell } from "./UnreadableCell";
 
 interface SubmitViewProps {
-  readonly form: OpenForm;
+  readonly form: CheckedForm;
   readonly answer: SubmitAnswer;
   /** When the figures were read. */
   readonly readAt: number | null;
@@ -131,15 +130,10 @@ export default function SubmitView({ form, answer, readAt, old, commands }: Subm
     </section>
   );
 
-  function cards(findings: readonly Finding[]) {
-    return findings.map((finding) => (
-      <FindingCard key={finding.rule} form={form} shown={shownOf(finding)} selected={false} commands={commands} />
+  function cards(findings: readonly ShownFinding[]) {
+    return findings.map((shown) => (
+      <FindingCard key={shown.finding.rule} form={form} shown={shown} selected={false} commands={commands} />
     ));
-  }
-
-  function shownOf(finding: Finding): ShownFinding {
-    const shown = form.findings.find(({ finding: { rule } }) => rule === finding.rule);
-    return shown ?? { finding, cells: [], reads: new Map(), explained: false };
   }
 }
 

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, type ReactNode } from "react";
-import type { Commands } from "../session/contract";
-import type { ShownRepair, ShownSuspects } from "../session/shown-suspects";
+import type { Commands, ShownRepair, ShownSuspects } from "../session/contract";
 import { finding } from "../text/pane";
 import { briefText, meantText, suspects as words } from "../text/suspects";
 

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Warning16Filled } from "@fluentui/react-icons";
 import type { Template } from "../core";
-import type { TextFigureBeside } from "../session/beside-contract";
+import type { TextFigureBeside } from "../session/contract/beside";
 import type { Commands } from "../session/contract";
+import { labelOf } from "../session/contract/values";
 import { printNumber } from "../text/numbers";
 import { reportTextView as words } from "../text/report-text-view";
-import { labelOf } from "./describe";
 import { useStyles } from "./styles";
 
 /** A fuller list helps nobody. */

@@ -1,14 +1,12 @@
-import type { SubmitResult } from "../core";
-import type { Commands, OpenForm } from "../session/contract";
-import { shownPlaces } from "../session/shown-changes";
+import type { Commands, CheckedForm, Verdict } from "../session/contract";
+import { boundRule, labelOf, shownPlaces } from "../session/contract/values";
 import { submit as words } from "../text/pane";
-import { labelOf, messageOf } from "./describe";
 import { PlaceButton } from "./PlaceButton";
 import { useStyles } from "./styles";
 
 interface UnreadableCellProps {
-  readonly form: OpenForm;
-  readonly cell: SubmitResult["unreadable"][number]["cell"];
+  readonly form: CheckedForm;
+  readonly cell: Verdict["unreadable"][number]["cell"];
   readonly rules: readonly string[];
   readonly commands: Commands;
 }
@@ -17,7 +15,7 @@ interface UnreadableCellProps {
 export function UnreadableCell({ form, cell, rules, commands }: UnreadableCellProps) {
   const styles = useStyles();
   const [shown] = shownPlaces(form, [cell]);
-  const said = [...new Set(rules.flatMap((rule) => messageOf(form.template, rule) ?? []))];
+  const said = [...new Set(rules.flatMap((rule) => boundRule(form, rule)?.data.message ?? []))];
   return (
     <li>
       {shown ? (

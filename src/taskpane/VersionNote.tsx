@@ -1,9 +1,9 @@
-import type { KeptState, OpenForm } from "../session/contract";
+import type { KeptState, CheckedForm } from "../session/contract";
 import { check } from "../text/pane";
 import { useStyles } from "./styles";
 
 interface VersionNoteProps {
-  readonly form: OpenForm;
+  readonly form: CheckedForm;
   readonly versions: KeptState["versions"];
 }
 

@@ -1,15 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { BoundRule } from "../core";
-import { boundRule } from "../session/bound-rule";
-import type { Commands, OpenForm, ShownFinding } from "../session/contract";
-import { suspectsByFinding } from "../session/shown-suspects";
+import type { Commands, CheckedForm, ShownFinding } from "../session/contract";
+import { boundRule, contextOf, specOf, suspectsByFinding } from "../session/contract/values";
 import { explainFinding } from "../text/explain";
 import { explainBeside } from "../text/explain/beside-rules";
 import { facts } from "../text/explain/write";
-import { specOf } from "../text/figure-name";
 import { why as words } from "../text/why";
 import { CellWalk } from "./CellWalk";
-import { contextOf } from "./describe";
 import { useStyles } from "./styles";
 import SuspectNote from "./SuspectNote";
 
@@ -24,7 +21,7 @@ const useWhyStyles = makeStyles({
 });
 
 interface WhyProps {
-  readonly form: OpenForm;
+  readonly form: CheckedForm;
   readonly shown: ShownFinding;
   /** Which cells may be wrong is said above already. */
   readonly noted: boolean;
@@ -75,7 +72,7 @@ export default function Why({ form, shown, noted, commands }: WhyProps) {
 }
 
 /** Regulation and clause; a rule that follows from the form itself rests on the line of its cell. */
-function sourceOf({ template }: OpenForm, { data, keys }: BoundRule): string {
+function sourceOf({ template }: CheckedForm, { data, keys }: BoundRule): string {
   const { number, title } = template.file.regulation;
   const spec = data.source === (number ?? title) ? specOf(template, keys[0] ?? "") : undefined;
   return spec === undefined ? data.source : words.line(data.source, spec.appendix.sheetName, spec.row.stt);

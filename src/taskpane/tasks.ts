@@ -1,11 +1,11 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
-import type { Commands, OpenForm, SessionState } from "../session/contract";
+import type { Commands, CheckedForm, SessionState } from "../session/contract";
 import { check, tasks as labels } from "../text/pane";
 
 export interface TaskProps {
   readonly state: SessionState;
   /** The form of the active sheet; null while the workbook has none. */
-  readonly form: OpenForm | null;
+  readonly form: CheckedForm | null;
   readonly commands: Commands;
   readonly close: () => void;
 }

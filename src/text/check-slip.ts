@@ -1,4 +1,5 @@
-import type { CheckSlipText, SubmitResult } from "../core";
+import type { CheckSlipText } from "../core";
+import type { Verdict } from "../report/verdict";
 import { printDate, printDay, printTime } from "./dates";
 import { finding as findingWords, submit as submitWords } from "./pane";
 import { verdictReasons } from "./verdict";
@@ -23,7 +24,7 @@ export interface CheckSlipFacts {
   readonly sheets: readonly string[];
   readonly figures: { readonly filled: number; readonly fillable: number };
   readonly rules: { readonly checked: number; readonly notChecked: number };
-  readonly result: SubmitResult;
+  readonly result: Verdict;
   readonly findings: readonly CheckSlipFinding[];
   /** Appendices and rows that are not there, as printed. */
   readonly missing: readonly string[];
@@ -133,11 +134,11 @@ function factsOf({ office, period, template, sheets, figures, rules, result, rep
   return facts.filter((fact) => fact !== null);
 }
 
-function verdictHead({ verdict }: SubmitResult): string {
+function verdictHead({ verdict }: Verdict): string {
   return verdict === "ready" ? submitWords.ready : submitWords.notYet;
 }
 
-function verdictDetail(result: SubmitResult): string {
+function verdictDetail(result: Verdict): string {
   return result.verdict === "ready" ? submitWords.readyDetail : verdictReasons(result);
 }
 

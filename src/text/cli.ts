@@ -135,6 +135,8 @@ export const report = {
   partlyChecked: (name: string, rows: number, unread: readonly string[]) =>
     `  Trang "${name}": ${onlyPartly.charAt(0).toLowerCase()}${onlyPartly.slice(1)} của ${rows} dòng` +
     (unread.length > 0 ? `; ${unread.length} dòng có số không đọc được là của chỉ tiêu nào: ${unread.join(", ")}` : ""),
+  previous: (file: string, period: string | null, said: string) =>
+    `  Kỳ trước:       ${file}${period === null ? "" : ` (${period})`}. ${said}`,
   fingerprint: (printed: string, sheets: readonly string[]) =>
     `  Dấu số liệu:    ${printed}${sheets.length > 0 ? ` (trang ${sheets.join(", ")})` : ""}`,
   slip: (sheet: string, current: boolean) =>

@@ -1,4 +1,5 @@
 import type { PeriodId } from "../core";
+import type { BesideReport } from "../report/laid";
 
 /** The view that lays earlier reports beside the one that is open. */
 export const previousView = {
@@ -23,13 +24,13 @@ export const previousView = {
   from: (name: string, isFile: boolean) => (isFile ? `tệp “${name}”` : `trang ${name}`),
   unknownPeriod: "Chưa rõ kỳ",
   states: {
-    compared: (shared: number) => `Đã so: ${shared} chỉ tiêu có số ở cả hai báo cáo.`,
+    compared: ({ shared }) => `Đã so: ${shared} chỉ tiêu có số ở cả hai báo cáo.`,
     noPeriod: () => "Không so được: tiêu đề của báo cáo đó chưa ghi kỳ báo cáo và năm.",
     notEarlier: () => "Không so được: đây không phải báo cáo của một kỳ trước kỳ này.",
     nothingShared: () => "Không so được: không có chỉ tiêu nào giống biểu mẫu này.",
+    otherOffice: ({ office }) => `Không so: đó là báo cáo của đơn vị khác (${office ?? ""}).`,
     gone: () => "Không so được: trang này không còn trong tệp.",
-  },
-  otherOffice: (office: string) => `Lưu ý: báo cáo đó của đơn vị khác (${office}).`,
+  } satisfies Record<BesideReport["state"], (report: BesideReport) => string>,
   drop: (name: string) => `Bỏ ${name}`,
   dropShort: "Bỏ",
   dropAll: "Bỏ so sánh",

@@ -35,23 +35,12 @@ const wordings: Record<PreviousSays, Wording> = {
       "Cả {count} số phát sinh trong kỳ của phần này ({cells:rows}) ở {nowPeriod} giống hệt {beforePeriod}, có vẻ chép từ báo cáo kỳ trước.",
     todo: "Nhập lại số liệu của kỳ này.",
   },
-  noPeriod: {
-    sentence: "Không so được với kỳ trước: tiêu đề của {which} chưa ghi kỳ báo cáo và năm.",
-    todo: "Ghi kỳ và năm ở dòng tiêu đề rồi so lại.",
-  },
-  noOther: {
-    sentence: "Không so được với kỳ trước: báo cáo đem so không phải của một kỳ trước kỳ này.",
-    todo: "Chọn báo cáo của kỳ trước.",
-  },
 };
-
-const whose: Readonly<Record<string, string>> = { now: "báo cáo này", before: "báo cáo kỳ trước" };
 
 /** How a finding of `comparePeriods` is said. */
 export function previousWording({ data }: Finding): Wording {
   const { sentence, todo } = wordings[data["says"] as PreviousSays];
   const { parts } = data;
   const of = Array.isArray(parts) && parts.length > 1 ? " ({parts})" : "";
-  const which = whose[String(data["which"])] ?? "";
-  return { sentence: sentence.replace("{which}", which).replace("{of}", of), todo };
+  return { sentence: sentence.replace("{of}", of), todo };
 }

@@ -1,8 +1,8 @@
-import type { SubmitResult } from "../core";
+import type { Verdict } from "../report/verdict";
 import { submit as words } from "./pane";
 
 /** Why a report cannot be sent yet, in one sentence. */
-export function verdictReasons(result: SubmitResult): string {
+export function verdictReasons(result: Verdict): string {
   const parts = [
     [result.errors.length, words.reasons.errors],
     [result.openWarnings.length, words.reasons.warnings],

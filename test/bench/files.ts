@@ -4,11 +4,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { recognise } from "../../src/core";
-import { checkLayout } from "../../src/entry/cli/check-layout";
 import { newForm } from "../../src/entry/cli/new-form";
 import { reportOf } from "../../src/entry/cli/report-form";
 import { allTemplates } from "../../src/entry/cli/templates";
 import { readSnapshot } from "../../src/sheets/xlsx";
+import { checked, checkedForm } from "../support/checked";
 
 const CLI = "dist/cli.js";
 const TEMPLATE = "bnv-6459-2020/tinh";
@@ -20,12 +20,12 @@ export async function bench(print: (line: string) => void): Promise<void> {
   const templates = await allTemplates();
   const snapshot = await readSnapshot(file);
   const layouts = recognise(snapshot, templates);
-  const forms = layouts.map((layout) => checkLayout(snapshot, layout, undefined));
+  const whole = checked(snapshot, templates);
   const steps: [string, () => unknown][] = [
     ["read", () => readSnapshot(file)],
     ["recognise", () => recognise(snapshot, templates)],
-    ["check", () => layouts.map((layout) => checkLayout(snapshot, layout, undefined))],
-    ["report", () => reportOf("a.xlsx", snapshot, forms)],
+    ["check", () => layouts.map((layout) => checkedForm(snapshot, layout))],
+    ["report", () => reportOf("a.xlsx", whole)],
   ];
   for (const [name, step] of steps) print(`${name}: ${(await processorTime(step)).toFixed(2)} ms of processor time`);
   if (!existsSync(CLI)) return print(`${CLI} is not built: the command line is not measured`);

@@ -27,7 +27,7 @@ it("what is odd beyond the rules stands in the list, counts, and must be explain
   expect(form?.findings.map(({ finding }) => finding.rule)).toEqual(["evidence/row/so-1"]);
   expect(form?.findings[0]?.cells.map(({ address }) => address)).toEqual([at("so-1"), at("them-0")]);
   expect(form?.counts).toMatchObject({ errors: 0, warnings: 1 });
-  expect(submitted()?.openWarnings.map(({ rule }) => rule)).toEqual(["evidence/row/so-1"]);
+  expect(submitted()?.openWarnings.map(({ finding }) => finding.rule)).toEqual(["evidence/row/so-1"]);
 
   show({ ...odd, [noteOf(at("so-1"))]: "Hai số đúng là bằng nhau." });
   expect(session.state().forms[0]?.counts).toMatchObject({ warnings: 0, explained: 1 });

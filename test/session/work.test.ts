@@ -74,7 +74,7 @@ describe("submit", () => {
     session.submit(id);
     expect(session.state().submit).toMatchObject({
       form: id,
-      result: { verdict: "notYet", errors: [{ rule: "value/ty-le" }], due: "2021-06-25", daysLeft: 5 },
+      result: { verdict: "notReady", errors: [{ finding: { rule: "value/ty-le" } }], due: "2021-06-25", daysLeft: 5 },
     });
     const { submit } = session.state();
     session.take(snapshot(typed(blank, { [at["ty-le"]]: 120 })));

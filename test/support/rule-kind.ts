@@ -1,10 +1,11 @@
+import type { FindingContext } from "../../src/report/finding-context";
 import { checkAll } from "../../src/core/engine/check";
 import { ruleFormula } from "../../src/core/engine/formula";
 import type { Finding } from "../../src/core/engine/finding";
 import type { RawCell } from "../../src/core/reading/reading";
 import { type KindName, ruleKinds } from "../../src/core/rules";
 import type { Measure } from "../../src/core/template/schema";
-import { describeFinding, type FindingContext, messageOf } from "../../src/text/findings";
+import { describeFinding, messageOf } from "../../src/text/findings";
 import { explainFinding } from "../../src/text/explain";
 import { ironCalc, placeOf } from "./iron-calc";
 import { plainCell } from "./raw-cells";

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { BesideAnswer, PreviousBeside, TextBeside } from "../../src/session/beside-contract";
-import type { Commands, OpenForm, SessionState } from "../../src/session/contract";
+import type { BesideAnswer, PreviousBeside, TextBeside } from "../../src/session/contract/beside";
+import type { Commands, CheckedForm, SessionState } from "../../src/session/contract";
 import PreviousView from "../../src/taskpane/PreviousView";
 import ReportTextView from "../../src/taskpane/ReportTextView";
 import { ready, recorder, valueAddress } from "../support/pane-states";
@@ -12,12 +12,12 @@ afterEach(cleanup);
 const FLOW = "chi-dao.van-ban";
 const first = ready({ [valueAddress(FLOW)]: 9 });
 
-function stateWith(beside: Partial<OpenForm["beside"]>): SessionState {
+function stateWith(beside: Partial<CheckedForm["beside"]>): SessionState {
   const [form] = first.forms;
   return { ...first, forms: [{ ...form!, beside: { previous: null, text: null, ...beside } }] };
 }
 
-function show(View: typeof PreviousView, beside: Partial<OpenForm["beside"]>, answers: Partial<Commands> = {}) {
+function show(View: typeof PreviousView, beside: Partial<CheckedForm["beside"]>, answers: Partial<Commands> = {}) {
   const { commands, asked } = recorder();
   const state = stateWith(beside);
   render(<View state={state} form={state.forms[0]!} commands={{ ...commands, ...answers }} close={() => undefined} />);
@@ -30,7 +30,6 @@ const report = {
   isFile: true,
   template: "Biểu mẫu tỉnh",
   office: "UBND tỉnh B",
-  isOtherOffice: false,
   period: "Quý I 2021",
   state: "compared",
   shared: 2,
@@ -39,7 +38,8 @@ const report = {
 const previous: PreviousBeside = {
   reports: [
     report,
-    { ...report, choice: "file 2", from: "la.xlsx", period: null, state: "noPeriod", isOtherOffice: true },
+    { ...report, choice: "file 2", from: "la.xlsx", period: null, state: "noPeriod" },
+    { ...report, choice: "file 3", from: "khac.xlsx", state: "otherOffice" },
   ],
   rows: [
     { key: FLOW, now: 9, before: [{ value: 10, difference: -1, isLarge: false }] },
@@ -56,10 +56,12 @@ describe("earlier reports", () => {
 
   it("are named, with why one is not compared, and taken away one by one", async () => {
     const { user, asked } = show(PreviousView, { previous });
-    const [compared, not] = within(screen.getByRole("list", { name: "Báo cáo đem so" })).getAllByRole("listitem");
+    const [compared, not, other] = within(screen.getByRole("list", { name: "Báo cáo đem so" })).getAllByRole(
+      "listitem",
+    );
     within(compared!).getByText("Đã so: 2 chỉ tiêu có số ở cả hai báo cáo.");
     within(not!).getByText(/chưa ghi kỳ báo cáo và năm/);
-    within(not!).getByText(/của đơn vị khác \(UBND tỉnh B\)/);
+    within(other!).getByText(/của đơn vị khác \(UBND tỉnh B\)/);
     await user.click(screen.getByRole("button", { name: "Bỏ la.xlsx" }));
     expect(asked.at(-1)).toEqual(["dropPrevious", first.forms[0]!.id, "file 2"]);
   });

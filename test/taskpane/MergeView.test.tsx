@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { choose, kindsOf, merge, type OfficeReport } from "../../src/core";
 import type { Commands } from "../../src/session/contract";
-import type { Collected } from "../../src/session/merge";
+import type { Collected } from "../../src/session/contract/merge";
 import MergeView from "../../src/taskpane/MergeView";
 import { doubt, officeReport as report } from "../core/merge/reports";
 import { noForm, recorder } from "../support/pane-states";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { FiguresFile, Proof } from "../../src/session/paper";
+import type { FiguresFile, Proof } from "../../src/session/contract/paper";
 import { App } from "../../src/taskpane/App";
 import { entries, ready, recorder, storeOf, today, wrong } from "../support/pane-states";
 

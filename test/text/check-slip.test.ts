@@ -1,7 +1,7 @@
-import type { SubmitResult } from "../../src/core";
+import type { Verdict } from "../../src/report/verdict";
 import { checkSlipText, type CheckSlipFacts, type CheckSlipFinding } from "../../src/text/check-slip";
 
-const result: SubmitResult = {
+const result: Verdict = {
   verdict: "ready",
   errors: [],
   openWarnings: [],
@@ -94,7 +94,7 @@ describe("the words of a Phiếu kiểm tra", () => {
     const { verdict, after } = said({
       result: {
         ...result,
-        verdict: "notYet",
+        verdict: "notReady",
         force: "expired",
         openCaptions: [
           { place, text: "Số:   /BC" },

@@ -1,6 +1,6 @@
+import type { FindingContext } from "../../src/report/finding-context";
 import type { Finding } from "../../src/core";
 import { explainBeside } from "../../src/text/explain/beside-rules";
-import type { FindingContext } from "../../src/text/findings";
 
 const context: FindingContext = {
   cell: (key) => ({ stt: "1.1", label: key, address: "D5", shown: "87.582" }),
@@ -19,9 +19,10 @@ it.each<[string, Finding["data"]]>([
   ["notation", { by: "number" }],
   ["notation", { by: "share" }],
   ...["block", "row", "full", "nothing", "level"].map((says): [string, Finding["data"]] => ["evidence", { says }]),
-  ...["flow", "stock", "fixed", "grows", "carried", "jump", "copied", "noPeriod", "noOther"].map(
-    (says): [string, Finding["data"]] => ["previous", { says }],
-  ),
+  ...["flow", "stock", "fixed", "grows", "carried", "jump", "copied"].map((says): [string, Finding["data"]] => [
+    "previous",
+    { says },
+  ]),
   ["report-text", {}],
 ])("%s %j is said with its figures and where it comes from", (kind, data) => {
   const explained = explainBeside(finding(kind, data), context);

@@ -1,6 +1,7 @@
+import type { FindingContext } from "../../src/report/finding-context";
 import { checkAll, type CellKey } from "../../src/core";
 import { explanations, explainFinding } from "../../src/text/explain";
-import { wordings, type FindingContext } from "../../src/text/findings";
+import { wordings } from "../../src/text/findings";
 import { readAll, ruleData, smallPlan, smallRow } from "../support/small-template";
 import { plainCell } from "../support/raw-cells";
 

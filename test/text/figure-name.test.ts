@@ -1,4 +1,4 @@
-import { figureName, specOf } from "../../src/text/figure-name";
+import { figureName, specOf } from "../../src/report/figure-name";
 import { shippedAs } from "../templates/shipped";
 
 const { template } = shippedAs("binh-dinh-2020/huyen").plan;

@@ -1,5 +1,6 @@
+import type { FindingContext } from "../../src/report/finding-context";
 import type { Finding } from "../../src/core";
-import { describeFinding, type FindingContext } from "../../src/text/findings";
+import { describeFinding } from "../../src/text/findings";
 
 const context: FindingContext = { cell: (key) => ({ stt: "", label: key, address: null, shown: "" }), at: "A5" };
 const days = {

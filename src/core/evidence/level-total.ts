@@ -2,7 +2,7 @@ import { compare } from "../decimal";
 import type { Finding } from "../engine/finding";
 import type { Plan } from "../engine/plan";
 import type { Reading } from "../reading/reading";
-import { isFillable } from "../submit";
+import { isFillable } from "../template/fillable";
 import type { CellKey } from "../template/template";
 import { bitsOf } from "./bits";
 import { evidence } from "./finding";

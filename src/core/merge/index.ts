@@ -1,3 +1,3 @@
 export { choose, kindsOf, type Apart, type Chosen, type ReportKind, type Wanted } from "./choose";
 export { merge, type Merged, type MergedCell, type Open } from "./merge";
-export { officeReport, type OfficeReport, type Said } from "./office-report";
+export type { OfficeReport, Said } from "./office-report";

@@ -1,7 +1,6 @@
 import type { Finding } from "../engine/finding";
 import { copiedFindings } from "./copied";
 import { type Dated, dated, inOrder } from "./dated";
-import { previousFinding } from "./finding";
 import { flowFindings } from "./flows";
 import { jumpFindings } from "./jumps";
 import type { PeriodReport } from "./period-report";
@@ -9,16 +8,16 @@ import { rolledForward, stockFindings } from "./stocks";
 
 /**
  * What is odd in a report beside earlier ones of the same office, by indicator id: the templates may differ.
- * Says so where nothing can be compared: no period in a title, or no report of an earlier day.
+ * Nothing where nothing can be compared: `comparable` says why.
  * @example comparePeriods(halfYear, [firstQuarter])
  */
 export function comparePeriods(now: PeriodReport, before: readonly PeriodReport[]): readonly Finding[] {
   const current = dated(now);
-  if (!current) return [unsaid("noPeriod", "now")];
+  if (!current) return [];
   const known = before.map(dated).filter((report) => report !== null);
   const earlier = inOrder(known.filter(({ span }) => span.to < current.span.to));
   const last = earlier.at(-1);
-  if (!last) return [unsaid(known.length < before.length ? "noPeriod" : "noOther", "before")];
+  if (!last) return [];
   const findings = [
     ...flowFindings(current, earlier),
     ...stockFindings(current, earlier, last),
@@ -33,8 +32,4 @@ export function comparePeriods(now: PeriodReport, before: readonly PeriodReport[
 /** The same period of the year before is the fairest measure. */
 function likest({ span }: Dated, earlier: readonly Dated[]): Dated | undefined {
   return earlier.find((each) => each.span.id === span.id && each.span.year === span.year - 1);
-}
-
-function unsaid(says: "noPeriod" | "noOther", which: "now" | "before"): Finding {
-  return previousFinding(says, which, [], { which });
 }

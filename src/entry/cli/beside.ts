@@ -1,56 +1,33 @@
 import { readFile } from "node:fs/promises";
-import {
-  type Finding,
-  type Lexicon,
-  type PeriodReport,
-  comparePeriods,
-  compareText,
-  lexiconOf,
-  recognise,
-  textFindings,
-} from "../../core";
-import { aboutForm } from "../../session/about";
+import { isUnknownForm } from "../../core";
+import { NOTHING_ASKED } from "../../report/asked";
+import { layBeside } from "../../report/beside";
+import { checkReport } from "../../report/checked-report";
+import type { Lay } from "../../report/laid";
+import type { PreviousChoice } from "../../report/previous-beside";
+import { textChoice } from "../../report/text-beside";
 import { FileFault, readReportText } from "../../sheets/xlsx";
 import { CallFault } from "./call-fault";
 import type { Expected } from "./check-file";
-import { type CheckedForm, checkLayout } from "./check-layout";
 import { readWorkbookFile } from "./read-file";
 import { allTemplates } from "./templates";
 
-/** What a report is laid beside. */
-export interface Beside {
-  readonly previous: readonly PeriodReport[];
-  readonly text: { readonly content: string; readonly lexicon: Lexicon } | null;
+/** Reads the files the call lays beside its reports; null where there are none. Throws CallFault. */
+export async function readBeside({ previous, text }: Pick<Expected, "previous" | "text">): Promise<Lay | null> {
+  return layBeside({
+    previous: await Promise.all((previous ?? []).map(readPrevious)),
+    text: text === undefined ? null : textChoice(await readText(text), text, await allTemplates()),
+  });
 }
 
-/** Reads the files the call names. Throws CallFault. */
-export async function readBeside({ previous, text }: Pick<Expected, "previous" | "text">): Promise<Beside> {
-  return {
-    previous: (await Promise.all((previous ?? []).map(readPrevious))).flat(),
-    text: text === undefined ? null : { content: await readText(text), lexicon: lexiconOf(await allTemplates()) },
-  };
-}
-
-/** A form with what is found beside its own figures: warnings, after those of its rules. */
-export function withBeside(form: CheckedForm, { previous, text }: Beside, expected: Expected): CheckedForm {
-  const { plan, readings } = form;
-  const findings: Finding[] = [];
-  if (previous.length > 0) findings.push(...comparePeriods(periodReport(form, expected), previous));
-  if (text) findings.push(...textFindings(compareText(text.content, plan, readings, text.lexicon), plan, readings));
-  return findings.length === 0 ? form : { ...form, sorted: [...form.sorted, ...findings] };
-}
-
-async function readPrevious(file: string): Promise<readonly PeriodReport[]> {
+async function readPrevious(file: string): Promise<PreviousChoice> {
   const snapshot = await readWorkbookFile(file);
   if ("fault" in snapshot) throw new CallFault("badPrevious", file);
-  const forms = recognise(snapshot, await allTemplates()).map((layout) => checkLayout(snapshot, layout, undefined));
-  if (forms.length === 0) throw new CallFault("badPrevious", file);
-  return forms.map((form) => periodReport(form, {}));
-}
-
-function periodReport({ layout, plan, readings }: CheckedForm, { period, year }: Expected): PeriodReport {
-  const asked = period !== undefined && year !== undefined ? { id: period, year } : null;
-  return { plan, readings, period: aboutForm(layout).period ?? asked };
+  const templates = await allTemplates();
+  const { forms } = checkReport(snapshot, { templates, asked: () => NOTHING_ASKED, lay: () => null }, null);
+  const reports = [...forms.values()].filter(({ template }) => !isUnknownForm(template));
+  if (reports.length === 0) throw new CallFault("badPrevious", file);
+  return { kind: "file", id: file, name: file, reports };
 }
 
 async function readText(file: string): Promise<string> {

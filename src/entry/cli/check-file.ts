@@ -1,31 +1,18 @@
-import {
-  type Layout,
-  type PartedBy,
-  type PeriodId,
-  type Snapshot,
-  type Template,
-  type UnitType,
-  recognise,
-  recogniseUnknown,
-  titleFindings,
-  unsplitSheets,
-} from "../../core";
-import { aboutForm } from "../../session/about";
-import { type Beside, readBeside, withBeside } from "./beside";
-import { checkLayout, type CheckedForm } from "./check-layout";
-import { formReport } from "./form-report";
-import { suspectLines } from "./suspect-lines";
+import { isUnknownForm, type PartedBy, type PeriodId, type Snapshot, type Template } from "../../core";
+import type { Asked } from "../../report/asked";
+import type { CheckedForm } from "../../report/checked-form";
+import { checkReport, type CheckedReport } from "../../report/checked-report";
+import type { Lay } from "../../report/laid";
+import { readBeside } from "./beside";
 import { readWorkbookFile } from "./read-file";
 import type { FileReport, UnreadFile } from "./report";
 import { reportOf } from "./report-form";
+import { suspectLines } from "./suspect-lines";
 import { allTemplates, templateNamed } from "./templates";
 
 /** What the call says of the reports it names. */
-export interface Expected {
+export interface Expected extends Asked {
   readonly template?: string;
-  readonly unitType?: UnitType;
-  readonly period?: PeriodId;
-  readonly year?: number;
   /** What the report is laid beside: its own text, and the appendices of earlier periods. Paths. */
   readonly text?: string;
   readonly previous?: readonly string[];
@@ -56,58 +43,64 @@ export type CheckFile = (file: string) => Promise<Outcome>;
 
 /** Checks files one by one, with templates that are loaded once. */
 export async function fileChecker(expected: Expected): Promise<CheckFile> {
-  const templates = expected.template === undefined ? await allTemplates() : [await templateNamed(expected.template)];
-  const beside = await readBeside(expected);
-  return (file) => checkFile(file, templates, expected, beside);
-}
-
-async function checkFile(
-  file: string,
-  templates: readonly Template[],
-  expected: Expected,
-  beside: Beside,
-): Promise<Outcome> {
-  const snapshot = await readWorkbookFile(file);
-  if ("fault" in snapshot) return snapshot;
-  const forms = checkedForms(snapshot, templates, expected, beside);
-  const layouts = forms.map(({ layout }) => layout);
-  const unknown = recogniseUnknown(snapshot, templates, layouts);
-  const about = layouts.map(aboutForm);
-  const all = [...forms, ...unknown.map((layout) => checkLayout(snapshot, layout, undefined))];
-  const figures = await Promise.all(forms.map((form) => formReport(snapshot, form)));
-  const report = reportOf(file, snapshot, all, figures);
-  return {
-    report,
-    templateName: layouts[0]?.template.file.name ?? null,
-    formRows: report.sheets.map(({ appendix }) => rowsOf(layouts, appendix)),
-    office: about.find(({ office }) => office !== null)?.office ?? null,
-    period: about.find(({ period }) => period !== null)?.period ?? null,
-    partly: unknown.flatMap(({ appendices }) => appendices.map(({ sheet }) => nameOf(snapshot, sheet))),
-    suspects: all.flatMap((form) => suspectLines(snapshot, form)),
-    unsplit: unsplitSheets(snapshot, templates).map(({ sheet, by }) => ({ name: nameOf(snapshot, sheet), by })),
-    cut: snapshot.sheets.filter(({ cut }) => cut).map(({ name }) => name),
+  const templates = await templatesFor(expected);
+  const lay = await readBeside(expected);
+  return async (file) => {
+    const snapshot = await readWorkbookFile(file);
+    return "fault" in snapshot ? snapshot : checkedFile(file, checkedReport(snapshot, templates, expected, lay));
   };
 }
 
-/** The known forms in a workbook, with what is found above their tables and beside them. */
-export function checkedForms(
+/** Those the call names, else all. Throws CallFault. */
+export async function templatesFor({ template }: Pick<Expected, "template">): Promise<readonly Template[]> {
+  return template === undefined ? allTemplates() : [await templateNamed(template)];
+}
+
+export function checkedReport(
   snapshot: Snapshot,
   templates: readonly Template[],
-  expected: Expected,
-  beside: Beside,
-): readonly CheckedForm[] {
-  const checked = recognise(snapshot, templates).map((layout) => checkLayout(snapshot, layout, expected.unitType));
-  return checked
-    .map((form) => withBeside(form, beside, expected))
-    .map((form) => ({ ...form, sorted: [...titleFindings(form.layout, expected), ...form.sorted] }));
+  { unitType, period, year, office }: Expected,
+  lay: Lay | null,
+): CheckedReport {
+  const asked: Asked = {
+    ...(unitType === undefined ? {} : { unitType }),
+    ...(period === undefined ? {} : { period }),
+    ...(year === undefined ? {} : { year }),
+    ...(office === undefined ? {} : { office }),
+  };
+  return checkReport(snapshot, { templates, asked: () => asked, lay: () => lay }, null);
+}
+
+/** The forms of a report that are known ones. */
+export function knownForms({ forms }: CheckedReport): readonly CheckedForm[] {
+  return [...forms.values()].filter(({ template }) => !isUnknownForm(template));
+}
+
+async function checkedFile(file: string, checked: CheckedReport): Promise<CheckedFile> {
+  const { snapshot, unsplit } = checked.found;
+  const forms = [...checked.forms.values()];
+  const known = knownForms(checked);
+  const unknown = forms.filter(({ template }) => isUnknownForm(template));
+  const report = await reportOf(file, checked);
+  return {
+    report,
+    templateName: known[0]?.template.file.name ?? null,
+    formRows: report.sheets.map(({ appendix }) => rowsOf(known, appendix)),
+    office: known.find(({ office }) => office !== null)?.office ?? null,
+    period: known.find(({ period }) => period !== null)?.period ?? null,
+    partly: unknown.flatMap(({ sheets }) => sheets.map(({ name }) => name)),
+    suspects: forms.flatMap(suspectLines),
+    unsplit: unsplit.map(({ sheet, by }) => ({ name: nameOf(snapshot, sheet), by })),
+    cut: snapshot.sheets.filter(({ cut }) => cut).map(({ name }) => name),
+  };
 }
 
 function nameOf({ sheets }: Snapshot, sheet: string): string {
   return sheets.find(({ id }) => id === sheet)?.name ?? "";
 }
 
-function rowsOf(layouts: readonly Layout[], appendix: string | null): number {
-  const all = layouts.flatMap(({ template }) => template.file.appendices);
+function rowsOf(forms: readonly CheckedForm[], appendix: string | null): number {
+  const all = forms.flatMap(({ template }) => template.file.appendices);
   const tables = all.find(({ id }) => id === appendix)?.tables ?? [];
   return tables.reduce((sum, { rows }) => sum + rows.length, 0);
 }

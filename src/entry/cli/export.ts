@@ -1,15 +1,13 @@
 import { exportReport, type ExportedReport } from "../../core";
 import { cutSheet, fileFault, nothingToExport, skippedFiles, stoppedAfter } from "../../text/cli";
 import { figuresFile } from "../figures-file";
-import { fingerprintOf } from "../fingerprint";
+import { fingerprintOf } from "../../report/fingerprint";
 import type { Call } from "./arguments";
-import { checkedForms } from "./check-file";
+import { checkedReport, knownForms, templatesFor } from "./check-file";
 import { findFiles } from "./find-files";
-import { filledForm } from "./form-report";
 import { readWorkbookFile } from "./read-file";
 import type { ExitCode, Output, Surroundings } from "./run";
 import { saveFile } from "./save-file";
-import { allTemplates, templateNamed } from "./templates";
 
 /** Hands on the figures of every known form in the files. A file that has none is said and does not stop the others. */
 export async function exportFigures(
@@ -17,7 +15,7 @@ export async function exportFigures(
   output: Output,
   { signal }: Surroundings,
 ): Promise<ExitCode> {
-  const templates = call.template === undefined ? await allTemplates() : [await templateNamed(call.template)];
+  const templates = await templatesFor(call);
   const reports: ExportedReport[] = [];
   let isWhole = true;
   let files = 0;
@@ -30,17 +28,14 @@ export async function exportFigures(
     files += 1;
     output.progress?.(files);
     const snapshot = await readWorkbookFile(file);
-    const forms = "fault" in snapshot ? [] : checkedForms(snapshot, templates, {}, { previous: [], text: null });
+    const forms = "fault" in snapshot ? [] : knownForms(checkedReport(snapshot, templates, {}, null));
     if (forms.length === 0) {
       isWhole = false;
       output.err(fileFault(file, "fault" in snapshot ? snapshot.fault : "noForm"));
     }
     if ("fault" in snapshot) continue;
     for (const { name } of snapshot.sheets.filter(({ cut }) => cut)) output.err(cutSheet(file, name));
-    for (const checked of forms) {
-      const form = filledForm(snapshot, checked);
-      reports.push(exportReport(form, await fingerprintOf(form), file));
-    }
+    for (const form of forms) reports.push(exportReport(form, await fingerprintOf(form), file));
   }
   if (files === 0) output.err(nothingToExport(call.files.join(", ")));
   if (search.skipped() > 0) output.err(skippedFiles(search.skipped()));

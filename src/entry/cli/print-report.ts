@@ -7,7 +7,7 @@ import type { FileReport } from "./report";
 /** A file's report as text for people: what it is, how it stands, every finding, then which cells are most likely wrong. */
 export function printReport(outcome: CheckedFile): string {
   const { report, templateName, formRows, office, period, suspects } = outcome;
-  const { file, forms, sheets, findings, summary } = report;
+  const { file, forms, sheets, previous, findings, summary } = report;
   const known = sheets.map((sheet, i) =>
     sheet.appendix === null
       ? printUnknown(sheet, outcome)
@@ -20,6 +20,7 @@ export function printReport(outcome: CheckedFile): string {
     ...(office === null ? [] : [words.office(office)]),
     ...(period === null ? [] : [words.period(printedPeriod(period.id, period.year))]),
     ...known,
+    ...previous.map((one) => words.previous(one.file, one.period, one.text)),
     ...forms.flatMap((form) => fingerprintLines(form, forms.length > 1)),
     words.summary(errors, warnings, cellsRead, rulesChecked, rulesNotChecked),
     ...findings.map(({ severity, explained, cells, message }) =>

@@ -1,51 +1,45 @@
-import {
-  type CellKey,
-  type Decimal,
-  type Finding,
-  type Fix,
-  type Place,
-  type Snapshot,
-  type Standing,
-  type Suspect,
-  address,
-  changesOf,
-  isUnknownForm,
-  plain,
-  standingOf,
-} from "../../core";
-import { cellsOf } from "../../session/cells";
+import { address, isUnknownForm, plain, type Decimal, type Finding, type Fix, type Suspect } from "../../core";
+import type { CheckedForm } from "../../report/checked-form";
+import type { CheckedReport } from "../../report/checked-report";
+import { contextOf } from "../../report/finding-context";
+import type { BesideReport } from "../../report/laid";
+import { shownFix, shownPlaces, type ShownCell } from "../../report/places";
+import type { ShownFinding } from "../../report/shown-findings";
 import { changedSince } from "../../text/explained";
 import { labelOfWholeFix, messageOf } from "../../text/findings";
-import type { CheckedForm } from "./check-layout";
-import { contextOf } from "./finding-context";
+import { previousView } from "../../text/previous-view";
+import { formReport } from "./form-report";
 import type { FileReport, ReportedFinding } from "./report";
 
 /** What was found in one file, all its forms together; errors first. */
-export function reportOf(
-  file: string,
-  snapshot: Snapshot,
-  forms: readonly CheckedForm[],
-  known: FileReport["forms"] = [],
-): FileReport {
-  const found = forms.flatMap((form) => form.sorted.map((finding) => reportFinding(snapshot, form, finding)));
+export async function reportOf(file: string, { forms: all, found }: CheckedReport): Promise<FileReport> {
+  const { snapshot } = found;
+  const forms = [...all.values()];
+  const known = forms.filter(({ template }) => !isUnknownForm(template));
+  const reported = forms.flatMap((form) => form.findings.map((shown) => reportFinding(form, shown)));
   const isWarning = ({ severity }: ReportedFinding) => Number(severity === "warning");
-  const findings = found.sort((a, b) => isWarning(a) - isWarning(b));
-  const notChecked = sum(forms, ({ findings }) => findings.notChecked.size);
+  const findings = reported.sort((a, b) => isWarning(a) - isWarning(b));
   return {
     file,
-    template: forms.find(({ layout }) => !isUnknownForm(layout.template))?.layout.template.file.id ?? null,
-    forms: known,
+    template: known[0]?.template.file.id ?? null,
+    forms: await Promise.all(known.map((form) => formReport(snapshot, form))),
     sheets: snapshot.sheets.flatMap((sheet) => sheetsOf(sheet.id, sheet.name, forms)),
+    previous: known.flatMap(({ beside }) => (beside.previous?.reports ?? []).map(previousOf)),
     findings,
-    suspects: forms.flatMap((form) => form.suspects.map((suspect) => reportSuspect(snapshot, form, suspect))),
+    suspects: forms.flatMap((form) => form.suspects.map((suspect) => reportSuspect(form, suspect))),
     summary: {
       errors: findings.filter(({ severity }) => severity === "error").length,
       warnings: findings.filter(({ severity }) => severity === "warning").length,
-      cellsRead: sum(forms, ({ cellsRead }) => cellsRead),
-      rulesChecked: sum(forms, ({ plan }) => plan.rules.length) - notChecked,
-      rulesNotChecked: notChecked,
+      cellsRead: sum(forms, ({ readings }) => readings.filter(({ kind }) => kind !== "blank").length),
+      rulesChecked: sum(forms, ({ counts }) => counts.rulesChecked),
+      rulesNotChecked: sum(forms, ({ counts }) => counts.rulesNotChecked),
     },
   };
+}
+
+function previousOf(report: BesideReport): FileReport["previous"][number] {
+  const { from, office, period, state } = report;
+  return { file: from, office, period, state, text: previousView.states[state](report) };
 }
 
 function sheetsOf(id: string, name: string, forms: readonly CheckedForm[]): FileReport["sheets"] {
@@ -63,71 +57,51 @@ function sheetsOf(id: string, name: string, forms: readonly CheckedForm[]): File
   }));
 }
 
-function reportSuspect(
-  snapshot: Snapshot,
-  form: CheckedForm,
-  { cells, rules }: Suspect,
-): FileReport["suspects"][number] {
-  return { cells: cells.flatMap((key) => placesOf(snapshot, form, key)), rules };
+function reportSuspect(form: CheckedForm, { cells, rules }: Suspect): FileReport["suspects"][number] {
+  return { cells: shownPlaces(form, cells).map(placed), rules };
 }
 
-function placesOf(snapshot: Snapshot, { layout }: CheckedForm, key: CellKey) {
-  const place = layout.cells.get(key);
-  return place ? [placed(snapshot, place)] : [];
+function placed({ sheetName, address }: Pick<ShownCell, "sheetName" | "address">) {
+  return { sheet: sheetName, address };
 }
 
-function placed({ sheets }: Snapshot, place: Place) {
-  const sheet = sheets.find(({ id }) => id === place.sheet)?.name ?? "";
-  return { sheet, address: address(place.row, place.column) };
-}
-
-function reportFinding(snapshot: Snapshot, form: CheckedForm, finding: Finding): ReportedFinding {
-  const at = (key: CellKey) => placesOf(snapshot, form, key);
-  const indicator = (key: CellKey) => {
-    const { row } = form.plan.cell(key);
-    return row.asks ?? row.id;
-  };
-  const standing = standingOf(finding, form);
+function reportFinding(form: CheckedForm, shown: ShownFinding): ReportedFinding {
+  const { finding, cells, explained, review } = shown;
+  const changed = review?.kind === "changed" ? changedSince(review.changes) : "";
   return {
     rule: finding.rule,
     kind: finding.kind,
     severity: finding.severity,
-    explained: standing.kind === "explained",
-    message: [messageOf(finding, contextOf(snapshot, form, finding)), changedSaid(form, standing)].join(" ").trim(),
-    cells: finding.place
-      ? [{ ...placed(snapshot, finding.place), indicator: String(finding.data["appendix"] ?? "") }]
-      : finding.cells.flatMap((key) => at(key).map((cell) => ({ ...cell, indicator: indicator(key) }))),
-    fixes: finding.fixes.flatMap((fix) => reportFix(snapshot, form, finding, fix)),
+    explained,
+    message: [messageOf(finding, contextOf(form, finding)), changed].join(" ").trim(),
+    cells: cells.map((cell) => ({ ...placed(cell), indicator: indicatorOf(form, finding, cell) })),
+    fixes: finding.fixes.flatMap((fix) => reportFix(form, finding, fix)),
   };
 }
 
-/** None where one of its cells is not on its sheet. */
-function reportFix(snapshot: Snapshot, form: CheckedForm, { cells }: Finding, fix: Fix): ReportedFinding["fixes"] {
-  const changes = changesOf(fix).flatMap(({ cell, value }) =>
-    placesOf(snapshot, form, cell).map((place) => ({ cell, place, value: numberOf(value) })),
-  );
-  const [first, ...rest] = changes;
-  if (!first || rest.length < (fix.also?.length ?? 0)) return [];
-  const cellAt = cellsOf(snapshot);
-  const fixed = changes.map(({ cell, place: { sheet, address } }) => ({
-    address: cell === cells[0] ? null : sheet === first.place.sheet ? address : `${address} (${sheet})`,
-    shown: cellAt(form.layout.cells.get(cell)).text,
-  }));
-  const also = rest.map(({ place, value }) => ({ ...place, value }));
-  return [
-    { label: labelOfWholeFix(fix, fixed), ...first.place, value: first.value, ...(also.length > 0 ? { also } : {}) },
-  ];
+function indicatorOf({ plan }: CheckedForm, { place, data }: Finding, { key }: ShownCell): string {
+  if (place) return String(data["appendix"] ?? "");
+  const { row } = plan.cell(key);
+  return row.asks ?? row.id;
 }
 
-/** Why an explained warning is open again; "" where it is not. */
-function changedSaid({ layout }: CheckedForm, standing: Standing): string {
-  if (standing.kind !== "changed") return "";
-  return changedSince(
-    standing.changes.map(({ cell, was, now }) => {
-      const place = layout.cells.get(cell ?? "");
-      return { address: place ? address(place.row, place.column) : null, was, now };
-    }),
-  );
+/** None where one of its cells is not on its sheet. */
+function reportFix(form: CheckedForm, { cells }: Finding, fix: Fix): ReportedFinding["fixes"] {
+  const [first, ...rest] = shownFix(form, fix) ?? [];
+  if (!first) return [];
+  const fixed = [first, ...rest].map(({ cell, address, sheetName, before }) => ({
+    address: cell === cells[0] ? null : sheetName === first.sheetName ? address : `${address} (${sheetName})`,
+    shown: before,
+  }));
+  const also = rest.map((change) => ({ ...placed(change), value: numberOf(change.value) }));
+  return [
+    {
+      label: labelOfWholeFix(fix, fixed),
+      ...placed(first),
+      value: numberOf(first.value),
+      ...(also.length > 0 ? { also } : {}),
+    },
+  ];
 }
 
 function numberOf(figure: Decimal | null): number | null {

@@ -1,3 +1,4 @@
+import type { BesideReport } from "../../report/laid";
 import type { FileFaultCode } from "../../sheets/xlsx";
 
 /** What `check --format json` prints of one file: the contract others rely on. */
@@ -22,6 +23,15 @@ export interface FileReport {
     readonly matchedRows: number;
     /** Addresses of rows that no row of the template claims. */
     readonly unmatchedRows: readonly string[];
+  }[];
+  /** The earlier reports laid beside: which are compared, and why the others are not. */
+  readonly previous: readonly {
+    readonly file: string;
+    readonly office: string | null;
+    /** "Quý I 2021". */
+    readonly period: string | null;
+    readonly state: BesideReport["state"];
+    readonly text: string;
   }[];
   readonly findings: readonly ReportedFinding[];
   /** Most likely first. */
@@ -64,5 +74,5 @@ export interface UnreadFile {
 
 export function unreadReport(file: string): FileReport {
   const summary = { errors: 0, warnings: 0, cellsRead: 0, rulesChecked: 0, rulesNotChecked: 0 };
-  return { file, template: null, forms: [], sheets: [], findings: [], suspects: [], summary };
+  return { file, template: null, forms: [], sheets: [], previous: [], findings: [], suspects: [], summary };
 }

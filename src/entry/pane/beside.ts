@@ -1,8 +1,8 @@
 import type { Workbook } from "../../core";
-import type { BesideChoice } from "../../session/beside";
-import type { BesideAnswer, BesideCommands } from "../../session/beside-contract";
-import { MOST_PREVIOUS } from "../../session/beside-limits";
-import type { PreviousChoice } from "../../session/previous-beside";
+import type { BesideChoice } from "../../report/beside";
+import type { BesideAnswer, BesideCommands } from "../../session/contract/beside";
+import { MOST_PREVIOUS } from "../../session/contract/beside-limits";
+import type { PreviousChoice } from "../../report/previous-beside";
 import type { Session } from "../../session/session";
 import type { ReadLoop } from "../../sheets/excel";
 import type { Library } from "./library";
@@ -25,7 +25,7 @@ export function createBesideCommands({ runner, session, loop, library, workbook 
   let files = 0;
 
   async function choose(form: string, choice: BesideChoice): Promise<void> {
-    const { layBeside } = await import("../../session/beside");
+    const { layBeside } = await import("../../report/beside");
     choices.set(form, choice);
     session.lay(form, layBeside(choice));
   }
@@ -50,7 +50,7 @@ export function createBesideCommands({ runner, session, loop, library, workbook 
 
   async function addText(form: string, text: string, name: string | null): Promise<BesideAnswer> {
     if (text.trim() === "") return { kind: "unread", fault: "empty" };
-    const { textChoice } = await import("../../session/text-beside");
+    const { textChoice } = await import("../../report/text-beside");
     await choose(form, { ...choiceOf(form), text: textChoice(text, name, await library.load()) });
     return { kind: "laid" };
   }

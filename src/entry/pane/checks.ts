@@ -1,17 +1,16 @@
 import { checksFor, type SheetChecks } from "../../core";
-import type { OpenForm } from "../../session/contract";
-import { planFor } from "../../session/plans";
+import type { CheckedForm } from "../../session/contract";
 import { formWords } from "../../text/form";
 
 /** What is to be attached to the sheets of a form: the checks of every form that is on them. */
-export function checksOf(forms: readonly OpenForm[], id: string): readonly SheetChecks[] {
+export function checksOf(forms: readonly CheckedForm[], id: string): readonly SheetChecks[] {
   const merged = new Map<string, SheetChecks>();
   for (const { id: sheet } of forms.find((form) => form.id === id)?.sheets ?? []) {
     merged.set(sheet, { sheet, validations: [], marks: [] });
   }
-  for (const { layout, sheets } of forms) {
+  for (const { layout, plan, sheets } of forms) {
     const names = new Map(sheets.map((sheet) => [sheet.id, sheet.name]));
-    for (const { sheet, validations, marks } of checksFor(layout, planFor(layout), names, formWords)) {
+    for (const { sheet, validations, marks } of checksFor(layout, plan, names, formWords)) {
       const known = merged.get(sheet);
       if (!known) continue;
       merged.set(sheet, {

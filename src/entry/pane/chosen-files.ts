@@ -1,6 +1,8 @@
-import { recognise, type Template } from "../../core";
-import type { ChosenFile, ChosenFileFault } from "../../session/beside-contract";
-import { namedReport, type NamedReport } from "../../session/previous-beside";
+import { isUnknownForm, type Template } from "../../core";
+import type { ChosenFile, ChosenFileFault } from "../../session/contract/beside";
+import { NOTHING_ASKED } from "../../report/asked";
+import type { CheckedForm } from "../../report/checked-form";
+import { checkReport } from "../../report/checked-report";
 import { FileFault, MAX_FILE_BYTES, readReportText, readSnapshot } from "../../sheets/xlsx";
 
 export type FromFile<T> = { readonly read: T } | { readonly fault: ChosenFileFault };
@@ -9,10 +11,11 @@ export type FromFile<T> = { readonly read: T } | { readonly fault: ChosenFileFau
 export async function reportsIn(
   file: ChosenFile,
   templates: readonly Template[],
-): Promise<FromFile<readonly NamedReport[]>> {
+): Promise<FromFile<readonly CheckedForm[]>> {
   return faultless(file, async (bytes) => {
     const snapshot = await readSnapshot(bytes);
-    const reports = recognise(snapshot, templates).map((layout) => namedReport(layout, snapshot));
+    const { forms } = checkReport(snapshot, { templates, asked: () => NOTHING_ASKED, lay: () => null }, null);
+    const reports = [...forms.values()].filter(({ template }) => !isUnknownForm(template));
     return reports.length === 0 ? { fault: "noForm" } : { read: reports };
   });
 }

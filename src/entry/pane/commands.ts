@@ -1,5 +1,5 @@
 import { explanationRow, type Place, type Workbook } from "../../core";
-import type { Commands, FormAnswer, OpenForm, SessionState, ShownFinding } from "../../session/contract";
+import type { Commands, FormAnswer, CheckedForm, SessionState, ShownFinding } from "../../session/contract";
 import type { Session } from "../../session/session";
 import type { ReadLoop } from "../../sheets/excel";
 import type { Lookout } from "./attached";
@@ -29,7 +29,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
   const { run, patiently } = runner;
 
   /** A finding as it stands after a fresh read: the sheet may have changed since it was shown. */
-  async function fresh(form: string, rule: string): Promise<{ form: OpenForm; shown: ShownFinding } | null> {
+  async function fresh(form: string, rule: string): Promise<{ form: CheckedForm; shown: ShownFinding } | null> {
     await loop.now();
     const state = session.state();
     if (state.fault !== null || runner.calledOff()) return null;
@@ -159,14 +159,14 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
   };
 }
 
-function find(state: SessionState, id: string, rule: string): { form: OpenForm; shown: ShownFinding } | null {
+function find(state: SessionState, id: string, rule: string): { form: CheckedForm; shown: ShownFinding } | null {
   const form = state.forms.find((one) => one.id === id);
   const shown = form?.findings.find((one) => one.finding.rule === rule);
   return form && shown ? { form, shown } : null;
 }
 
 /** The Ghi chú cell in which a finding is explained. */
-function notePlace({ layout }: OpenForm, { finding }: ShownFinding): Place | null {
+function notePlace({ layout }: CheckedForm, { finding }: ShownFinding): Place | null {
   return layout.notes.get(explanationRow(finding, layout.notes) ?? "") ?? null;
 }
 

@@ -1,12 +1,12 @@
 import { drawList, plain, type Decimal, type Drawing } from "../../core";
-import type { PreviousBeside } from "../../session/beside-contract";
-import type { OpenForm } from "../../session/contract";
-import { figureName, specOf } from "../../text/figure-name";
+import type { PreviousBeside } from "../../session/contract/beside";
+import type { CheckedForm } from "../../session/contract";
+import { figureName, specOf } from "../../report/figure-name";
 import { check } from "../../text/pane";
 import { comparisonSheet as words } from "../../text/previous-view";
 
 /** A sheet with the figures of a form and of the earlier reports beside it; the difference is against the last of them. */
-export function drawComparison({ template, period, office }: OpenForm, { reports, rows }: PreviousBeside): Drawing {
+export function drawComparison({ template, period, office }: CheckedForm, { reports, rows }: PreviousBeside): Drawing {
   const compared = reports.filter(({ state }) => state === "compared");
   const name = template.file.periods.find(({ id }) => id === period?.id)?.name;
   const now = period && name !== undefined ? check.period(name, period.year) : words.now;

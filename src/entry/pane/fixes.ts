@@ -1,7 +1,7 @@
 import { changesOf, plain, type CellChange, type CellEdit, type CertainFix, type Fix, type Workbook } from "../../core";
-import type { OpenForm } from "../../session/contract";
-import type { FixCommands } from "../../session/fix-commands";
-import { shownChanges, shownFix, type ShownChange } from "../../session/shown-changes";
+import type { CheckedForm } from "../../session/contract";
+import type { FixCommands } from "../../session/contract/fix-commands";
+import { shownChanges, shownFix, type ShownChange } from "../../report/places";
 import type { Session } from "../../session/session";
 import type { ReadLoop } from "../../sheets/excel";
 import type { Runner } from "./runner";
@@ -17,7 +17,7 @@ interface FixParts {
 export function createFixCommands({ runner, workbook, session, loop }: FixParts): FixCommands {
   const formNamed = (id: string) => session.state().forms.find((one) => one.id === id);
 
-  async function fresh(id: string): Promise<OpenForm | undefined> {
+  async function fresh(id: string): Promise<CheckedForm | undefined> {
     await loop.now();
     return session.state().fault !== null || runner.calledOff() ? undefined : formNamed(id);
   }
@@ -57,7 +57,7 @@ export function createFixCommands({ runner, workbook, session, loop }: FixParts)
   };
 }
 
-function fixesOf(form: OpenForm | undefined, rule: string): readonly Fix[] {
+function fixesOf(form: CheckedForm | undefined, rule: string): readonly Fix[] {
   return form?.findings.find(({ finding }) => finding.rule === rule)?.finding.fixes ?? [];
 }
 

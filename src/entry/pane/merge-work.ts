@@ -9,7 +9,7 @@ import {
   type Snapshot,
   type Template,
 } from "../../core";
-import type { Collected, MergePreview, MergeRequest, ReportFile } from "../../session/merge";
+import type { Collected, MergePreview, MergeRequest, ReportFile } from "../../session/contract/merge";
 import { FileFault, MAX_FILE_BYTES, readSnapshot } from "../../sheets/xlsx";
 import { fileFaults } from "../../text/file-faults";
 import { collectFrom } from "../collect";

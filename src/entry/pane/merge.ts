@@ -1,5 +1,5 @@
 import type { Workbook } from "../../core";
-import type { Collected, MergeCommands } from "../../session/merge";
+import type { Collected, MergeCommands } from "../../session/contract/merge";
 import type { Session } from "../../session/session";
 import type { ReadLoop } from "../../sheets/excel";
 import type { Library } from "./library";

@@ -1,32 +1,13 @@
-import { exportReport, printFingerprint, reportCode, type Drawing, type SubmitResult } from "../../core";
-import type { FiguresFile, FiguresFormat, Proof } from "../../session/paper";
+import { exportReport, printFingerprint, reportCode, type Drawing } from "../../core";
+import { fingerprintOf } from "../../report/fingerprint";
+import type { Verdict } from "../../report/verdict";
+import type { FiguresFile, FiguresFormat, Proof } from "../../session/contract/paper";
 import type { PaperSource } from "../../session/paper-source";
-import { describe } from "../../taskpane/describe";
 import { drawSlipOf } from "../check-slip";
 import { figuresFile } from "../figures-file";
-import { fingerprintOf } from "../fingerprint";
 
-export async function drawSlip(source: PaperSource, result: SubmitResult, madeAt: number): Promise<Drawing> {
-  const { open, form, rulesNotChecked } = source;
-  return drawSlipOf({
-    form,
-    layout: open.layout,
-    sheetNames: new Map(open.sheets.map(({ id, name }) => [id, name])),
-    result,
-    rulesNotChecked,
-    describe: (finding) =>
-      describe(
-        open,
-        open.findings.find((shown) => shown.finding.rule === finding.rule) ?? {
-          finding,
-          cells: [],
-          reads: new Map(),
-          explained: false,
-        },
-      ),
-    fingerprint: await fingerprintOf(form),
-    madeAt,
-  });
+export async function drawSlip({ form }: PaperSource, result: Verdict, madeAt: number): Promise<Drawing> {
+  return drawSlipOf(form, result, madeAt);
 }
 
 export async function proofOf({ form, slips }: PaperSource): Promise<Proof> {
@@ -40,7 +21,7 @@ export async function proofOf({ form, slips }: PaperSource): Promise<Proof> {
   };
 }
 
-export async function figuresOf({ form }: PaperSource, format: FiguresFormat): Promise<FiguresFile> {
+export async function figuresFileOf({ form }: PaperSource, format: FiguresFormat): Promise<FiguresFile> {
   const report = exportReport(form, await fingerprintOf(form));
   return {
     name: `${codeOf(form).replaceAll("/", "_")}.${format}`,

@@ -1,5 +1,5 @@
 import type { Workbook } from "../../core";
-import type { PaperCommands } from "../../session/paper";
+import type { PaperCommands } from "../../session/contract/paper";
 import type { Session } from "../../session/session";
 import type { ReadLoop } from "../../sheets/excel";
 import type { Runner } from "./runner";
@@ -36,7 +36,7 @@ export function createPaperCommands({ runner, workbook, session, loop }: PaperPa
 
     async exportFigures(form, format) {
       const source = session.paper(form);
-      return source ? (await work()).figuresOf(source, format) : null;
+      return source ? (await work()).figuresFileOf(source, format) : null;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { EvidenceSays, Finding, PreviousSays } from "../../core";
-import type { FindingContext } from "../findings";
+import type { FindingContext } from "../../report/finding-context";
 import type { Explained } from "./explained";
 import { facts } from "./write";
 
@@ -13,7 +13,6 @@ const ONE_READING =
   "Số liệu phải chỉ đọc được theo một cách: dấu chấm phân nhóm hàng nghìn, dấu phẩy đứng trước phần thập phân.";
 const PERCENT = "Tỷ lệ ghi theo phần trăm: một nửa ghi 50, không ghi 0,5.";
 const SAME_FIGURE = "Cùng một chỉ tiêu thì số trong nội dung báo cáo và trong phụ lục phải như nhau.";
-const BOTH_PERIODS = "So hai kỳ thì phải biết kỳ và năm của cả hai báo cáo.";
 
 const signs: Record<EvidenceSays, string> = {
   block: "Nhiều số liền nhau trùng đúng thứ tự ít khi là ngẫu nhiên.",
@@ -31,8 +30,6 @@ const periods: Record<PreviousSays, string> = {
   carried: "Số chuyển từ kỳ trước bằng số còn đang giải quyết cuối kỳ trước.",
   jump: "Một số thay đổi khác hẳn các số còn lại thường do thiếu, thừa chữ số hoặc nhầm dấu phân cách.",
   copied: "Số phát sinh của cả một phần ít khi lặp lại y nguyên ở hai kỳ.",
-  noPeriod: BOTH_PERIODS,
-  noOther: BOTH_PERIODS,
 };
 
 /** What a finding of no rule goes by, with the figures of its cells; undefined for one that says it all in the list. */

@@ -1,4 +1,4 @@
-import type { FindingContext } from "../findings";
+import type { FindingContext } from "../../report/finding-context";
 import type { Explain, OptionsOf } from "./explained";
 import { facts, plus } from "./write";
 

@@ -1,5 +1,5 @@
 import type { Finding, KindName, RuleKind, ruleKinds } from "../../core";
-import type { FindingContext } from "../findings";
+import type { FindingContext } from "../../report/finding-context";
 
 /** A rule and what became of it on the sheet. */
 export interface Explained {

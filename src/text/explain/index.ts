@@ -1,5 +1,5 @@
 import type { Finding, KindName } from "../../core";
-import type { FindingContext } from "../findings";
+import type { FindingContext } from "../../report/finding-context";
 import { copy, heading, numbering, scope, value } from "./cells";
 import { implies, pair } from "./conditions";
 import type { Explain, Explained } from "./explained";

@@ -1,6 +1,6 @@
 import type { CellKey } from "../../core";
 import { nameOf } from "../findings/cells";
-import type { FindingContext } from "../findings";
+import type { FindingContext } from "../../report/finding-context";
 import type { Explain } from "./explained";
 import { facts, figure, plus } from "./write";
 

@@ -1,6 +1,6 @@
 import type { CellKey, Data, Decimal } from "../../core";
 import { nameOf } from "../findings/cells";
-import type { FindingContext } from "../findings";
+import type { FindingContext } from "../../report/finding-context";
 import { printNumber } from "../numbers";
 
 /** "3.1.3.1 (D32) + 3.1.3.2 (D33)". */

@@ -1,5 +1,5 @@
 import type { CellKey } from "../../core";
-import type { FindingContext, ShownIndicator } from "./context";
+import type { FindingContext, ShownIndicator } from "../../report/finding-context";
 
 const LONGEST_LABEL = 70;
 

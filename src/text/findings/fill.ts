@@ -1,7 +1,7 @@
 import type { CellKey, Data, Datum, Decimal } from "../../core";
 import { printNumber } from "../numbers";
 import { facts, rows } from "./cells";
-import type { FindingContext } from "./context";
+import type { FindingContext } from "../../report/finding-context";
 
 const PLACE = /\{(\w+)(?::(\w+))?\}/g;
 const lists = { rows, facts };

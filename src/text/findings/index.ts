@@ -8,7 +8,7 @@ import { base } from "./base";
 import { between } from "./between";
 import { placeOf } from "./cells";
 import { compare } from "./compare";
-import type { FindingContext } from "./context";
+import type { FindingContext } from "../../report/finding-context";
 import { copy } from "./copy";
 import { fill } from "./fill";
 import { heading } from "./heading";
@@ -23,8 +23,6 @@ import { scope } from "./scope";
 import { sum } from "./sum";
 import { value } from "./value";
 import type { KindWording } from "./wording";
-
-export type { FindingContext, ShownIndicator } from "./context";
 
 /** One a kind: a kind without wording does not compile. */
 export const wordings: Record<KindName, KindWording> = {

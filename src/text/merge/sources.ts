@@ -1,6 +1,6 @@
 import type { CellSpec, List, ListValue, Merged, MergedCell, OfficeReport, Open, Row } from "../../core";
 import { plainNumber } from "../numbers";
-import { figureName } from "../figure-name";
+import { figureName } from "../../report/figure-name";
 import { short } from "./short";
 import { type About, aboutLines } from "./standings-list";
 

@@ -1,5 +1,5 @@
 import type { Apart, Chosen, Merged, OfficeReport } from "../../core";
-import { figureName } from "../figure-name";
+import { figureName } from "../../report/figure-name";
 import { periodNames } from "../pane";
 import { short } from "./short";
 

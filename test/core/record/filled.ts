@@ -7,7 +7,7 @@ import {
   type Snapshot,
   type Template,
 } from "../../../src/core";
-import { planFor } from "../../../src/session/plans";
+import { planFor } from "../../../src/report/plans";
 
 const EMPTY: RawCell = { value: "", text: "", format: "General" };
 

@@ -1,6 +1,6 @@
 import { type Layout, type Template, isUnknownForm, recognise, recogniseUnknown } from "../../../src/core";
-import { checkLayout } from "../../../src/entry/cli/check-layout";
 import { allTemplates } from "../../../src/entry/cli/templates";
+import { checkedForm } from "../../support/checked";
 import { blankForm, sheet, snapshot } from "../../support/snapshot";
 
 /** Tables that have a column of units and one of figures, but are no form anybody knows. */
@@ -23,8 +23,8 @@ function only(rows: Rows): Layout {
 }
 
 function found(rows: Rows): string[] {
-  const { sorted } = checkLayout(snapshot(sheet("s", rows)), only(rows), undefined);
-  return sorted.map(({ rule, severity }) => `${severity} ${rule}`);
+  const { findings } = checkedForm(snapshot(sheet("s", rows)), only(rows));
+  return findings.map(({ finding: { rule, severity } }) => `${severity} ${rule}`);
 }
 
 const odd = headed(

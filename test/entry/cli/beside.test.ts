@@ -10,8 +10,13 @@ const FORM = "bnv-6459-2020/tinh";
 const { at } = ownFolder();
 
 /** A report of the form with some of its cells filled. */
-async function filled(name: string, period: string, cells: Readonly<Record<CellKey, number>>): Promise<string> {
-  await cli("new", FORM, "--out", at(name), "--period", period, "--year", "2021", "--office", "UBND tỉnh");
+async function filled(
+  name: string,
+  period: string,
+  cells: Readonly<Record<CellKey, number>>,
+  office = "UBND tỉnh",
+): Promise<string> {
+  await cli("new", FORM, "--out", at(name), "--period", period, "--year", "2021", "--office", office);
   const bytes = readFileSync(at(name));
   const [layout] = recognise(await readSnapshot(bytes), [await templateNamed(FORM)]);
   const typed = Object.entries(cells).map(([key, figure]) => {
@@ -51,7 +56,19 @@ describe("check --previous", () => {
     expect(findings[0]?.cells).toMatchObject([{ indicator: "chi-dao.van-ban" }]);
     expect(findings[0]?.message).toContain("6 tháng 2021 ghi 9, ít hơn 10 đã báo cáo ở Quý I 2021. Số phát sinh");
     expect(findings[1]?.message).toContain("từ đó tăng thêm 5, giảm 0, nên phải là 105");
-    expect(await found(before, "--previous", now)).toMatchObject([{ rule: "previous/noOther/before", cells: [] }]);
+  });
+
+  it("says which reports are not compared and why, and compares no other office", async () => {
+    const before = await filled("q1b.xlsx", "quy-1", { "chi-dao.van-ban": 10 });
+    const now = await filled("6tb.xlsx", "6-thang", { "chi-dao.van-ban": 9 });
+    const other = await filled("khac.xlsx", "quy-1", { "chi-dao.van-ban": 10 }, "UBND tỉnh Khác");
+    const states = async (...args: string[]) =>
+      (JSON.parse((await cli("check", ...args, "--format", "json")).out) as FileReport[])[0]?.previous;
+    expect(await states(before, "--previous", now)).toMatchObject([{ file: now, state: "notEarlier" }]);
+    expect(await found(before, "--previous", now)).toEqual([]);
+    expect(await states(now, "--previous", other)).toMatchObject([{ office: "UBND tỉnh Khác", state: "otherOffice" }]);
+    expect(await found(now, "--previous", other)).toEqual([]);
+    expect((await cli("check", now, "--previous", other)).out).toContain("của đơn vị khác (UBND tỉnh Khác)");
   });
 });
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { recognise, unknownSeparators, type Finding, type Snapshot, type Template } from "../../../src/core";
-import { checkLayout } from "../../../src/entry/cli/check-layout";
 import { allTemplates } from "../../../src/entry/cli/templates";
 import { readSnapshot, readText } from "../../../src/sheets/xlsx";
+import { checkedForm } from "../../support/checked";
 import { convertTexts, describeWithLibreOffice } from "../../support/libreoffice";
 
 /** The tables of the report of Ninh Sơn (Quý III 2024), copied out of its PDF and pasted: captions, repeated headers and all. */
@@ -36,14 +36,14 @@ function together(files: readonly Snapshot[]): Snapshot {
 
 function check(snapshot: Snapshot) {
   const layouts = recognise(snapshot, templates);
-  const forms = layouts.map((layout) => checkLayout(snapshot, layout, undefined));
+  const forms = layouts.map((layout) => checkedForm(snapshot, layout));
   const found = layouts.flatMap((layout) => layout.appendices);
   return {
     templates: layouts.map(({ template }) => template.file.id),
     appendices: found.map(({ appendix, matchedRows, missingRows }) => [appendix, matchedRows, missingRows.length]),
     unmatched: found.flatMap(({ unmatchedRows }) => unmatchedRows.map(({ text }) => text)),
     doubtful: found.flatMap(({ doubtfulRows }) => doubtfulRows.map(({ row }) => row)),
-    findings: forms.flatMap(({ sorted }) => sorted),
+    findings: forms.flatMap(({ findings }) => findings.map(({ finding }) => finding)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { TextEncoder } from "node:util";
-import type { ChosenFile } from "../../../src/session/beside-contract";
+import type { ChosenFile } from "../../../src/session/contract/beside";
 import { draw, loadTemplate, titleFilling, type Drawing } from "../../../src/core";
 import { writeDrawings } from "../../../src/sheets/xlsx";
 import form from "../../../templates/bnv-6459-2020/tinh.json";
@@ -67,7 +67,9 @@ describe("an earlier report beside a form", () => {
     const { commands, id, session } = await opened();
     await commands.compareWithFile(id, await file("quy-1", 10));
     await commands.submit(id);
-    expect(session.state().submit?.result.openWarnings.map(({ rule }) => rule)).toContain(`previous/flow/${FLOW}`);
+    expect(session.state().submit?.result.openWarnings.map(({ finding }) => finding.rule)).toContain(
+      `previous/flow/${FLOW}`,
+    );
   });
 
   it("from this workbook: it is read again whenever it changes, and missed when it is gone", async () => {
@@ -109,8 +111,8 @@ describe("an earlier report beside a form", () => {
     await commands.compareWithFile(id, await file("quy-1", 2));
     expect(await commands.compareWithFile(id, await file("quy-1", 3))).toEqual({ kind: "tooMany", most: 3 });
     expect(now().beside.previous?.reports).toMatchObject([
-      { state: "compared", isOtherOffice: true, office: "UBND tỉnh Khác" },
-      { state: "compared", isOtherOffice: false },
+      { state: "otherOffice", office: "UBND tỉnh Khác" },
+      { state: "compared" },
       { state: "notEarlier" },
     ]);
   });

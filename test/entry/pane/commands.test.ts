@@ -231,8 +231,10 @@ describe("submit", () => {
     const { workbook, commands, form, session, place } = await openWithForm();
     workbook.set(place("tthc.cong-bo-moi"), "nhiều");
     await commands.submit(form().id);
-    expect(session.state().submit).toMatchObject({ form: form().id, result: { verdict: "notYet" } });
-    expect(session.state().submit?.result.errors.map(({ rule }) => rule)).toEqual(["value/tthc.cong-bo-moi"]);
+    expect(session.state().submit).toMatchObject({ form: form().id, result: { verdict: "notReady" } });
+    expect(session.state().submit?.result.errors.map(({ finding }) => finding.rule)).toEqual([
+      "value/tthc.cong-bo-moi",
+    ]);
     commands.closeSubmit();
     expect(session.state().submit).toBeNull();
   });

@@ -106,7 +106,7 @@ it("the answer before a read that fails does not stand for a new one", async () 
   await commands.submit(form().id);
   expect(session.state()).toMatchObject({ submit: null, fault: { code: "unknown", during: "reading" } });
   await commands.submit(form().id);
-  expect(session.state().submit?.result.errors.map(({ rule }) => rule)).toEqual(["value/tthc.cong-bo-moi"]);
+  expect(session.state().submit?.result.errors.map(({ finding }) => finding.rule)).toEqual(["value/tthc.cong-bo-moi"]);
 });
 
 it("days of the office's own in the title stand on the clerk's word, until they change", async () => {

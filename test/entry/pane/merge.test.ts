@@ -1,7 +1,7 @@
 import { address, recognise } from "../../../src/core";
 import { newForm } from "../../../src/entry/cli/new-form";
 import { templateNamed } from "../../../src/entry/cli/templates";
-import type { Collected, MergeRequest, ReportFile } from "../../../src/session/merge";
+import type { Collected, MergeRequest, ReportFile } from "../../../src/session/contract/merge";
 import { readSnapshot } from "../../../src/sheets/xlsx";
 import { fill } from "../cli/fill";
 import { openPane } from "./open-pane";

@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { recognise } from "../../../src/core";
-import { checkLayout } from "../../../src/entry/cli/check-layout";
+import type { Template } from "../../../src/core";
 import { newForm } from "../../../src/entry/cli/new-form";
 import { reportOf } from "../../../src/entry/cli/report-form";
 import { templateNamed } from "../../../src/entry/cli/templates";
 import { FileFault, readSnapshot } from "../../../src/sheets/xlsx";
+import { checked } from "../../support/checked";
 
 const ID = "bnv-6459-2020/tinh";
 /** FUZZ=20000 tries more, SEED=7 others. */
@@ -131,12 +131,11 @@ describe(`files damaged at random (seed ${SEED}, ${TRIES} of them)`, () => {
 
 const END = /^(checked|no form|broken|notExcel|unsafe|tooLarge|encrypted|empty)$/;
 
-async function endOf(file: Uint8Array, templates: Parameters<typeof recognise>[1]): Promise<string> {
+async function endOf(file: Uint8Array, templates: readonly Template[]): Promise<string> {
   try {
     const snapshot = await readSnapshot(file);
-    const forms = recognise(snapshot, templates).map((layout) => checkLayout(snapshot, layout, undefined));
-    reportOf("a.xlsx", snapshot, forms);
-    return forms.length > 0 ? "checked" : "no form";
+    const report = await reportOf("a.xlsx", checked(snapshot, templates));
+    return report.template === null ? "no form" : "checked";
   } catch (error) {
     if (error instanceof FileFault) return error.code;
     throw error;

@@ -1,12 +1,6 @@
+import type { FindingContext, ShownIndicator } from "../../../src/report/finding-context";
 import type { Finding } from "../../../src/core";
-import {
-  describeFinding,
-  type FindingContext,
-  labelOfFix,
-  labelOfWholeFix,
-  messageOf,
-  type ShownIndicator,
-} from "../../../src/text/findings";
+import { describeFinding, labelOfFix, labelOfWholeFix, messageOf } from "../../../src/text/findings";
 import { buttonOfFix, changeText } from "../../../src/text/fixes";
 import { fill } from "../../../src/text/findings/fill";
 

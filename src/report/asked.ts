@@ -1,0 +1,11 @@
+import type { PeriodId, UnitType } from "../core";
+
+/** What is said of a report from outside its sheets: by the call of the command line, or by the clerk in the pane. */
+export interface Asked {
+  readonly unitType?: UnitType;
+  readonly period?: PeriodId;
+  readonly year?: number;
+  readonly office?: string;
+}
+
+export const NOTHING_ASKED: Asked = {};

@@ -1,0 +1,147 @@
+import {
+  certainFixes,
+  checkAll,
+  diagnose,
+  keptIn,
+  recheck,
+  type CellKey,
+  type CertainFix,
+  type Diagnosis,
+  type Explaining,
+  type FilledForm,
+  type Findings,
+  type Layout,
+  type RawCell,
+  type Snapshot,
+  type Suspect,
+  type Template,
+} from "../core";
+import { aboutForm } from "./about";
+import type { Asked } from "./asked";
+import { cellLookup } from "./cells";
+import { countsOf, type Counts } from "./counts";
+import { withMore } from "./finding-sources";
+import { NOTHING_LAID, type Beside, type Lay, type Moment } from "./laid";
+import { planFor } from "./plans";
+import { readCells } from "./read-cells";
+import { shownFindings, type ShownFinding } from "./shown-findings";
+
+/** One form of one snapshot, judged by everything there is: the same object for the pane, the command line, paper and merging. */
+export interface CheckedForm extends FilledForm, Explaining {
+  /** Stable while the form stays on its sheets. */
+  readonly id: string;
+  readonly template: Template;
+  readonly layout: Layout;
+  readonly sheets: readonly { readonly id: string; readonly name: string; readonly appendix: string }[];
+  readonly asked: Asked;
+  /** What the rules say, before the diagnosis. */
+  readonly ruleFindings: Findings;
+  readonly diagnosis: Diagnosis;
+  /** Findings of every source, by rule. */
+  readonly all: Findings;
+  /** The same with their cells and how they stand: worst first, then in the order of the form. */
+  readonly findings: readonly ShownFinding[];
+  /** The cells most likely wrong, the likeliest first; explanations of the same findings have the same group. */
+  readonly suspects: readonly Suspect[];
+  /** Fixes with a single possible meaning. */
+  readonly certain: readonly CertainFix[];
+  /** What its filled cells show. */
+  readonly texts: ReadonlyMap<CellKey, string>;
+  readonly counts: Counts;
+  readonly beside: Beside;
+}
+
+export interface FormRequest {
+  readonly id: string;
+  readonly layout: Layout;
+  readonly moment: Moment;
+  readonly asked: Asked;
+  /** What is laid beside the form; null for nothing. */
+  readonly lay: Lay | null;
+}
+
+/** Judges one form: the only way to. `before` only saves work: without it the result is the same. */
+export function checkForm({ id, layout, moment, asked, lay }: FormRequest, before: CheckedForm | null): CheckedForm {
+  const { snapshot } = moment;
+  const cellAt = cellLookup(snapshot);
+  const textsAt = (places: Layout["notes"]) => new Map([...places].map(([row, place]) => [row, cellAt(place).text]));
+  const stays = before?.layout === layout && sameJson(before.asked, asked);
+  const plan = stays ? before.plan : planFor(layout, asked.unitType);
+  const known = before?.plan === plan ? before : null;
+
+  const { raws, readings, edited, same } = readCells(plan, layout, cellAt, snapshot.separators, known);
+  const ruleFindings = !known
+    ? checkAll(plan, readings)
+    : edited.length === 0
+      ? known.ruleFindings
+      : recheck(plan, readings, edited, known.ruleFindings);
+  const unchanged = known !== null && ruleFindings === known.ruleFindings && edited.length === 0;
+  const diagnosis = unchanged ? known.diagnosis : diagnose(plan, readings, ruleFindings, known?.diagnosis);
+
+  const about = stays ? { period: before.period, office: before.office } : aboutForm(layout, asked);
+  const { separators } = snapshot;
+  const read = { plan, layout, asked, ...about, raws, readings, separators, findings: diagnosis.findings };
+  const laid = lay?.(read, moment) ?? NOTHING_LAID;
+  const all = withMore(read, laid.findings, known?.all);
+  const beside = before && sameJson(before.beside, laid.beside) ? before.beside : laid.beside;
+  const notes = textsAt(layout.notes);
+  const names = textsAt(layout.names);
+  const kept = keptIn(layout, snapshot);
+  const sheets = sheetsOf(layout, snapshot);
+
+  const sameSheets = before !== null && sameJson(before.sheets, sheets);
+  const sameTexts =
+    before !== null && sameMap(before.notes, notes) && sameMap(before.names, names) && sameMap(before.kept, kept);
+  if (before?.id === id && stays && same && sameSheets && sameTexts && before.all === all && before.beside === beside)
+    return before;
+
+  const shown = { plan, layout, findings: all, readings, notes, kept, sheets, raws };
+  const findings = shownFindings(shown, stays && sameSheets ? before.findings : []);
+  return {
+    id,
+    template: layout.template,
+    layout,
+    sheets,
+    asked,
+    ...about,
+    plan,
+    raws,
+    readings,
+    notes,
+    names,
+    kept,
+    ruleFindings,
+    diagnosis,
+    all,
+    findings,
+    suspects: diagnosis.suspects,
+    certain: certainFixes(plan, diagnosis),
+    texts: textsOf(plan.cells, raws),
+    counts: countsOf({ plan, layout, readings, all, findings }),
+    beside,
+  };
+}
+
+function textsOf(cells: CheckedForm["plan"]["cells"], raws: readonly RawCell[]): ReadonlyMap<CellKey, string> {
+  return new Map(
+    cells.flatMap(({ key }, slot) => {
+      const text = raws[slot]?.text.trim() ?? "";
+      return text === "" ? [] : [[key, text] as const];
+    }),
+  );
+}
+
+function sheetsOf({ appendices }: Layout, { sheets }: Snapshot): CheckedForm["sheets"] {
+  return appendices.flatMap(({ appendix, sheet }) => {
+    const found = sheets.find(({ id }) => id === sheet);
+    return found ? [{ id: found.id, name: found.name, appendix }] : [];
+  });
+}
+
+function sameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...b].every(([name, text]) => a.get(name) === text);
+}
+
+function sameJson(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

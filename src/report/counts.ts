@@ -1,0 +1,36 @@
+import { isFillable } from "../core";
+import type { CheckedForm } from "./checked-form";
+
+export interface Counts {
+  readonly errors: number;
+  /** Warnings without an explanation. */
+  readonly warnings: number;
+  readonly explained: number;
+  readonly filled: number;
+  readonly fillable: number;
+  readonly rulesChecked: number;
+  readonly rulesNotChecked: number;
+}
+
+export function countsOf({
+  plan,
+  layout,
+  readings,
+  all,
+  findings,
+}: Pick<CheckedForm, "plan" | "layout" | "readings" | "all" | "findings">): Counts {
+  const fillable = plan.cells.flatMap((spec, slot) =>
+    layout.cells.has(spec.key) && isFillable(plan.template, spec) ? [slot] : [],
+  );
+  const errors = findings.filter(({ finding }) => finding.severity === "error").length;
+  const explained = findings.filter((finding) => finding.explained).length;
+  return {
+    errors,
+    warnings: findings.length - errors - explained,
+    explained,
+    filled: fillable.filter((slot) => readings[slot]?.kind !== "blank").length,
+    fillable: fillable.length,
+    rulesChecked: plan.rules.length - all.notChecked.size,
+    rulesNotChecked: all.notChecked.size,
+  };
+}

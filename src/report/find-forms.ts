@@ -1,0 +1,59 @@
+import {
+  recognise,
+  recogniseUnknown,
+  unsplitSheets,
+  type Layout,
+  type Snapshot,
+  type Template,
+  type UnsplitSheet,
+} from "../core";
+import { figureSpots, sameStructure, type FigureSpots } from "./structure";
+
+/** The forms found in a snapshot, and what to compare the next snapshot with. */
+export interface FoundForms {
+  readonly templates: readonly Template[];
+  readonly snapshot: Snapshot;
+  /** Known forms first, by id. */
+  readonly layouts: ReadonlyMap<string, Layout>;
+  readonly unsplit: readonly UnsplitSheet[];
+  readonly spots: FigureSpots;
+}
+
+/** Looks for forms again only when something else than figures has changed; a form that stayed keeps its layout. */
+export function findForms(snapshot: Snapshot, templates: readonly Template[], before: FoundForms | null): FoundForms {
+  const stands = before?.templates === templates && sameStructure(before.snapshot, snapshot, before.spots);
+  if (stands) return { ...before, snapshot };
+  const known = new Map([...(before?.layouts.values() ?? [])].map((layout) => [contentOf(layout), layout]));
+  const forms = recognise(snapshot, templates);
+  const layouts = [...forms, ...recogniseUnknown(snapshot, templates, forms)].map((layout) => {
+    if (before === null) return layout;
+    const same = known.get(contentOf(layout));
+    return same?.template === layout.template ? same : layout;
+  });
+  return {
+    templates,
+    snapshot,
+    layouts: named(layouts),
+    unsplit: unsplitSheets(snapshot, templates),
+    spots: figureSpots(layouts),
+  };
+}
+
+/** Equal for equal layouts of one template. */
+function contentOf({ template, appendices, cells, notes, captions }: Layout): string {
+  return JSON.stringify([template.file.id, appendices, [...cells], [...notes], [...captions]]);
+}
+
+/** Each form under its template and sheets: stable while it stays on them. */
+function named(layouts: readonly Layout[]): ReadonlyMap<string, Layout> {
+  const used = new Map<string, number>();
+  return new Map(
+    layouts.map((layout) => {
+      const { template, appendices } = layout;
+      const name = [template.file.id, ...new Set(appendices.map(({ sheet }) => sheet))].join("@");
+      const count = (used.get(name) ?? 0) + 1;
+      used.set(name, count);
+      return [count === 1 ? name : `${name}#${count}`, layout];
+    }),
+  );
+}

@@ -1,0 +1,149 @@
+import type { FaultCode, OwnFormProblem, PartedBy, PeriodId, Place, Remark, TemplateFile, UnitType } from "../../core";
+import type { CheckedForm } from "../../report/checked-form";
+import type { Verdict } from "../../report/verdict";
+import type { FixCommands } from "./fix-commands";
+
+import type { MergeCommands } from "./merge";
+import type { PaperCommands } from "./paper";
+import type { BesideCommands } from "./beside";
+
+export type { CheckedForm } from "../../report/checked-form";
+export type { ShownCell, ShownChange } from "../../report/places";
+export type { ChangedFigure, ReadCell, Review, ShownFinding } from "../../report/shown-findings";
+export type { ShownRepair, ShownSuspects } from "../../report/suspects";
+export type { Verdict } from "../../report/verdict";
+
+/** What the pane shows and what it may ask for: the whole contract between session and pane. Types only; `values.ts` has what is no type. */
+
+/** What the list of templates needs before a template itself is loaded. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly unitTypes: readonly UnitType[];
+  readonly regulation: TemplateFile["regulation"];
+  readonly validFrom: string;
+  readonly validTo?: string;
+  readonly validityNote?: string;
+  readonly periods: TemplateFile["periods"];
+  /** Printed rows over all appendices. */
+  readonly rows: number;
+  readonly appendices: number;
+}
+
+/** What the workbook itself keeps for the add-in, beside its sheets. */
+export interface KeptState {
+  /** Forms of the office's own. */
+  readonly forms: readonly CatalogueEntry[];
+  /** Forms kept there that could not be read. */
+  readonly broken: number;
+  /** With which version a form was inserted, by template id: a hint, for the sheet itself does not say. */
+  readonly versions: Readonly<Record<string, number>>;
+}
+
+/** A file the clerk has chosen. */
+export interface FormFile {
+  readonly name: string;
+  readonly size: number;
+  text(): Promise<string>;
+}
+
+/** What became of a form added from a file. */
+export type FormAnswer =
+  | { readonly kind: "added"; readonly entry: CatalogueEntry; readonly remarks: readonly Remark[] }
+  | { readonly kind: "refused"; readonly problems: readonly OwnFormProblem[]; readonly left: number }
+  | { readonly kind: "tooMany"; readonly most: number }
+  | { readonly kind: "notKept" };
+
+export interface SessionState {
+  readonly status: "starting" | "noExcel" | "tooOld" | "ready";
+  /** A read or a command of the clerk is under way. */
+  readonly working:
+    | null
+    | "reading"
+    | "comparing"
+    | "inserting"
+    | "submitting"
+    | "writing"
+    | "attaching"
+    | "detaching"
+    | "printing"
+    | "collecting";
+  /** Why the last read or command failed; null once one has succeeded. What is shown is older than that. */
+  readonly fault: {
+    readonly code: FaultCode;
+    readonly during: NonNullable<SessionState["working"]>;
+  } | null;
+  /** When the figures shown were read (milliseconds since 1970); null before the first read. */
+  readonly checkedAt: number | null;
+  /** The form of the active sheet first. */
+  readonly forms: readonly CheckedForm[];
+  /** Names of the sheets in the workbook, as of the last read. */
+  readonly sheetNames: readonly string[];
+  /** Sheets whose rows stand in one cell each, by name: nothing of them can be read. */
+  readonly unsplit: readonly { readonly name: string; readonly by: PartedBy }[];
+  /** Sheets with a form, by id: whether they carry checks of ours. One of which that is not known yet is missing. */
+  readonly attached: ReadonlyMap<string, boolean>;
+  /** Excel did not take all marks of the form last inserted or attached. */
+  readonly marksRefused: boolean;
+  readonly kept: KeptState;
+  /** The cell the clerk has selected. */
+  readonly selected: Place | null;
+  /** The answer of the submit check, until it is closed: that of the last read, which `fault` says is old. */
+  readonly submit: SubmitAnswer | null;
+}
+
+export interface SubmitAnswer {
+  readonly form: string;
+  readonly result: Verdict;
+  /** What the explanations were for could not be kept: a later change of a figure will not be seen. */
+  readonly unkept: boolean;
+}
+
+export interface InsertRequest {
+  readonly template: string;
+  readonly unitType: UnitType;
+  readonly period: PeriodId;
+  readonly year: number;
+  readonly office: string;
+}
+
+/** The choices of the first view, kept on this machine for the next time. */
+export interface Choices {
+  readonly unitType?: UnitType;
+  readonly template?: string;
+  readonly period?: PeriodId;
+  readonly year?: number;
+  readonly office?: string;
+}
+
+/** What the pane may ask for. No promise rejects: faults arrive in the state. */
+export interface Commands extends FixCommands, PaperCommands, BesideCommands, MergeCommands {
+  insert(request: InsertRequest): Promise<void>;
+  /** Puts the checks of a form on its sheets, where its cells are. */
+  attach(form: string): Promise<void>;
+  /** Takes every check of ours away from the sheets of a form. */
+  detach(form: string): Promise<void>;
+  /** A fresh read of the whole workbook and a full check. */
+  check(): Promise<void>;
+  submit(form: string): Promise<void>;
+  closeSubmit(): void;
+  goTo(place: Place): Promise<void>;
+  /** Writes an explanation into the Ghi chú cell of the finding's row, as text. */
+  explain(form: string, finding: string, text: string): Promise<void>;
+  /** Says that a warning stands as it is now: its explanation is still right, or needs no cell. */
+  confirm(form: string, finding: string): Promise<void>;
+  /** Takes a form of the office's own into the workbook. */
+  addForm(file: FormFile): Promise<FormAnswer>;
+  /** Takes it out again; its sheets stay. */
+  removeForm(template: string): Promise<void>;
+  /** Stops the command under way where Excel has not begun it yet. */
+  cancel(): void;
+  remember(choices: Choices): void;
+  recall(): Choices;
+}
+
+/** The store the pane reads with useSyncExternalStore. */
+export interface Store {
+  subscribe(listener: () => void): () => void;
+  state(): SessionState;
+}

@@ -1,1 +1,0 @@
-export { REPORT_TEXT } from "../core";
