@@ -77,9 +77,10 @@ export function nothingFindings({ plan, readings, notes }: NothingRequest): read
       severity: "warning",
       cells,
       data: {
-        says: own ? "row" : "block",
+        says,
         note: (notes.get(by) ?? "").trim(),
-        of: cells,
+        count: cells.length,
+        of: cells.slice(0, TOLD),
         heading: headingOf(plan, by),
       },
       fixes: [],
