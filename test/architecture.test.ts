@@ -29,6 +29,7 @@ const FOLDERS = [
   "core/recognise",
   "core/record",
   "core/report-text",
+  "core/required",
   "core/rules",
   "core/template",
   "core/template/lint",

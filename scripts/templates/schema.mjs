@@ -9,11 +9,11 @@ import { keep } from "./keep.mjs";
 /** Kinds that follow from the units and the scope of a row: nobody writes them. */
 const derived = ["value", "heading", "scope", "rounding"];
 
-const [{ templateFile }, { basedFile }, { ruleKinds }, { cellRef }] = await core(
+const [{ templateFile }, { basedFile }, { ruleKinds }, { cellRef, condition }] = await core(
   "template/schema",
   "template/based-file",
   "rules/index",
-  "rules/define",
+  "template/condition",
 );
 const cell = toJSONSchema(cellRef).pattern;
 const word = "(?:[a-z0-9.-]|\\{each\\})+";
@@ -26,7 +26,10 @@ const { $schema: _, ...based } = described(basedFile);
 based.properties.rules = { $ref: "#/else/properties/rules" };
 based.properties.periods = { $ref: "#/else/properties/periods" };
 based.properties.appendices.items.anyOf[1] = { $ref: "#/else/properties/appendices/items" };
-const schema = { $schema, type: "object", if: { required: ["basedOn"] }, then: based, else: alone };
+const { $schema: _condition, ...asked } = toJSONSchema(condition, { io: "input" });
+const shape = JSON.stringify(asked);
+const files = saidOnce({ if: { required: ["basedOn"] }, then: based, else: alone });
+const schema = { $schema, type: "object", ...files, $defs: { condition: asked } };
 const place = fileURLToPath(new URL("../../templates/", import.meta.url));
 keep(join(place, "template.schema.json"), JSON.stringify(schema, null, 2) + "\n");
 
@@ -48,4 +51,12 @@ function described(file) {
 /** In a file a cell may also be named by each of several words in turn: "bcci:{each}". */
 function takeEach(schema) {
   if (schema.pattern === cell) schema.pattern = cellOfEach;
+}
+
+/** The schema with every condition a row is required under as a reference to the one. */
+function saidOnce(node) {
+  if (typeof node !== "object" || node === null) return node;
+  if (JSON.stringify(node) === shape) return { $ref: "#/$defs/condition" };
+  if (Array.isArray(node)) return node.map(saidOnce);
+  return Object.fromEntries(Object.entries(node).map(([name, item]) => [name, saidOnce(item)]));
 }

@@ -57,3 +57,4 @@ export { twoReadings } from "./notation/two-readings";
 export { recogniseUnknown } from "./unknown/recognise-unknown";
 export { isUnknownForm } from "./unknown/unknown-form";
 export * from "./merge";
+export * from "./required";

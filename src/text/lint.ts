@@ -61,6 +61,11 @@ const words: Readonly<Record<Remark["code"], (data: Remark["data"], at: string) 
   rulesContradict: ({ rule, other }) => `quy tắc "${rule}" và "${other}" trái nhau: không số liệu nào đúng cả hai.`,
   ruleImpossible: ({ rule }) => `quy tắc "${rule}": không số liệu nào thỏa mãn được.`,
   ruleIdle: ({ rule }) => `quy tắc "${rule}": không số liệu nào vi phạm được, nên quy tắc không kiểm tra gì.`,
+  requiredHeading: (_, at) => `dòng "${at}" là tiêu đề, luôn để trống, nên "required" không có tác dụng.`,
+  requiredCircle: (_, at) =>
+    `dòng "${at}": điều kiện ở "required" đi vòng trở lại chính dòng này, nên không xác định được dòng có phải ghi hay không.`,
+  requiredNever: ({ cells }, at) =>
+    `dòng "${at}": điều kiện ở "required" chỉ dựa vào ô không đơn vị nào phải ghi (${cells}), nên dòng không bao giờ phải ghi.`,
   untouched: ({ cell }) => `ô "${cell}" chỉ được kiểm tra theo đơn vị tính, không quy tắc nào nhắc đến.`,
 };
 

@@ -88,8 +88,8 @@ const limits: Readonly<Record<Excess["limit"], (excess: Excess) => string>> = {
   appendices: ({ most, got }) => `biểu mẫu có ${got} phụ lục, nhiều nhất ${most}`,
   columns: ({ most, got }) => `có ${got}, nhiều nhất ${most}`,
   rules: ({ most, got }) => `biểu mẫu có ${got} quy tắc, nhiều nhất ${most}`,
-  references: ({ most, got }) => `các quy tắc gọi ${got} ô, nhiều nhất ${most}`,
-  repeated: ({ most, got }) => `các quy tắc gọi ${got} ô của dòng thêm, bớt, nhiều nhất ${most}`,
+  references: ({ most, got }) => `các quy tắc, điều kiện gọi ${got} ô, nhiều nhất ${most}`,
+  repeated: ({ most, got }) => `các quy tắc, điều kiện gọi ${got} ô của dòng thêm, bớt, nhiều nhất ${most}`,
   width: ({ most, got }) => `độ rộng cột từ 1 đến ${most}, không phải ${got}`,
   dates: () => "ngày tháng không có thật",
 };

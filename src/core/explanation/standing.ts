@@ -3,6 +3,7 @@ import type { Plan } from "../engine/plan";
 import { fold } from "../fold";
 import type { Layout } from "../recognise/layout";
 import type { Reading } from "../reading/reading";
+import { saysNothing } from "../required/nothing";
 import type { KeptText, Snapshot } from "../sheet";
 import type { CellKey } from "../template/template";
 import { basisOf, keptName, keptText, namesOf, noteHash, readBasis, type Basis } from "./basis";
@@ -40,12 +41,14 @@ const OPEN: Standing = { kind: "open" };
 /**
  * Whether a warning is explained: by the text in the note cell of its row, or, where no row of it has one, by the
  * clerk's word that it stands. Either is for the figures of that moment; one that is not kept with its figures counts.
+ * "Không có số liệu" explains other warnings of its row, never the one that it is contradicted by a figure.
  */
 export function standingOf(finding: Finding, form: Explaining): Standing {
   if (finding.severity !== "warning") return OPEN;
   const row = explanationRow(finding, form.notes);
   const note = row === null ? "" : (form.notes.get(row) ?? "");
   if (row !== null && fold(note) === "") return OPEN;
+  if (finding.kind === "nothing" && saysNothing(note)) return OPEN;
   const basis = readBasis(form.kept.get(keptName(finding.rule)));
   const behind = basis && figuresBehind(finding, form.plan, form.readings);
   if (!basis || !behind || basis.note !== noteHash(note) || basis.names !== namesOf(behind))

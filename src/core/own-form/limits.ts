@@ -1,6 +1,8 @@
 import { ruleKindNamed } from "../rules";
 import { SHEET_COLUMNS } from "../sheet";
+import { cellsOf } from "../rules/condition";
 import { rowOf } from "../template/expand";
+import { conditionOf } from "../template/required";
 import { spellOut } from "../template/each";
 import { bare } from "../recognise/wording";
 import type { Row, RuleData, TemplateFile } from "../template/schema";
@@ -22,9 +24,9 @@ export const OWN_FORM = {
   appendices: 20,
   columns: SHEET_COLUMNS,
   rules: 1000,
-  /** Cells named by all rules together. */
+  /** Cells named by all rules and conditions together. */
   references: 10_000,
-  /** Cells of repeating rows named by all rules together: each stands for as many as the sheet has. */
+  /** Cells of repeating rows named by all rules and conditions together: each stands for as many as the sheet has. */
   repeated: 200,
   problems: 50,
 } as const;
@@ -96,15 +98,16 @@ function ruleExcesses(file: TemplateFile): Excess[] {
   const tooMany = over("rules", "rules", rules);
   if (tooMany.length > 0) return tooMany;
   // Counted before anything is spelled out: a text of an option is at most one reference.
-  const most = total(file.rules.map((rule) => (rule.each?.length ?? 1) * textsIn(rule.options)));
+  const rows = file.appendices.flatMap(({ tables }) => tables.flatMap((table) => table.rows));
+  const conditions = rows.flatMap((row) => conditionOf(row) ?? []);
+  const most = total([
+    ...file.rules.map((rule) => (rule.each?.length ?? 1) * textsIn(rule.options)),
+    ...conditions.map(textsIn),
+  ]);
   const named = over("rules", "references", most);
   if (named.length > 0) return named;
-  const repeating = new Set(
-    file.appendices
-      .flatMap(({ tables }) => tables.flatMap(({ rows }) => rows))
-      .flatMap(({ id, repeat }) => (repeat ? [id] : [])),
-  );
-  const refs = file.rules.flatMap(spellOut).flatMap(readsOf);
+  const repeating = new Set(rows.flatMap(({ id, repeat }) => (repeat ? [id] : [])));
+  const refs = [...file.rules.flatMap(spellOut).flatMap(readsOf), ...conditions.flatMap((one) => cellsOf(one))];
   return over("rules", "repeated", refs.filter((ref) => repeating.has(rowOf(ref))).length);
 }
 

@@ -17,6 +17,7 @@ export const base = defineRuleKind({
     when: z._default(z.enum(["filled", "positive"]), "filled"),
   }),
   reads: ({ rates, base }) => [...base, ...rates],
+  rests: ({ rates, base }) => ({ rates, base }),
 
   check({ rates, base, when }, read): Outcome {
     let stated: Decimal | null = null;

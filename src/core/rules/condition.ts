@@ -1,26 +1,9 @@
-import * as z from "zod/mini";
 import { add, compare, type Decimal } from "../decimal";
+import type { Atom, Condition, Is } from "../template/condition";
 import type { CellKey, CellSpec } from "../template/template";
-import { cellRef, cellRefs } from "./define";
 import type { FormulaWriter, Misfit, Reader } from "./kind";
 
-/**
- * What can be asked of a cell, or of the sum of cells (blanks as 0, blank when all are):
- * `{ "cell": "a", "is": "filled" }`, `{ "sum": ["a", "b"], "is": "positive" }`, `{ "cell": "a", "is": 1 }`.
- */
-const is = z.union([z.enum(["filled", "blank", "zero", "zeroOrBlank", "positive", "notZero"]), z.int()]);
-const atom = z.union([z.strictObject({ cell: cellRef, is }), z.strictObject({ sum: cellRefs, is })]);
-
-/** A question, or several of them: `{ "any": [...] }`, `{ "all": [...] }`. */
-export const condition = z.union([
-  atom,
-  z.strictObject({ any: z.array(atom).check(z.minLength(2)) }),
-  z.strictObject({ all: z.array(atom).check(z.minLength(2)) }),
-]);
-
-type Is = z.infer<typeof is>;
-type Atom = z.infer<typeof atom>;
-export type Condition = z.infer<typeof condition>;
+export { condition, type Condition } from "../template/condition";
 
 export function cellsOf(...conditions: readonly Condition[]): readonly CellKey[] {
   return [...new Set(conditions.flatMap((one) => atomsOf(one).flatMap(keysOf)))];

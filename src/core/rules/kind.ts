@@ -70,6 +70,8 @@ export interface RuleKind<O> {
   cause?(options: O, read: Reader, others: readonly CellSpec[]): Data | null;
   /** A rate in percent and what it is worked out from, where the rule is about one. */
   rate?(options: O): { readonly rate: CellKey; readonly part: readonly CellKey[]; readonly base: readonly CellKey[] };
+  /** Rates that say nothing while the sum of the base is 0 or blank, where the rule is about some and tells no `rate`. */
+  rests?(options: O): { readonly rates: readonly CellKey[]; readonly base: readonly CellKey[] };
   /** The cell that is worked out from the others, where one is. */
   computes?(options: O): CellKey;
   /** The part and the base it relates, where these are one cell each. */

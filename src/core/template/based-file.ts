@@ -34,6 +34,7 @@ const basedTable = z.strictObject({
   withoutRows: z.optional(z.array(slug)),
   changedRows: z.optional(z.array(changedRow)),
   addedRows: z.optional(z.array(addedRow)),
+  required: z.optional(z.boolean()),
 });
 
 const basedAppendix = z.strictObject({

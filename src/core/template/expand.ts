@@ -31,6 +31,11 @@ export function firstKey(ref: string): string {
   return ref.replace("*", "");
 }
 
+/** Anything that names cells, as it reads for one instance of the repeating rows it names. */
+export function inInstance<T>(value: T, refs: readonly string[], instance: number, repeats: Repeats): T {
+  return replace(value, new Set(refs), instance, repeats) as T;
+}
+
 function replace(value: unknown, refs: ReadonlySet<string>, instance: number, repeats: Repeats): unknown {
   if (typeof value === "string") return refs.has(value) ? instanceKey(value, instance, repeats) : value;
   if (Array.isArray(value)) {

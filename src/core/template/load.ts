@@ -1,4 +1,5 @@
 import { cellsOf } from "./cells";
+import { requiredProblems } from "./check-required";
 import { ruleProblems } from "./check-rules";
 import { formProblems } from "./check-rows";
 import { derivedRules, withRounding } from "./derive";
@@ -20,7 +21,12 @@ export function loadTemplate(json: unknown, fileName: string, base?: TemplateFil
   const form = wholeForm(json, fileName, base);
   const list = cellsOf(form);
   const cells = new Map(list.map((cell) => [cell.key, cell]));
-  const problems = [...formProblems(form), ...ruleProblems(form, cells), ...relationProblems(form)];
+  const problems = [
+    ...formProblems(form),
+    ...ruleProblems(form, cells),
+    ...requiredProblems(form, cells),
+    ...relationProblems(form),
+  ];
   if (problems.length > 0) throw new TemplateError(fileName, problems);
   const file = { ...form, rules: form.rules.flatMap(spellOut) };
   return { file, cells, rules: [...derivedRules(file, list), ...withRounding(file.rules)] };

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { condition } from "./condition";
 
 /** The file format of a template: `templates/<regulation>/<template>.json`. Everything a form is, and nothing about sheets. */
 
@@ -35,6 +36,9 @@ export const measure = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("heading") }),
 ]);
 
+/** Whether a blank cell of the row is a gap: always, never, or unless the condition surely does not hold. */
+const required = z.union([z.boolean(), z.strictObject({ when: condition })]);
+
 export const row = z.strictObject({
   /** Unique in the template, permanent, semantic. */
   id: slug,
@@ -60,6 +64,8 @@ export const row = z.strictObject({
   /** First and last day the row is asked for, where that differs from the template's own. */
   validFrom: z.optional(isoDate),
   validTo: z.optional(isoDate),
+  /** Default: what the column says, then the table. A heading is never required; words only where the row says so. */
+  required: z.optional(required),
 });
 
 export const column = z.strictObject({
@@ -75,6 +81,8 @@ export const column = z.strictObject({
   measure: z.optional(measure),
   /** Of the figures in this column, where the row does not say. */
   nature: z.optional(z.enum(["flow", "stock"])),
+  /** `false`: its figures are never required, whatever the row says. Default: what the table says. */
+  required: z.optional(z.boolean()),
 });
 
 export const table = z.strictObject({
@@ -83,6 +91,8 @@ export const table = z.strictObject({
   section: z.optional(z.array(text)),
   columns: z.array(column).check(z.minLength(2)),
   rows: z.array(row).check(z.minLength(1)),
+  /** Whether its figures are required where neither row nor column says. Default: false. */
+  required: z.optional(z.boolean()),
 });
 
 /** A line above the table. `{office} {period} {year} {from} {to}` are filled in on insertion. */
@@ -200,6 +210,7 @@ export type Measure = z.infer<typeof measure>;
 export type Row = z.infer<typeof row>;
 export type Column = z.infer<typeof column>;
 export type Table = z.infer<typeof table>;
+export type Required = z.infer<typeof required>;
 export type TitleLine = z.infer<typeof titleLine>;
 export type Appendix = z.infer<typeof appendix>;
 export type Period = z.infer<typeof period>;

@@ -13,6 +13,7 @@ const ONE_READING =
   "Số liệu phải chỉ đọc được theo một cách: dấu chấm phân nhóm hàng nghìn, dấu phẩy đứng trước phần thập phân.";
 const PERCENT = "Tỷ lệ ghi theo phần trăm: một nửa ghi 50, không ghi 0,5.";
 const SAME_FIGURE = "Cùng một chỉ tiêu thì số trong nội dung báo cáo và trong phụ lục phải như nhau.";
+const NOTHING = "Dòng, khối được ghi chú là không có số liệu thì để trống số liệu.";
 
 const signs: Record<EvidenceSays, string> = {
   block: "Nhiều số liền nhau trùng đúng thứ tự ít khi là ngẫu nhiên.",
@@ -43,6 +44,8 @@ export function explainBeside(finding: Finding, context: FindingContext): Beside
       return { words: signs[says as EvidenceSays], figures, source: SIGN };
     case "previous":
       return { words: periods[says as PreviousSays], figures, source: "Báo cáo kỳ trước đã chọn để so" };
+    case "nothing":
+      return { words: NOTHING, figures, source: SIGN };
     case "report-text":
       return { words: SAME_FIGURE, figures, source: "Nội dung báo cáo đã dán hoặc đã mở" };
   }

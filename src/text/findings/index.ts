@@ -1,5 +1,6 @@
 import type { Finding, Fix, KindName } from "../../core";
 import { evidence } from "../evidence";
+import { nothingWording } from "../nothing";
 import { printUnlike } from "../numbers";
 import { previousWording } from "../previous";
 import { reportText } from "../report-text";
@@ -49,6 +50,7 @@ const besideRules: Readonly<Record<string, KindWording>> = {
   evidence,
   "report-text": () => reportText,
   title: titleWording,
+  nothing: nothingWording,
 };
 
 export interface Description {

@@ -4,7 +4,8 @@ import { lintRules } from "./bound-rules";
 import { firstKey } from "../expand";
 import { numberingRemarks } from "./numbering";
 import type { Remark } from "./remark";
-import { placedRows } from "./rows";
+import { placedRows } from "../placed-rows";
+import { requiredRemarks } from "./required";
 import { ruleRemarks } from "./rules";
 import { unitRemarks } from "./units";
 
@@ -15,7 +16,12 @@ import { unitRemarks } from "./units";
  */
 export function lint(template: Template, countWords: readonly string[]): Remark[] {
   const words = new Set(countWords.map(fold));
-  const remarks = [...unitRemarks(template, words), ...numberingRemarks(template.file), ...ruleRemarks(template)];
+  const remarks = [
+    ...unitRemarks(template, words),
+    ...numberingRemarks(template.file),
+    ...ruleRemarks(template),
+    ...requiredRemarks(template),
+  ];
   return [...remarks.map((one) => (one.known ? { ...one, severity: "info" as const } : one)), ...untouched(template)];
 }
 

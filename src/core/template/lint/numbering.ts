@@ -1,6 +1,7 @@
 import type { TemplateFile } from "../schema";
 import type { Remark, RemarkCode } from "./remark";
-import { bareNumber, knownAt, placedRows, type PlacedRow } from "./rows";
+import { placedRows, type PlacedRow } from "../placed-rows";
+import { bareNumber, knownAt } from "./rows";
 
 /** Printed numbers that repeat, skip, or do not continue the number of the heading above. */
 export function numberingRemarks(file: TemplateFile): Remark[] {

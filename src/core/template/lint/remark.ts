@@ -11,6 +11,9 @@ export type RemarkCode =
   | "rulesContradict"
   | "ruleImpossible" // no figure satisfies it
   | "ruleIdle" // no figure breaks it
+  | "requiredHeading" // a heading is never filled
+  | "requiredCircle" // required only if it is required
+  | "requiredNever" // required when a row is filled that nobody fills
   | "untouched"; // only its unit is checked
 
 export type KnownDefect = NonNullable<TemplateFile["knownDefects"]>[number];

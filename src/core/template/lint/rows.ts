@@ -1,21 +1,5 @@
-import type { Appendix, Row, Table, TemplateFile } from "../schema";
+import type { Row, TemplateFile } from "../schema";
 import type { KnownDefect } from "./remark";
-
-/** A row of the form with its place in the file. */
-export interface PlacedRow {
-  readonly row: Row;
-  readonly table: Table;
-  readonly appendix: Appendix;
-  readonly path: string;
-}
-
-export function placedRows(file: TemplateFile): PlacedRow[] {
-  return file.appendices.flatMap((appendix, a) =>
-    appendix.tables.flatMap((table, t) =>
-      table.rows.map((row, r) => ({ row, table, appendix, path: `appendices[${a}].tables[${t}].rows[${r}]` })),
-    ),
-  );
-}
 
 /** The defect the template owns up to at one of the rows, or that names the printed number. */
 export function knownAt(file: TemplateFile, rows: readonly Row[], stt = ""): KnownDefect | null {

@@ -3,7 +3,8 @@ import type { Measure, TemplateFile } from "../schema";
 import type { CellSpec, Template } from "../template";
 import { measureOf } from "../units";
 import type { Remark } from "./remark";
-import { knownAt, placedRows, type PlacedRow } from "./rows";
+import { placedRows, type PlacedRow } from "../placed-rows";
+import { knownAt } from "./rows";
 
 /** Units that are neither read nor known, and parts in another unit than their total. */
 export function unitRemarks({ file, cells }: Template, countWords: ReadonlySet<string>): Remark[] {

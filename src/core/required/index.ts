@@ -1,0 +1,11 @@
+export { requiredCells, type RequiredCells, type RequiredRequest } from "./required-cells";
+export { requiredSections, type RequiredSection } from "./sections";
+export {
+  isSaidAbsent,
+  nothingFindings,
+  rowsSaidNothing,
+  saysNothing,
+  type NothingRequest,
+  type NothingSays,
+  type SaidNothing,
+} from "./nothing";
