@@ -1,6 +1,10 @@
+import type { Layout } from "./recognise/layout";
+import type { Place } from "./sheet";
+import { beginsAsOffice } from "./titles/office-words";
+
 /** Gaps a title line has while something is still to be filled in, in letters without marks. */
 const GAPS: readonly RegExp[] = [
-  /…|\.{3}|_{2}/,
+  /…/,
   // "ngay   thang", "ngay 20 thang   nam", "ngay 20 thang 6 nam   cua"
   /\bngay\s+thang\b/i,
   /\bngay\s*\d*\s*thang\s+nam\b/i,
@@ -20,18 +24,15 @@ const LEFT_OUT: readonly RegExp[] = [
   /\b(?:hanh chinh|bao cao|bao cao quy|hanh chinh quy) nam$/i,
 ];
 
-const GAP = "(?:\\s|…|\\.{2,}|_)*";
+const GAP = "[ ….]{0,4}";
+const DATE = `\\bngay${GAP}\\d{0,2}${GAP}(?:thang|/|-)${GAP}\\d{0,2}${GAP}(?:(?:nam|/|-)${GAP}(?:\\d{4}|\\d{2})?)?(?=\\W|$)`;
+const NUMBER = `\\bso *[:.]?${GAP}\\d{0,6}${GAP}/${GAP}[\\w&/-]{0,40}…?`;
+const NO_NUMBER = /\bso ?: ?$/i;
 /** The number and the date of the report, given after it is signed; filled in or not. */
-const AFTER_SIGNING: readonly RegExp[] = [
-  new RegExp(`\\bso\\s*[:.]?${GAP}\\d{0,6}${GAP}\\/${GAP}[\\w&/-]{0,40}(?:…|\\.{2,}|_{2,})?`, "i"),
-  /\bso ?: ?$/i,
-  new RegExp(
-    `\\bngay${GAP}\\d{0,2}${GAP}(?:thang|/|-|\\.)${GAP}\\d{0,2}${GAP}(?:(?:nam|/|-|\\.)${GAP}(?:\\d{4}|\\d{2})?)?(?=\\W|$)`,
-    "i",
-  ),
-];
+const AFTER_SIGNING: readonly RegExp[] = [new RegExp(NUMBER, "gi"), NO_NUMBER, new RegExp(DATE, "gi")];
 /** What precedes the days the figures are of: no date of the report. */
 const OF_THE_FIGURES = /\b(?:tu|den|toi|het)\s+ngay\b/i;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
 /** The longest title line of a shipped form has 120 letters. */
 const LONGEST = 600;
 
@@ -53,6 +54,30 @@ export function openCaption(text: string): OpenCaption | null {
   return rest !== plain && isOpen(plain) ? "afterSigning" : null;
 }
 
+export interface OpenCaptions {
+  /** Lines that wait for period, office or days. */
+  readonly blocking: readonly Caption[];
+  /** Lines that only wait for the report's number and date: a note, no reason. */
+  readonly afterSigning: readonly Caption[];
+}
+
+interface Caption {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** The lines above the tables of a form that still wait for something. A name may go on in the line below. */
+export function openCaptions({ captions }: Pick<Layout, "captions">): OpenCaptions {
+  const open = [...captions.values()].flatMap((lines) =>
+    lines.map((caption, at) => {
+      const next = lines[at + 1]?.text ?? "";
+      return { caption, open: openCaption(beginsAsOffice(next) ? `${caption.text} ${next}` : caption.text) };
+    }),
+  );
+  const of = (kind: OpenCaption) => open.filter((one) => one.open === kind).map(({ caption }) => caption);
+  return { blocking: of("blocks"), afterSigning: of("afterSigning") };
+}
+
 /** Whether a line above the table still has a number, a date or a name to be filled in. */
 export function isOpenCaption(text: string): boolean {
   return openCaption(text) !== null;
@@ -60,15 +85,16 @@ export function isOpenCaption(text: string): boolean {
 
 /** "Số:" without a number, or any gap. */
 function isOpen(plain: string): boolean {
-  return GAPS.some((gap) => gap.test(plain)) || AFTER_SIGNING[1]!.test(plain);
+  return GAPS.some((gap) => gap.test(plain)) || NO_NUMBER.test(plain);
 }
 
 function tidied(plain: string): string {
   return plain.replace(/\s+/g, " ").trim();
 }
 
-/** Letters without marks in the case they have, so that "/BC" is told from "/ trong". */
+/** Letters without marks in the case they have, so that "/BC" is told from "/ trong"; one "…" for every gap. */
 function plainOf(text: string): string {
-  const marked = text.slice(0, LONGEST).normalize("NFD").replace(/[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g, "");
-  return tidied(marked.replace(/\p{M}/gu, "").replaceAll("\u0111", "d").replaceAll("\u0110", "D"));
+  const marked = text.slice(0, LONGEST).normalize("NFD").replace(INVISIBLE, "");
+  const letters = marked.replace(/\p{M}/gu, "").replaceAll("\u0111", "d").replaceAll("\u0110", "D");
+  return tidied(letters.replace(/(?:\.{3,}|_{2,}|…)[\s.…_]*/g, "… "));
 }
