@@ -71,5 +71,7 @@ function isOtherPeriod({ data }: Finding, layout: Layout): boolean {
   const says = data["says"];
   if (says === "period" || says === "foreign") return true;
   if (says !== "other") return false;
-  return titlesOf(layout).some(({ appendix, dated }) => appendix === data["appendix"] && !dated.some(({ period }) => period));
+  return titlesOf(layout).some(
+    ({ appendix, dated }) => appendix === data["appendix"] && !dated.some(({ period }) => period),
+  );
 }

@@ -37,7 +37,10 @@ export function officesIn({ text, flat }: Line): readonly OfficeSaid[] {
   }
   const report = REPORT.exec(flat);
   if (report) return all([nameAt(text, flat, report.index + report[0].length)], OFFICE_RANK.report);
-  return [...all(headingNames(text, flat), OFFICE_RANK.heading), ...all(sentenceNames(text, flat), OFFICE_RANK.sentence)];
+  return [
+    ...all(headingNames(text, flat), OFFICE_RANK.heading),
+    ...all(sentenceNames(text, flat), OFFICE_RANK.sentence),
+  ];
 }
 
 function all(offices: readonly string[], rank: number): OfficeSaid[] {
@@ -48,7 +51,9 @@ function all(offices: readonly string[], rank: number): OfficeSaid[] {
 function headingNames(text: string, flat: string): string[] {
   if (/^\W*tai (?!cac )/.test(flat)) return [nameAt(text, flat, flat.indexOf("tai ") + 4)];
   if (!HEADING.test(flat)) return [];
-  const starts = [...flat.matchAll(AT), ...flat.matchAll(AFTER_SUBJECT)].map(({ index, 0: words }) => index + words.length);
+  const starts = [...flat.matchAll(AT), ...flat.matchAll(AFTER_SUBJECT)].map(
+    ({ index, 0: words }) => index + words.length,
+  );
   return starts
     .sort((a, b) => a - b)
     .filter((start) => beginsAsOffice(text.slice(start)))

@@ -13,6 +13,8 @@ export interface PeriodSaid {
   readonly labelled: boolean;
   /** "CẢI CÁCH HÀNH CHÍNH NĂM 2024" names the year for certain, the period Năm perhaps. */
   readonly yearOnly: boolean;
+  /** "Năm 2024" and nothing else: the period, unless another line names one. */
+  readonly bare: boolean;
 }
 
 const LABEL = /\b(?:ky|thoi gian|thoi ky)(?: (?:bao cao|so lieu|thong ke))(?: ?[:-])? ?|^\W*ky ?: ?/;
@@ -22,6 +24,8 @@ const BARE_YEAR = /^\W*(?:nam )?(20\d\d)\W*$/;
 const ANOTHER_TIME = /\b(?:phuong huong|nhiem vu|ke hoach|du kien|so voi|so sanh|cung ky)\b/g;
 const LATER_THIS_YEAR = /(?:\bquy (?:ii|iii|iv|[234])|cuoi nam)[ ,/-]*(?:nam )?(20\d\d)/;
 const ONLY_PLAN = /^\W*(?:va )?(?:phuong huong|nhiem vu trong tam|ke hoach cong tac)\b/;
+
+const NOTHING: PeriodSaid = { period: null, foreign: null, year: null, labelled: false, yearOnly: false, bare: false };
 
 /** @example periodIn(lineOf("Quý III/2024"), periods) → { period: Quý III, year: 2024, … }; null when it says nothing */
 export function periodIn(line: Line, periods: readonly Period[]): PeriodSaid | null {
@@ -33,23 +37,22 @@ export function periodIn(line: Line, periods: readonly Period[]): PeriodSaid | n
   const chosen = chosenOf(line.flat, own, label !== null);
   const later = end < line.flat.length ? LATER_THIS_YEAR.exec(line.flat.slice(end))?.[1] : undefined;
   if (chosen === null) {
-    const bare = own.length > 0 ? undefined : (BARE_YEAR.exec(line.flat)?.[1] ?? labelYear(line.flat, start, label) ?? later);
-    return bare === undefined ? null : said(null, null, Number(bare), label !== null, false);
+    const bare =
+      own.length > 0 ? undefined : (BARE_YEAR.exec(line.flat)?.[1] ?? labelYear(line.flat, start, label) ?? later);
+    return bare === undefined ? null : { ...NOTHING, year: Number(bare), labelled: label !== null };
   }
-  const year = chosen.year ?? own.find((one) => one.year !== null)?.year ?? (later === undefined ? null : Number(later));
-  const alone = label !== null || isAlone(line.flat, chosen);
-  if (chosen.id === "nam" && chosen.yearOnly && !alone) return said(null, null, year, false, true);
+  const year =
+    chosen.year ?? own.find((one) => one.year !== null)?.year ?? (later === undefined ? null : Number(later));
+  const bare = chosen.yearOnly && label === null && isAlone(line.flat, chosen);
+  if (chosen.yearOnly && label === null && !bare) return { ...NOTHING, year, yearOnly: true };
   const period = periods.find(({ id }) => id === chosen.id) ?? null;
-  return said(period, period ? null : line.text.slice(chosen.from, chosen.to).trim(), year, label !== null, false);
+  const foreign = period ? null : line.text.slice(chosen.from, chosen.to).trim();
+  return { ...NOTHING, period, foreign, year, labelled: label !== null, bare };
 }
 
 /** Whether a line is there to name the period: "Kỳ báo cáo: …". */
 export function asksPeriod({ flat }: Line): boolean {
   return LABEL.test(flat);
-}
-
-function said(period: Period | null, foreign: string | null, year: number | null, labelled: boolean, yearOnly: boolean) {
-  return { period, foreign, year, labelled, yearOnly };
 }
 
 /** Where what the line says of its own period ends. */
@@ -69,7 +72,8 @@ function chosenOf(flat: string, found: readonly PeriodName[], labelled: boolean)
   const [first] = named;
   if (first === undefined) return found[0] ?? null;
   const next = found.find(({ from }) => from > first.from);
-  if (first.id === null) return next && AND.test(flat.slice(first.to, next.from)) ? { ...next, yearOnly: false } : first;
+  if (first.id === null)
+    return next && AND.test(flat.slice(first.to, next.from)) ? { ...next, yearOnly: false } : first;
   const known = new Set(named.flatMap(({ id }) => id ?? []));
   const years = new Set(found.flatMap(({ year }) => year ?? []));
   return labelled || (known.size === 1 && years.size <= 1) ? first : null;

@@ -37,7 +37,12 @@ export function periodNames(flat: string, start: number, periods: readonly Perio
   for (const { 0: words, 1: long, 2: short, index } of from(flat, QUARTER, start))
     add(QUARTERS[(long ?? short ?? "").replaceAll("l", "i")] ?? null, index, words.length);
   for (const { 0: words, 1: number = "", 2: part, index } of from(flat, MONTHS, start)) {
-    const id = monthsOf(WORDS[number] ?? Number(number), part, flat.slice(index + words.length), index === start && start > 0);
+    const id = monthsOf(
+      WORDS[number] ?? Number(number),
+      part,
+      flat.slice(index + words.length),
+      index === start && start > 0,
+    );
     if (id !== undefined) add(id, index, words.length);
   }
   for (const { 0: words, 1: part, index } of from(flat, HALF, start))
@@ -54,7 +59,12 @@ export function periodNames(flat: string, start: number, periods: readonly Perio
 }
 
 /** Undefined: a stretch of months that is no period at all, as "trong 3 tháng". */
-function monthsOf(count: number, part: string | undefined, after: string, labelled: boolean): PeriodId | null | undefined {
+function monthsOf(
+  count: number,
+  part: string | undefined,
+  after: string,
+  labelled: boolean,
+): PeriodId | null | undefined {
   if (part === "cuoi") return null;
   if (count === 6) return "6-thang";
   if (part === undefined && !labelled && !YEAR_AFTER.test(after)) return undefined;

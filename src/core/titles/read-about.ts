@@ -53,14 +53,18 @@ export function readAbout<P extends { readonly row: number }>(
   };
 }
 
-/** The period the lines name, or in words one that the form does not have; behind a label first, in the heading next. */
+/**
+ * The period the lines name, or in words one that the form does not have: behind a label first, in the heading next, a
+ * year alone last.
+ */
 function namedPeriod<P>(read: readonly LineRead<P>[]): SaidAt<Period | string, P> | null {
-  const captions = read.filter(({ isBody }) => !isBody);
+  const captions = read.filter(({ isBody, period }) => !isBody && !period?.bare);
+  const bare = read.filter(({ period }) => period?.bare);
   const labelled = captions.filter(({ period }) => period?.labelled);
   const headings = captions.filter(({ isHeading }) => isHeading);
   const named = ({ period }: LineRead<P>) => period?.period ?? null;
   const any = ({ period }: LineRead<P>) => period?.period ?? period?.foreign ?? null;
-  return first(labelled, any) ?? first(headings, named) ?? first(captions, named) ?? first(captions, any);
+  return first(labelled, any) ?? first(headings, named) ?? first(captions, named) ?? first([...captions, ...bare], any);
 }
 
 /** "UBND huyện An Lão báo cáo kết quả công tác cải cách hành chính quý I/2021 …" in the report's text. */
@@ -89,7 +93,9 @@ function yearOf<P>(read: readonly LineRead<P>[], period: { readonly place: P } |
 function officeOf<P>(lines: readonly TextAt<P>[], read: readonly LineRead<P>[]): SaidAt<string, P> | null {
   const head = letterhead(lines.map(({ text }) => text));
   const above = head ? [{ value: head.office, place: lines[head.at]!.place, rank: OFFICE_RANK.letterhead }] : [];
-  const said = read.flatMap(({ offices, place }) => offices.map(({ office, rank }) => ({ value: office, place, rank })));
+  const said = read.flatMap(({ offices, place }) =>
+    offices.map(({ office, rank }) => ({ value: office, place, rank })),
+  );
   const ranked = [...said, ...above].sort((a, b) => a.rank - b.rank);
   const best = ranked.find(({ value }) => officeName(value) !== null) ?? ranked[0];
   return best ? { value: best.value, place: best.place } : null;

@@ -36,7 +36,8 @@ export function readLines<P extends { readonly row: number }>(
 
 function readLine<P>({ text, place, isHeading }: JoinedLine<P>, periods: readonly Period[]): LineRead<P> {
   const line = lineOf(text);
-  const isBody = !isHeading && (line.text.length > LONGEST_CAPTION || /[.;]$/.test(line.text) || NUMBERED.test(line.flat));
+  const isBody =
+    !isHeading && (line.text.length > LONGEST_CAPTION || /[.;]$/.test(line.text) || NUMBERED.test(line.flat));
   const said = periodIn(line, periods);
   const isOnlyYear = said !== null && said.period === null && said.foreign === null;
   const flat = periodNames(line.flat, 0, periods).reduce(

@@ -40,12 +40,13 @@ export const titlesOf: (layout: Layout) => readonly AppendixTitle[] = oncePer(
           lines.map(({ text }) => text),
         ).flatMap(({ at, match: { year } }) => (year === undefined ? [] : [lines[at]?.place])),
       );
+      const about = withoutPrintedYear(readAbout(lines, file.periods), printed);
       const dated = readLines(lines, file.periods).flatMap(({ place, period: said, isBody, isHeading }): Dated[] => {
         if (said === null || isBody) return [];
+        const period = said.bare && about.period?.value.id !== said.period?.id ? null : said.period;
         const isOwn = said.period !== null || said.foreign !== null || said.labelled || isHeading || printed.has(place);
-        return isOwn ? [{ place, period: said.period, foreign: said.foreign, year: said.year }] : [];
+        return isOwn ? [{ place, period, foreign: said.foreign, year: said.year }] : [];
       });
-      const about = withoutPrintedYear(readAbout(lines, file.periods), printed);
       return { appendix, dated: dated.sort((a, b) => rank(b) - rank(a)), about };
     }),
 );
