@@ -17,12 +17,14 @@ const GAPS: readonly RegExp[] = [
 
 /** Period, days and office left out where the line has no gap to show it. */
 const LEFT_OUT: readonly RegExp[] = [
-  /\bky bao cao ?:? ?(?:\(|$|(?:nam )?20\d\d\b)/i,
+  /\bky bao cao ?:? ?(?:\(|$|20\d\d\b)/i,
   /\btu (?:ngay )?(?:den|toi)\b/i,
   /\b(?:den|toi) (?:ngay )?(?:\)|$)/i,
-  /\b(?:tai|cua) ?\)?$/i,
   /\b(?:hanh chinh|bao cao|bao cao quy|hanh chinh quy) nam$/i,
 ];
+
+/** "… TẠI", "… của )": a name left out at the end, not "vận tải" or "một cửa"; in letters with their marks. */
+const NAME_LEFT_OUT = /(?<!\p{L})(?:t\u1ea1i|c\u1ee7a) ?\)?$/iu;
 
 const GAP = "[ ….]{0,4}";
 const DATE = `\\bngay${GAP}\\d{0,2}${GAP}(?:thang|/|-)${GAP}\\d{0,2}${GAP}(?:(?:nam|/|-)${GAP}(?:\\d{4}|\\d{2})?)?(?=\\W|$)`;
@@ -50,7 +52,9 @@ export function openCaption(text: string): OpenCaption | null {
   const rest = OF_THE_FIGURES.test(plain)
     ? plain
     : AFTER_SIGNING.reduce((left, pattern) => left.replace(pattern, " "), plain);
-  if (GAPS.some((gap) => gap.test(tidied(rest))) || LEFT_OUT.some((left) => left.test(tidied(rest)))) return "blocks";
+  const isLeftOut =
+    NAME_LEFT_OUT.test(tidied(text.normalize("NFC"))) || LEFT_OUT.some((left) => left.test(tidied(rest)));
+  if (isLeftOut || GAPS.some((gap) => gap.test(tidied(rest)))) return "blocks";
   return rest !== plain && isOpen(plain) ? "afterSigning" : null;
 }
 

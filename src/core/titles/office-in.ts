@@ -1,5 +1,5 @@
 import { BLOT, type Line } from "./line";
-import { beginsAsOffice } from "./office-words";
+import { beginsAsOffice, beginsWithLink } from "./office-words";
 
 /** An office as a line names it, and how: the lower the rank, the more the line is meant to name it. */
 export interface OfficeSaid {
@@ -19,9 +19,11 @@ const HEADING = /\b(?:cai cach hanh(?: chinh)?|cchc|bao cao|thong ke)\b/;
 const AT = new RegExp(`(?:^|[\\s${BLOT}])(tai|cua) `, "g");
 const AFTER_SUBJECT = new RegExp(`(?:cai cach hanh chinh|cchc)(?: nha nuoc)?[\\s${BLOT},:\\u2013-]+`, "g");
 const SENTENCE = new RegExp(
-  `([^.;:${BLOT}]{3,${LONGEST_NAME}}) (?:xin |kinh )?bao (?:cao )?(?:tinh hinh|ket qua|cong tac|so ket|tong ket|cai cach)`,
+  `([^.;:${BLOT}]{3,${LONGEST_NAME}}) (xin |kinh )?bao (?:cao )?(?:tinh hinh|ket qua|cong tac|so ket|tong ket|cai cach)`,
   "g",
 );
+/** Words of a sentence that has gone on after the name. */
+const MORE_THAN_A_NAME = /\b(?:da|duoc|trong|ban hanh|to chuc|thuc hien|trien khai|tiep tuc|chi dao|tong hop)\b/;
 /** Where a name ends within its line. */
 const NAME_END = new RegExp(
   `[${BLOT};:]| \\((?:kem|ban hanh|so lieu|tinh|tu|theo|ky)\\b|[,;]? (?:nhu sau|tren dia ban|phuong huong|kem theo|ky bao cao|voi|ve)\\b`,
@@ -49,11 +51,13 @@ function all(offices: readonly string[], rank: number): OfficeSaid[] {
 
 /** "… TẠI SỞ Y TẾ", "… của Ban Dân tộc tỉnh", "CÔNG TÁC CẢI CÁCH HÀNH CHÍNH UBND huyện Phù Mỹ", "TẠI Trường Cao đẳng Y tế". */
 function headingNames(text: string, flat: string): string[] {
-  if (/^\W*tai (?!cac )/.test(flat)) return [nameAt(text, flat, flat.indexOf("tai ") + 4)];
+  const at = flat.indexOf("tai ");
+  if (/^\W*tai (?!cac )/.test(flat) && beginsWithLink(text.slice(at), "tai")) return [nameAt(text, flat, at + 4)];
   if (!HEADING.test(flat)) return [];
-  const starts = [...flat.matchAll(AT), ...flat.matchAll(AFTER_SUBJECT)].map(
-    ({ index, 0: words }) => index + words.length,
+  const linked = [...flat.matchAll(AT)].filter(({ index, 0: words, 1: link }) =>
+    beginsWithLink(text.slice(index + words.length - 4), link === "tai" ? "tai" : "cua"),
   );
+  const starts = [...linked, ...flat.matchAll(AFTER_SUBJECT)].map(({ index, 0: words }) => index + words.length);
   return starts
     .sort((a, b) => a - b)
     .filter((start) => beginsAsOffice(text.slice(start)))
@@ -62,9 +66,11 @@ function headingNames(text: string, flat: string): string[] {
 
 /** "UBND huyện An Lão báo cáo kết quả công tác …" */
 function sentenceNames(text: string, flat: string): string[] {
-  return [...flat.matchAll(SENTENCE)].flatMap(({ index, 1: before = "" }) => {
+  return [...flat.matchAll(SENTENCE)].flatMap(({ index, 1: before = "", 2: verb = "" }) => {
     const name = trimmed(text.slice(index, index + before.length));
-    return beginsAsOffice(name) ? [name] : [];
+    const verbAt = index + before.length + 1 + verb.length;
+    const isName = beginsAsOffice(name) && !MORE_THAN_A_NAME.test(flat.slice(index, index + before.length));
+    return isName && beginsWithLink(text.slice(verbAt), "bao") ? [name] : [];
   });
 }
 

@@ -48,3 +48,12 @@ export function beginsAsOffice(text: string): boolean {
   const lower = text.normalize("NFC").toLowerCase();
   return (ANY_MARK.test(lower) ? MARKED : FLAT).test(lower);
 }
+
+/** "tại", "của" and "báo", not "tải", "cửa" or "bảo". */
+const LINKS: Readonly<Record<string, string>> = { tai: "t\u1ea1i", cua: "c\u1ee7a", bao: "b\u00e1o" };
+
+/** Whether a text begins with one of the words that stand around the name of an office, given without its marks. */
+export function beginsWithLink(text: string, link: "tai" | "cua" | "bao"): boolean {
+  const lower = text.normalize("NFC").toLowerCase();
+  return lower.startsWith(LINKS[link] ?? "") || (!ANY_MARK.test(lower) && lower.startsWith(link));
+}
