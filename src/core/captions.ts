@@ -1,21 +1,104 @@
-import { fold } from "./fold";
+import type { Layout } from "./recognise/layout";
+import type { Place } from "./sheet";
+import { beginsAsOffice } from "./titles/office-words";
 
-/** Gaps a title line has while something is still to be filled in, as they read when folded. */
+/** Gaps a title line has while something is still to be filled in, in letters without marks. */
 const GAPS: readonly RegExp[] = [
-  /…|\.{3}|_{2}/,
+  /…/,
   // "ngay   thang", "ngay 20 thang   nam", "ngay 20 thang 6 nam   cua"
-  /\bngay\s+thang\b/,
-  /\bngay\s*\d*\s*thang\s+nam\b/,
-  /\bngay\s*\d+\s*thang\s*\d+\s*nam\b(?!\s*\d)/,
+  /\bngay\s+thang\b/i,
+  /\bngay\s*\d*\s*thang\s+nam\b/i,
+  /\bngay\s*\d+\s*thang\s*\d+\s*nam\b(?!\s*\d)/i,
   // "cua ubnd huyen )": a name left out before the bracket
   /\s\)/,
+  // "No:   /BC-UBND", "/ /2021", "  /9/2024": nothing but space before a slash
+  /(?:^|[\s:/])\/\s*[\dA-Z]/,
 ];
 
-/** "No:   /BC-UBND", "/ /2021", "  /9/2024": nothing but space before a slash. */
-const BARE_SLASH = /(?:^|[\s:/])\/\s*[\d\p{Lu}]/u;
+/** Period, days and office left out where the line has no gap to show it. */
+const LEFT_OUT: readonly RegExp[] = [
+  /\bky bao cao ?:? ?(?:\(|$|20\d\d\b)/i,
+  /\btu (?:ngay )?(?:den|toi)\b/i,
+  /\b(?:den|toi) (?:ngay )?(?:\)|$)/i,
+  /\b(?:hanh chinh|bao cao|bao cao quy|hanh chinh quy) nam$/i,
+];
+
+/** "… TẠI", "… của )": a name left out at the end, not "vận tải" or "một cửa"; in letters with their marks. */
+const NAME_LEFT_OUT = /(?<!\p{L})(?:t\u1ea1i|c\u1ee7a) ?\)?$/iu;
+
+const GAP = "[ ….]{0,4}";
+const DATE = `\\bngay${GAP}\\d{0,2}${GAP}(?:thang|/|-)${GAP}\\d{0,2}${GAP}(?:(?:nam|/|-)${GAP}(?:\\d{4}|\\d{2})?)?(?=\\W|$)`;
+const NUMBER = `\\bso *[:.]?${GAP}\\d{0,6}${GAP}/${GAP}[\\w&/-]{0,40}…?`;
+const NO_NUMBER = /\bso ?: ?$/i;
+/** The number and the date of the report, given after it is signed; filled in or not. */
+const AFTER_SIGNING: readonly RegExp[] = [new RegExp(NUMBER, "gi"), NO_NUMBER, new RegExp(DATE, "gi")];
+/** What precedes the days the figures are of: no date of the report. */
+const OF_THE_FIGURES = /\b(?:tu|den|toi|het)\s+ngay\b/i;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
+/** The longest title line of a shipped form has 120 letters. */
+const LONGEST = 600;
+
+/** What a line above the table still waits for: something without which it cannot be sent, or what comes after signing. */
+export type OpenCaption = "blocks" | "afterSigning";
+
+/**
+ * Whether a line above the table still has something to be filled in. "blocks": period, office or days. "afterSigning":
+ * only the report's number and date. Null: nothing.
+ *
+ * @example openCaption("(Kèm theo Báo cáo số:      /BC-SNV ngày   tháng   năm 2024 của Sở Nội vụ)") → "afterSigning"
+ */
+export function openCaption(text: string): OpenCaption | null {
+  const plain = plainOf(text);
+  const rest = OF_THE_FIGURES.test(plain)
+    ? plain
+    : AFTER_SIGNING.reduce((left, pattern) => left.replace(pattern, " "), plain);
+  const isLeftOut =
+    NAME_LEFT_OUT.test(tidied(text.normalize("NFC"))) || LEFT_OUT.some((left) => left.test(tidied(rest)));
+  if (isLeftOut || GAPS.some((gap) => gap.test(tidied(rest)))) return "blocks";
+  return rest !== plain && isOpen(plain) ? "afterSigning" : null;
+}
+
+export interface OpenCaptions {
+  /** Lines that wait for period, office or days. */
+  readonly blocking: readonly Caption[];
+  /** Lines that only wait for the report's number and date: a note, no reason. */
+  readonly afterSigning: readonly Caption[];
+}
+
+interface Caption {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** The lines above the tables of a form that still wait for something. A name may go on in the line below. */
+export function openCaptions({ captions }: Pick<Layout, "captions">): OpenCaptions {
+  const open = [...captions.values()].flatMap((lines) =>
+    lines.map((caption, at) => {
+      const next = lines[at + 1]?.text ?? "";
+      return { caption, open: openCaption(beginsAsOffice(next) ? `${caption.text} ${next}` : caption.text) };
+    }),
+  );
+  const of = (kind: OpenCaption) => open.filter((one) => one.open === kind).map(({ caption }) => caption);
+  return { blocking: of("blocks"), afterSigning: of("afterSigning") };
+}
 
 /** Whether a line above the table still has a number, a date or a name to be filled in. */
 export function isOpenCaption(text: string): boolean {
-  const folded = fold(text);
-  return BARE_SLASH.test(text) || GAPS.some((gap) => gap.test(folded));
+  return openCaption(text) !== null;
+}
+
+/** "Số:" without a number, or any gap. */
+function isOpen(plain: string): boolean {
+  return GAPS.some((gap) => gap.test(plain)) || NO_NUMBER.test(plain);
+}
+
+function tidied(plain: string): string {
+  return plain.replace(/\s+/g, " ").trim();
+}
+
+/** Letters without marks in the case they have, so that "/BC" is told from "/ trong"; one "…" for every gap. */
+function plainOf(text: string): string {
+  const marked = text.slice(0, LONGEST).normalize("NFD").replace(INVISIBLE, "");
+  const letters = marked.replace(/\p{M}/gu, "").replaceAll("\u0111", "d").replaceAll("\u0110", "D");
+  return tidied(letters.replace(/(?:\.{3,}|_{2,}|…)[\s.…_]*/g, "… "));
 }

@@ -33,7 +33,7 @@ export { checkAll, recheck } from "./engine/check";
 export * from "./periods";
 export { fillTitleLine, matchTitleLine, readTitle, titleFilling } from "./template/title-line";
 export type { TitleValues } from "./template/title-line";
-export { isOpenCaption } from "./captions";
+export { isOpenCaption, openCaption, openCaptions, type OpenCaption, type OpenCaptions } from "./captions";
 export * from "./titles";
 export * from "./explanation";
 export { formOrder } from "./form-order";

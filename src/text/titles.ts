@@ -7,7 +7,16 @@ const period: Readonly<Record<string, string>> = {
   report: "Dòng tiêu đề ghi “{said}”, trong khi kỳ báo cáo ghi ở các dòng khác là “{asked}”.",
 };
 
-const windows: Record<Exclude<TitleSays, "period">, Wording> = {
+const office: Readonly<Record<string, string>> = {
+  call: "Dòng tiêu đề ghi đơn vị báo cáo là “{said}”, trong khi đang kiểm tra báo cáo của “{asked}”.",
+  report: "Dòng tiêu đề ghi đơn vị báo cáo là “{said}”, trong khi ở phụ lục khác ghi “{asked}”.",
+};
+
+const others: Record<Exclude<TitleSays, "period" | "office">, Wording> = {
+  foreign: {
+    sentence: "Dòng tiêu đề ghi kỳ báo cáo “{said}”; biểu mẫu này không có kỳ đó, chỉ có: {known}.",
+    todo: "Ghi lại kỳ báo cáo, và xem số liệu có đúng là của kỳ đó không.",
+  },
   impossible: {
     sentence: "Tiêu đề ghi số liệu từ {from} đến {to}: không có khoảng thời gian như vậy.",
     todo: "Ghi lại ngày đầu và ngày cuối của kỳ số liệu.",
@@ -30,9 +39,10 @@ const windows: Record<Exclude<TitleSays, "period">, Wording> = {
 /** How a finding about the lines above the tables is said. */
 export function titleWording({ data }: Finding): Wording {
   const says = data["says"] as TitleSays;
-  if (says !== "period") return windows[says];
+  if (says !== "period" && says !== "office") return others[says];
+  const sentences = says === "period" ? period : office;
   return {
-    sentence: period[String(data["by"])] ?? "",
+    sentence: sentences[String(data["by"])] ?? "",
     todo: `${SAME}, hoặc xem trang này có phải của báo cáo khác không.`,
   };
 }

@@ -27,6 +27,24 @@ describe("a finding in the lines above the tables", () => {
     ],
     [
       "error",
+      { says: "foreign", said: "Quý II 2024", known: "Quý I, 6 tháng, Quý III, Năm" },
+      "Dòng tiêu đề ghi kỳ báo cáo “Quý II 2024”; biểu mẫu này không có kỳ đó, chỉ có: Quý I, 6 tháng, Quý III, Năm.",
+      "Ghi lại kỳ báo cáo, và xem số liệu có đúng là của kỳ đó không.",
+    ],
+    [
+      "error",
+      { says: "office", by: "call", said: "Sở Y tế", asked: "Sở Nội vụ" },
+      "Dòng tiêu đề ghi đơn vị báo cáo là “Sở Y tế”, trong khi đang kiểm tra báo cáo của “Sở Nội vụ”.",
+      "Ghi lại cho thống nhất, hoặc xem trang này có phải của báo cáo khác không.",
+    ],
+    [
+      "error",
+      { says: "office", by: "report", said: "Sở Y tế", asked: "Sở Nội vụ" },
+      "Dòng tiêu đề ghi đơn vị báo cáo là “Sở Y tế”, trong khi ở phụ lục khác ghi “Sở Nội vụ”.",
+      "Ghi lại cho thống nhất, hoặc xem trang này có phải của báo cáo khác không.",
+    ],
+    [
+      "error",
       { says: "impossible", ...days },
       "Tiêu đề ghi số liệu từ 15/12/2020 đến 14/3/2021: không có khoảng thời gian như vậy.",
       "Ghi lại ngày đầu và ngày cuối của kỳ số liệu.",

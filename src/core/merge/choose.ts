@@ -1,5 +1,6 @@
 import { fold } from "../fold";
 import type { PeriodId } from "../template/schema";
+import { officeKeys } from "./office-keys";
 import type { OfficeReport } from "./office-report";
 
 export interface Wanted {
@@ -34,11 +35,12 @@ export interface Chosen {
 export function choose(reports: readonly OfficeReport[], { template, period, offices }: Wanted): Chosen {
   const apart: { report: OfficeReport; why: Apart }[] = [];
   const byOffice = new Map<string, OfficeReport[]>();
+  const keyOf = officeKeys([...offices, ...reports.map(({ office }) => office)]);
   for (const report of [...reports].sort(inOrder)) {
     const why = strange(report);
     if (why !== null) apart.push({ report, why });
     else {
-      const office = report.office === null ? `\n${report.file}` : fold(report.office);
+      const office = keyOf(report.office) ?? `\n${report.file}`;
       byOffice.set(office, [...(byOffice.get(office) ?? []), report]);
     }
   }
@@ -50,12 +52,16 @@ export function choose(reports: readonly OfficeReport[], { template, period, off
     else counted.push(first);
     for (const report of others) apart.push({ report, why: differ ? "twice" : "copy" });
   }
-  const listed = new Set(offices.map(fold));
-  const isListed = ({ office }: OfficeReport) => office !== null && listed.has(fold(office));
+  const listed = new Map<string, string>();
+  for (const office of offices) {
+    const key = keyOf(office) ?? `\n\n${office}`;
+    if (!listed.has(key)) listed.set(key, office);
+  }
+  const isListed = ({ office }: OfficeReport) => listed.has(keyOf(office) ?? "");
   return {
     counted,
     apart,
-    missing: offices.filter((office, at) => !byOffice.has(fold(office)) && firstAt(offices, office) === at),
+    missing: [...listed].flatMap(([key, office]) => (byOffice.has(key) ? [] : [office])),
     unlisted: new Set(listed.size === 0 ? [] : counted.filter((report) => !isListed(report))),
   };
 
@@ -93,8 +99,4 @@ function inOrder(a: OfficeReport, b: OfficeReport): number {
 function contentOf({ said, names }: OfficeReport): string {
   const sorted = (map: ReadonlyMap<string, unknown>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([sorted(said), sorted(names)]);
-}
-
-function firstAt(offices: readonly string[], office: string): number {
-  return offices.findIndex((other) => fold(other) === fold(office));
 }

@@ -10,6 +10,7 @@ export type LinePiece =
  */
 export function matchPieces(pieces: readonly LinePiece[], text: string): readonly (readonly [string, string])[] | null {
   const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : text;
+  if (!beginsAndEnds(pieces, lower)) return null;
   const fits = fitting(pieces, lower);
   const found: [string, string][] = [];
   let at = 0;
@@ -27,21 +28,30 @@ export function matchPieces(pieces: readonly LinePiece[], text: string): readonl
   return found;
 }
 
+/** Most lines are told from another one by their first or last words. */
+function beginsAndEnds(pieces: readonly LinePiece[], lower: string): boolean {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first?.kind === "words" && afterWords(first.words, lower, 0) === null) return false;
+  const ending = last?.kind === "words" ? (last.words.at(-1) ?? "") : "";
+  return lower.trimEnd().endsWith(ending);
+}
+
 /** `fits[i][at]`: the pieces from the i-th on match the text from `at` to its end. */
 function fitting(pieces: readonly LinePiece[], lower: string): boolean[][] {
-  const last = Array.from({ length: lower.length + 1 }, (_, at) => lower.slice(at).trim() === "");
+  const written = lower.trimEnd().length;
+  const last = Array.from({ length: lower.length + 1 }, (_, at) => at >= written);
   const table: boolean[][] = [last];
   for (const piece of [...pieces].reverse()) {
-    const [next = []] = table;
+    const next = table.at(-1) ?? [];
     const own = Array<boolean>(lower.length + 1).fill(false);
     for (let at = lower.length; at >= 0; at -= 1) {
       if (piece.kind === "any") own[at] = next[at] === true || own[at + 1] === true;
       else if (piece.kind === "year") own[at] = yearEnds(lower, at).some((end) => next[end] === true);
       else own[at] = next[afterWords(piece.words, lower, at) ?? -1] === true;
     }
-    table.unshift(own);
+    table.push(own);
   }
-  return table;
+  return table.reverse();
 }
 
 function afterWords(words: readonly string[], lower: string, start: number): number | null {

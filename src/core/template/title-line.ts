@@ -1,5 +1,6 @@
 import { fill, type Filling } from "../layout/filling";
 import { fold } from "../fold";
+import { oncePer } from "../once-per";
 import { periodWindow, printedDay } from "../periods";
 import { matchPieces, type LinePiece } from "./line-pattern";
 import type { Period, TitleLine } from "./schema";
@@ -46,8 +47,17 @@ export function fillTitleLine(text: string, values: TitleValues): string {
 
 /** Undoes the filling of one title line, gaps filled in or not; null when the text is another line. */
 export function matchTitleLine(titleText: string, shownText: string): TitleMatch | null {
+  return matched(piecesOf(titleText), shownText);
+}
+
+const knownPieces = oncePer(({ text }: TitleLine) => piecesOf(text));
+
+function piecesOf(titleText: string): readonly LinePiece[] {
   const parts = titleText.normalize("NFC").split(PLACEHOLDER);
-  const pieces = parts.flatMap((part, at) => (at % 2 === 1 ? [placeholder(part)] : literal(part)));
+  return parts.flatMap((part, at) => (at % 2 === 1 ? [placeholder(part)] : literal(part)));
+}
+
+function matched(pieces: readonly LinePiece[], shownText: string): TitleMatch | null {
   const match = matchPieces(pieces, tidy(shownText).slice(0, LONGEST));
   if (!match) return null;
   const found: { -readonly [name in keyof Filling]?: string } = {};
@@ -69,10 +79,13 @@ export function titleLinesIn(title: readonly TitleLine[], shown: readonly string
   return [...title]
     .sort((a, b) => wording(b.text) - wording(a.text))
     .flatMap((line) => {
-      const matches = shown.map((text, at) => (taken.has(at) ? null : matchTitleLine(line.text, text)));
-      const at = matches.findIndex((match) => match !== null);
-      taken.add(at);
-      return at < 0 ? [] : [{ line, at, match: matches[at] ?? {} }];
+      for (const [at, text] of shown.entries()) {
+        const match = taken.has(at) ? null : matched(knownPieces(line), text);
+        if (match === null) continue;
+        taken.add(at);
+        return [{ line, at, match }];
+      }
+      return [];
     });
 }
 

@@ -1,2 +1,8 @@
-export { statedPeriod, titlesOf, type AskedPeriod } from "./said";
-export { titleFindings, type TitleSays } from "./title-findings";
+export { aboutReport, type AboutReport, type SaidBy } from "./about-report";
+export type { TextAt } from "./joined";
+export { isSameName, officeName, otherOffice, sameOffice } from "./office-name";
+export { readAbout, type About, type SaidAt } from "./read-about";
+export { statedPeriod, titlesOf } from "./said";
+export type { TitleSays } from "./title-finding";
+export { titleFindings, type Asked } from "./title-findings";
+export type { ShownWindow } from "./window";

@@ -1,22 +1,26 @@
+import { oncePer } from "../once-per";
 import type { Layout } from "../recognise/layout";
 import type { Place } from "../sheet";
-import type { Period, PeriodId } from "../template/schema";
-import { periodNamed, titleLinesIn } from "../template/title-line";
-import { windowIn, type ShownWindow } from "./window";
+import type { Period } from "../template/schema";
+import { titleLinesIn } from "../template/title-line";
+import { readAbout, type About } from "./read-about";
+import { readLines } from "./read-line";
 
 /** A year or a period as one line above an appendix states it. */
 export interface Dated {
   readonly place: Place;
   readonly period: Period | null;
+  /** A period the form does not have, as written. */
+  readonly foreign: string | null;
   readonly year: number | null;
 }
 
 /** What stands above one appendix. */
 export interface AppendixTitle {
   readonly appendix: string;
-  /** Its lines that name the period or a year, the one with the period first; not the line of the report, which has a date of its own. */
+  /** Its lines that name the period or the report's year, the one with both first. */
   readonly dated: readonly Dated[];
-  readonly window: (ShownWindow & { readonly place: Place }) | null;
+  readonly about: About<Place>;
 }
 
 export interface StatedPeriod {
@@ -24,42 +28,40 @@ export interface StatedPeriod {
   readonly year: number;
 }
 
-const known = new WeakMap<Layout, readonly AppendixTitle[]>();
+/** What the lines above each appendix of a form say, read once. */
+export const titlesOf: (layout: Layout) => readonly AppendixTitle[] = oncePer(
+  ({ template: { file }, appendices, captions }: Layout) =>
+    appendices.map(({ appendix, sheet }): AppendixTitle => {
+      const lines = captions.get(sheet) ?? [];
+      const title = file.appendices.find(({ id }) => id === appendix)?.title ?? [];
+      const printed = new Set(
+        titleLinesIn(
+          title.filter(({ style }) => style !== "report"),
+          lines.map(({ text }) => text),
+        ).flatMap(({ at, match: { year } }) => (year === undefined ? [] : [lines[at]?.place])),
+      );
+      const about = withoutPrintedYear(readAbout(lines, file.periods), printed);
+      const dated = readLines(lines, file.periods).flatMap(({ place, period: said, isBody, isHeading }): Dated[] => {
+        if (said === null || isBody) return [];
+        const period = said.bare && about.period?.value.id !== said.period?.id ? null : said.period;
+        const isOwn = said.period !== null || said.foreign !== null || said.labelled || isHeading || printed.has(place);
+        return isOwn ? [{ place, period, foreign: said.foreign, year: said.year }] : [];
+      });
+      return { appendix, dated: dated.sort((a, b) => rank(b) - rank(a)), about };
+    }),
+);
 
-export function titlesOf(layout: Layout): readonly AppendixTitle[] {
-  const titles = known.get(layout) ?? readTitles(layout);
-  known.set(layout, titles);
-  return titles;
+/** "NĂM {year}" that the form itself prints for every period does not name the period Năm. */
+function withoutPrintedYear(about: About<Place>, printed: ReadonlySet<Place | undefined>): About<Place> {
+  const { period } = about;
+  return period && !period.sure && printed.has(period.place) ? { ...about, period: null } : about;
 }
 
-function readTitles({ template: { file }, appendices, captions }: Layout): readonly AppendixTitle[] {
-  return appendices.flatMap(({ appendix, sheet }) => {
-    const title = file.appendices.find(({ id }) => id === appendix)?.title ?? [];
-    const lines = captions.get(sheet) ?? [];
-    if (title.length === 0) return [];
-    const dated = titleLinesIn(
-      title.filter(({ style }) => style !== "report"),
-      lines.map(({ text }) => text),
-    ).flatMap(({ at, match: { period, year } }): Dated[] => {
-      const place = lines[at]?.place;
-      if (place === undefined || (period === undefined && year === undefined)) return [];
-      const named = period === undefined ? null : periodNamed(period, file.periods);
-      return [{ place, period: named, year: year === undefined ? null : Number(year) }];
-    });
-    const windows = lines.flatMap(({ place, text }) => {
-      const window = windowIn(text);
-      return window ? [{ ...window, place }] : [];
-    });
-    return [{ appendix, dated: dated.sort((a, b) => rank(b) - rank(a)), window: windows[0] ?? null }];
-  });
-}
-
-/** The period most appendices state with its year; of equally many the one of the first. */
+/** The period most appendices state with its year, in words or by its days; of equally many the one of the first. */
 export function statedPeriod(titles: readonly AppendixTitle[]): StatedPeriod | null {
-  const stated = titles.flatMap(({ dated }) => {
-    const [first] = dated;
-    return first?.period && first.year !== null ? [{ period: first.period, year: first.year }] : [];
-  });
+  const stated = titles.flatMap(({ about: { period, year } }) =>
+    period?.sure && year ? [{ period: period.value, year: year.value }] : [],
+  );
   return mostCommon(stated, ({ period, year }) => `${period.id} ${year}`);
 }
 
@@ -69,12 +71,6 @@ export function mostCommon<T>(values: readonly T[], nameOf: (value: T) => string
   for (const value of values) counts.set(nameOf(value), (counts.get(nameOf(value)) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   return values.find((value) => counts.get(nameOf(value)) === most) ?? null;
-}
-
-/** A period asked for from outside the report. */
-export interface AskedPeriod {
-  readonly period?: PeriodId;
-  readonly year?: number;
 }
 
 function rank({ period, year }: Dated): number {

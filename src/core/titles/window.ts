@@ -1,4 +1,6 @@
-import { fold } from "../fold";
+import { periodWindow, type PeriodWindow } from "../periods";
+import type { Period } from "../template/schema";
+import { flatOf, tidy } from "./line";
 
 /** The days between which a caption says the figures were counted. */
 export interface ShownWindow {
@@ -9,13 +11,17 @@ export interface ShownWindow {
   readonly texts: readonly [from: string, to: string];
 }
 
-const LONGEST = 500;
-const DAY = String.raw`(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})(?:\s*(?:[/.-]|nam)\s*(\d{4}|\d{2}))?(?!\d)`;
-const WINDOW = new RegExp(String.raw`\btu\s+(?:ngay\s+)?${DAY}\s+(?:den|toi)\s+(?:het\s+)?(?:ngay\s+)?${DAY}`);
+const DAY = String.raw`(?<!\d)(\d{1,2}) ?(?:[/.-]|thang) ?(\d{1,2})(?: ?(?:[/.-]|nam) ?(\d{4}|\d{2}))?(?!\d)`;
+const TO = String.raw`(?:den|toi) (?:het )?(?:ngay )?`;
+const FROM_TO = new RegExp(String.raw`\btu:? (?:ngay )?${DAY},? ${TO}${DAY}`);
+/** "thời gian chốt số liệu: 15/6/2024 - 14/9/2024": without the word from, both days must have their year. */
+const FULL = String.raw`(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)`;
+const BOTH_FULL = new RegExp(String.raw`${FULL} ?(?:${TO}|[-\u2013\u2014] ?)${FULL}`);
 
 /** "Số liệu tính từ ngày 15/12/2020 đến ngày 14/6/2021"; null when a text names no such days. */
 export function windowIn(text: string): ShownWindow | null {
-  const found = WINDOW.exec(fold(text.slice(0, LONGEST)));
+  const flat = flatOf(tidy(text));
+  const found = FROM_TO.exec(flat) ?? BOTH_FULL.exec(flat);
   if (!found) return null;
   const [, fromDay = "", fromMonth = "", fromYear, toDay = "", toMonth = "", toYear] = found;
   if (toYear === undefined) return null;
@@ -27,6 +33,23 @@ export function windowIn(text: string): ShownWindow | null {
     to: calendarDay(year, toMonth, toDay),
     texts: [printed(fromDay, fromMonth, first), printed(toDay, toMonth, year)],
   };
+}
+
+/** The period of the form that is counted over just these days. */
+export function periodOfWindow(
+  window: Pick<ShownWindow, "from" | "to">,
+  periods: readonly Period[],
+): { readonly period: Period; readonly year: number } | null {
+  const last = Number(window.to?.slice(0, 4));
+  for (const year of [last, last - 1, last + 1]) {
+    const period = periods.find((one) => isWindow(window, periodWindow(one, year)));
+    if (period) return { period, year };
+  }
+  return null;
+}
+
+export function isWindow({ from, to }: Pick<ShownWindow, "from" | "to">, window: PeriodWindow | null): boolean {
+  return window !== null && from === window.from && to === window.to;
 }
 
 function calendarDay(year: string, month: string, day: string): string | null {
