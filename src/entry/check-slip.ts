@@ -15,7 +15,7 @@ import type { ShownFinding } from "../report/shown-findings";
 import type { Verdict } from "../report/verdict";
 import { checkSlipText, type CheckSlipFinding } from "../text/check-slip";
 import { describeFinding } from "../text/findings";
-import { submit as submitWords } from "../text/pane";
+import { appendixName, blanksBySection, verdictReasons } from "../text/verdict";
 
 /** The Phiếu kiểm tra of a form: what was found before it is sent, to be printed and signed. `madeAt`: ms since 1970. */
 export async function drawSlipOf(form: CheckedForm, result: Verdict, madeAt: number): Promise<Drawing> {
@@ -33,14 +33,16 @@ export async function drawSlipOf(form: CheckedForm, result: Verdict, madeAt: num
       validTo: file.validTo ?? "",
     },
     sheets: [...new Set(sheets.map(({ name }) => name))],
-    figures: { filled: counts.filled, fillable: counts.fillable },
+    figures: { filled: counts.requiredFilled, required: counts.required },
     rules: { checked: counts.rulesChecked, notChecked: counts.rulesNotChecked },
     result,
+    reasons: verdictReasons(result.reasons, template),
+    blanks: blanksBySection(result.reasons, template),
     findings: [...result.errors, ...result.openWarnings, ...result.explainedWarnings].map((one) =>
       findingOf(one, form),
     ),
     missing: [
-      ...result.missingAppendices.map(submitWords.appendix),
+      ...result.missingAppendices.map((id) => appendixName(id, template)),
       ...result.missingRows.map((row) => rowLabelOf(template, row)),
     ],
     report: reportCode(plan.template, period),

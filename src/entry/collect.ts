@@ -1,6 +1,5 @@
 import { isUnknownForm, type OfficeReport, type Snapshot, type Template } from "../core";
-import { NOTHING_ASKED } from "../report/asked";
-import { checkReport } from "../report/checked-report";
+import { plainRequest, checkReport } from "../report/checked-report";
 import { officeReport } from "../report/office-report";
 import { isConsolidated } from "./consolidated";
 
@@ -11,7 +10,7 @@ export function collectFrom(
   templates: readonly Template[],
 ): readonly OfficeReport[] | "noForm" | "consolidated" {
   if (isConsolidated(snapshot)) return "consolidated";
-  const { forms } = checkReport(snapshot, { templates, asked: () => NOTHING_ASKED, lay: () => null }, null);
+  const { forms } = checkReport(snapshot, plainRequest(templates), null);
   const reports = [...forms.values()]
     .filter(({ template }) => !isUnknownForm(template))
     .map((form) => officeReport(form, file));

@@ -6,6 +6,8 @@ export interface Asked {
   readonly period?: PeriodId;
   readonly year?: number;
   readonly office?: string;
+  /** Which column holds this period's figures: its heading, or its letter. */
+  readonly column?: string;
 }
 
 export const NOTHING_ASKED: Asked = {};

@@ -1,10 +1,13 @@
 import {
+  aboutReport,
   certainFixes,
   checkAll,
   diagnose,
   keptIn,
   recheck,
+  requiredCells,
   type CellKey,
+  type AboutReport,
   type CertainFix,
   type Diagnosis,
   type Explaining,
@@ -12,11 +15,11 @@ import {
   type Findings,
   type Layout,
   type RawCell,
+  type RequiredCells,
   type Snapshot,
   type Suspect,
   type Template,
 } from "../core";
-import { aboutForm } from "./about";
 import type { Asked } from "./asked";
 import { cellLookup } from "./cells";
 import { countsOf, type Counts } from "./counts";
@@ -34,6 +37,10 @@ export interface CheckedForm extends FilledForm, Explaining {
   readonly layout: Layout;
   readonly sheets: readonly { readonly id: string; readonly name: string; readonly appendix: string }[];
   readonly asked: Asked;
+  /** What the title lines and what was asked say of it. */
+  readonly about: AboutReport;
+  /** What it must fill. */
+  readonly required: RequiredCells;
   /** What the rules say, before the diagnosis. */
   readonly ruleFindings: Findings;
   readonly diagnosis: Diagnosis;
@@ -78,14 +85,15 @@ export function checkForm({ id, layout, moment, asked, lay }: FormRequest, befor
   const unchanged = known !== null && ruleFindings === known.ruleFindings && edited.length === 0;
   const diagnosis = unchanged ? known.diagnosis : diagnose(plan, readings, ruleFindings, known?.diagnosis);
 
-  const about = stays ? { period: before.period, office: before.office } : aboutForm(layout, asked);
+  const about = stays ? before.about : aboutReport(layout, asked);
+  const { period, office } = about;
   const { separators } = snapshot;
-  const read = { plan, layout, asked, ...about, raws, readings, separators, findings: diagnosis.findings };
+  const notes = textsAt(layout.notes);
+  const names = textsAt(layout.names);
+  const read = { plan, layout, about, period, office, notes, raws, readings, separators, findings: diagnosis.findings };
   const laid = lay?.(read, moment) ?? NOTHING_LAID;
   const all = withMore(read, laid.findings, known?.all);
   const beside = before && sameJson(before.beside, laid.beside) ? before.beside : laid.beside;
-  const notes = textsAt(layout.notes);
-  const names = textsAt(layout.names);
   const kept = keptIn(layout, snapshot);
   const sheets = sheetsOf(layout, snapshot);
 
@@ -95,6 +103,8 @@ export function checkForm({ id, layout, moment, asked, lay }: FormRequest, befor
   if (before?.id === id && stays && same && sameSheets && sameTexts && before.all === all && before.beside === beside)
     return before;
 
+  const unitType = asked.unitType ?? null;
+  const required = requiredCells({ plan, readings, unitType, period, notes, names });
   const shown = { plan, layout, findings: all, readings, notes, kept, sheets, raws };
   const findings = shownFindings(shown, stays && sameSheets ? before.findings : []);
   return {
@@ -103,7 +113,10 @@ export function checkForm({ id, layout, moment, asked, lay }: FormRequest, befor
     layout,
     sheets,
     asked,
-    ...about,
+    about,
+    period,
+    office,
+    required,
     plan,
     raws,
     readings,
@@ -117,7 +130,7 @@ export function checkForm({ id, layout, moment, asked, lay }: FormRequest, befor
     suspects: diagnosis.suspects,
     certain: certainFixes(plan, diagnosis),
     texts: textsOf(plan.cells, raws),
-    counts: countsOf({ plan, layout, readings, all, findings }),
+    counts: countsOf({ plan, layout, readings, all, findings, required }),
     beside,
   };
 }

@@ -3,35 +3,56 @@ import type { Asked } from "./asked";
 import { checkForm, type CheckedForm } from "./checked-form";
 import { findForms, type FoundForms } from "./find-forms";
 import type { Lay } from "./laid";
+import { shownUnread, type ShownUnread } from "./unread";
 
 /** A workbook at one moment: the forms in it, each judged, and what was judged by nothing. */
 export interface CheckedReport {
   readonly found: FoundForms;
   /** By id; known forms first. */
   readonly forms: ReadonlyMap<string, CheckedForm>;
+  /** Figures in tables that no cell of a form took, in the order of the sheets. */
+  readonly unread: readonly ShownUnread[];
+  /** Names of the sheets that go on past what is read. */
+  readonly cut: readonly string[];
+  /** Sheets whose rows stand in one cell each. */
+  readonly unsplit: readonly { readonly name: string; readonly by: FoundForms["unsplit"][number]["by"] }[];
 }
 
 export interface ReportRequest {
   readonly templates: readonly Template[];
-  /** What is said of the form from outside. */
-  readonly asked: (form: string) => Asked;
+  /** What is said of all forms from outside: of which period, in which column. */
+  readonly asked: Asked;
+  /** What is said of one form, by id; it goes before. */
+  readonly askedOf: (form: string) => Asked;
   /** What is laid beside the form. */
   readonly lay: (form: string) => Lay | null;
+}
+
+/** A file as it is, nothing said of it and nothing beside it. */
+export function plainRequest(templates: readonly Template[], asked: Asked = {}): ReportRequest {
+  return { templates, asked, askedOf: () => asked, lay: () => null };
 }
 
 /** Finds and judges every form in a snapshot. `before` only saves work: without it the result is the same. */
 export function checkReport(
   snapshot: Snapshot,
-  { templates, asked, lay }: ReportRequest,
+  { templates, asked, askedOf, lay }: ReportRequest,
   before: CheckedReport | null,
 ): CheckedReport {
-  const found = findForms(snapshot, templates, before?.found ?? null);
+  const found = findForms(snapshot, templates, asked, before?.found ?? null);
   const moment = { snapshot, layouts: found.layouts };
   const forms = new Map(
     [...found.layouts].map(([id, layout]) => [
       id,
-      checkForm({ id, layout, moment, asked: asked(id), lay: lay(id) }, before?.forms.get(id) ?? null),
+      checkForm({ id, layout, moment, asked: askedOf(id), lay: lay(id) }, before?.forms.get(id) ?? null),
     ]),
   );
-  return { found, forms };
+  const nameOf = (id: string) => snapshot.sheets.find((sheet) => sheet.id === id)?.name ?? "";
+  return {
+    found,
+    forms,
+    unread: shownUnread(found, before),
+    cut: snapshot.sheets.filter(({ cut }) => cut).map(({ name }) => name),
+    unsplit: found.unsplit.map(({ sheet, by }) => ({ name: nameOf(sheet), by })),
+  };
 }

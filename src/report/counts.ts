@@ -8,6 +8,9 @@ export interface Counts {
   readonly explained: number;
   readonly filled: number;
   readonly fillable: number;
+  /** Cells that must be filled, and those of them that are. */
+  readonly required: number;
+  readonly requiredFilled: number;
   readonly rulesChecked: number;
   readonly rulesNotChecked: number;
 }
@@ -18,7 +21,8 @@ export function countsOf({
   readings,
   all,
   findings,
-}: Pick<CheckedForm, "plan" | "layout" | "readings" | "all" | "findings">): Counts {
+  required,
+}: Pick<CheckedForm, "plan" | "layout" | "readings" | "all" | "findings" | "required">): Counts {
   const fillable = plan.cells.flatMap((spec, slot) =>
     layout.cells.has(spec.key) && isFillable(plan.template, spec) ? [slot] : [],
   );
@@ -30,6 +34,8 @@ export function countsOf({
     explained,
     filled: fillable.filter((slot) => readings[slot]?.kind !== "blank").length,
     fillable: fillable.length,
+    required: required.required.length,
+    requiredFilled: required.required.length - required.blank.length,
     rulesChecked: plan.rules.length - all.notChecked.size,
     rulesNotChecked: all.notChecked.size,
   };

@@ -3,15 +3,18 @@ import {
   recogniseUnknown,
   unsplitSheets,
   type Layout,
+  type RecogniseAsked,
   type Snapshot,
   type Template,
   type UnsplitSheet,
 } from "../core";
+import type { Asked } from "./asked";
 import { figureSpots, sameStructure, type FigureSpots } from "./structure";
 
 /** The forms found in a snapshot, and what to compare the next snapshot with. */
 export interface FoundForms {
   readonly templates: readonly Template[];
+  readonly asked: Asked;
   readonly snapshot: Snapshot;
   /** Known forms first, by id. */
   readonly layouts: ReadonlyMap<string, Layout>;
@@ -20,11 +23,17 @@ export interface FoundForms {
 }
 
 /** Looks for forms again only when something else than figures has changed; a form that stayed keeps its layout. */
-export function findForms(snapshot: Snapshot, templates: readonly Template[], before: FoundForms | null): FoundForms {
-  const stands = before?.templates === templates && sameStructure(before.snapshot, snapshot, before.spots);
+export function findForms(
+  snapshot: Snapshot,
+  templates: readonly Template[],
+  asked: Asked,
+  before: FoundForms | null,
+): FoundForms {
+  const sameQuestion = before?.templates === templates && JSON.stringify(before.asked) === JSON.stringify(asked);
+  const stands = sameQuestion && sameStructure(before.snapshot, snapshot, before.spots);
   if (stands) return { ...before, snapshot };
   const known = new Map([...(before?.layouts.values() ?? [])].map((layout) => [contentOf(layout), layout]));
-  const forms = recognise(snapshot, templates);
+  const forms = recognise(snapshot, templates, recogniseAsked(asked));
   const layouts = [...forms, ...recogniseUnknown(snapshot, templates, forms)].map((layout) => {
     if (before === null) return layout;
     const same = known.get(contentOf(layout));
@@ -32,10 +41,18 @@ export function findForms(snapshot: Snapshot, templates: readonly Template[], be
   });
   return {
     templates,
+    asked,
     snapshot,
     layouts: named(layouts),
     unsplit: unsplitSheets(snapshot, templates),
     spots: figureSpots(layouts),
+  };
+}
+
+function recogniseAsked({ column, period, year }: Asked): RecogniseAsked {
+  return {
+    ...(column === undefined ? {} : { column }),
+    ...(period === undefined || year === undefined ? {} : { period: { id: period, year } }),
   };
 }
 

@@ -1,12 +1,13 @@
-import { evidenceFindings, titleFindings, twoReadings, type Finding, type Findings } from "../core";
+import { evidenceFindings, nothingFindings, twoReadings, type Finding, type Findings } from "../core";
 import type { FormRead } from "./laid";
 
 /** What looks for findings beyond the rules of the form. */
 type Source = (form: FormRead) => readonly Finding[];
 
 const SOURCES: readonly Source[] = [
-  ({ layout, asked }) => titleFindings(layout, asked),
+  ({ about }) => about.findings,
   twoReadings,
+  nothingFindings,
   ({ plan, readings, findings }) => evidenceFindings(plan, readings, findings),
 ];
 

@@ -1,4 +1,5 @@
 import type {
+  AboutReport,
   CellKey,
   Comparable,
   Decimal,
@@ -14,15 +15,17 @@ import type {
   Snapshot,
   TextMatch,
 } from "../core";
-import type { About } from "./about";
-import type { Asked } from "./asked";
 import type { ShownCell } from "./places";
 
 /** A form as read, for what looks beyond its own rules. */
-export interface FormRead extends About {
+export interface FormRead {
   readonly plan: Plan;
   readonly layout: Layout;
-  readonly asked: Asked;
+  readonly about: AboutReport;
+  readonly period: AboutReport["period"];
+  readonly office: AboutReport["office"];
+  /** Texts of the note cells, by row as in `Layout.notes`. */
+  readonly notes: ReadonlyMap<string, string>;
   /** Both in the order of the plan's cells. */
   readonly raws: readonly RawCell[];
   readonly readings: readonly Reading[];

@@ -2,7 +2,7 @@ import {
   comparable,
   comparePeriods,
   figuresOf,
-  fold,
+  otherOffice,
   sideBySide,
   spanOf,
   type Finding,
@@ -64,7 +64,7 @@ function shownOf({ report, ...rest }: Chosen, now: FormRead): BesideReport {
 }
 
 function stateOf(now: FormRead, report: CheckedForm): BesideReport["state"] {
-  if (now.office !== null && report.office !== null && fold(now.office) !== fold(report.office)) return "otherOffice";
+  if (otherOffice(now.office, report.office)) return "otherOffice";
   const [state = "noPeriod"] = comparable(now, [report]);
   return state === "compared" && !asksTheSame(now, report) ? "nothingShared" : state;
 }

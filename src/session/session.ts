@@ -58,12 +58,16 @@ const START: SessionState = {
   forms: [],
   sheetNames: [],
   unsplit: [],
+  unread: [],
   attached: new Map(),
   marksRefused: false,
   kept: { forms: [], broken: 0, versions: {} },
   selected: null,
   submit: null,
 };
+
+/** Before the first read. */
+const NOTHING_LEFT = { unread: [], cut: [], unsplit: [] };
 
 export function createSession({ templates, now }: SessionOptions): Session {
   const listeners = new Set<() => void>();
@@ -86,7 +90,7 @@ export function createSession({ templates, now }: SessionOptions): Session {
   }
 
   function judged(form: CheckedForm): Verdict {
-    return verdictOf(form, isoDay(new Date(now())));
+    return verdictOf(form, report ?? NOTHING_LEFT, isoDay(new Date(now())));
   }
 
   function formNamed(id: string): CheckedForm | undefined {
@@ -96,7 +100,8 @@ export function createSession({ templates, now }: SessionOptions): Session {
   function take(snapshot: Snapshot, checkedAt = now()): void {
     const request = {
       templates: templates(),
-      asked: () => NOTHING_ASKED,
+      asked: NOTHING_ASKED,
+      askedOf: () => NOTHING_ASKED,
       lay: (form: string) => laid.get(form) ?? null,
     };
     report = checkReport(snapshot, request, report);
@@ -111,7 +116,8 @@ export function createSession({ templates, now }: SessionOptions): Session {
         state.sheetNames,
         snapshot.sheets.map(({ name }) => name),
       ),
-      unsplit: keepEqual(state.unsplit, unsplitNames(report)),
+      unsplit: keepEqual(state.unsplit, report.unsplit),
+      unread: keepEqual(state.unread, report.unread),
       submit: stands || !submit ? submit : submitted ? { ...submit, result: judged(submitted) } : null,
       fault: fault?.during === "reading" ? null : fault,
       working: working(),
@@ -191,11 +197,6 @@ function keep<T>(before: readonly T[], now: readonly T[]): readonly T[] {
 /** The value before, when the new one says the same. */
 function keepEqual<T>(before: T, now: T): T {
   return JSON.stringify(before) === JSON.stringify(now) ? before : now;
-}
-
-function unsplitNames({ found: { unsplit, snapshot } }: CheckedReport): SessionState["unsplit"] {
-  const { sheets } = snapshot;
-  return unsplit.map(({ sheet, by }) => ({ name: sheets.find(({ id }) => id === sheet)?.name ?? "", by }));
 }
 
 function activeFirst(forms: readonly CheckedForm[], active: string | null): readonly CheckedForm[] {

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
+import { CheckmarkCircle20Filled, ErrorCircle20Filled, QuestionCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Commands, CheckedForm, ShownFinding, SubmitAnswer } from "../session/contract";
 import { labelOf, rowLabelOf } from "../session/contract/values";
 import { printDate, printTime } from "../text/dates";
 import { check, submit as words } from "../text/pane";
-import { verdictReasons } from "../text/verdict";
+import { appendixName, readyDetail, verdictHeads, verdictReasons } from "../text/verdict";
 import { FindingCard } from "./FindingCard";
 import { ForceNote } from "./ForceNote";
 import { ProofNote } from "./ProofNote";
@@ -36,7 +36,7 @@ export default function SubmitView({ form, answer, readAt, old, commands }: Subm
     if (document.hasFocus()) heading.current?.focus();
   }, []);
   const missing = [
-    ...result.missingAppendices.map(words.appendix),
+    ...result.missingAppendices.map((id) => appendixName(id, form.template)),
     ...result.missingRows.map((row) => rowLabelOf(form.template, row)),
   ];
 
@@ -57,12 +57,18 @@ export default function SubmitView({ form, answer, readAt, old, commands }: Subm
             <Warning20Filled aria-hidden className={styles.warning} />
           ) : ready ? (
             <CheckmarkCircle20Filled aria-hidden className={styles.success} />
+          ) : result.verdict === "notJudged" ? (
+            <QuestionCircle20Filled aria-hidden className={styles.warning} />
           ) : (
             <ErrorCircle20Filled aria-hidden className={styles.error} />
           )}
-          <strong>{old ? words.unknown : ready ? words.ready : words.notYet}</strong>
+          <strong>{old ? words.unknown : verdictHeads[result.verdict]}</strong>
         </p>
-        {old ? null : <p className={styles.plain}>{ready ? words.readyDetail : verdictReasons(result)}</p>}
+        {old ? null : (
+          <p className={styles.plain}>
+            {ready ? readyDetail(form.counts.required) : verdictReasons(result.reasons, form.template)}
+          </p>
+        )}
       </div>
       {old ? (
         <div>
@@ -98,7 +104,7 @@ export default function SubmitView({ form, answer, readAt, old, commands }: Subm
           <li key={text}>{text}</li>
         ))}
       </Group>
-      <Group title={words.groups.notChecked} count={result.notChecked.length} hint={words.notCheckedHint}>
+      <Group title={words.groups.notChecked} count={result.unreadable.length} hint={words.notCheckedHint}>
         {result.unreadable.map((one) => (
           <UnreadableCell key={one.cell} form={form} {...one} commands={commands} />
         ))}

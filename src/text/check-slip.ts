@@ -2,7 +2,7 @@ import type { CheckSlipText } from "../core";
 import type { Verdict } from "../report/verdict";
 import { printDate, printDay, printTime } from "./dates";
 import { finding as findingWords, submit as submitWords } from "./pane";
-import { verdictReasons } from "./verdict";
+import { readyDetail, verdictHeads } from "./verdict";
 
 /** What a Phiếu kiểm tra is written from. */
 export interface CheckSlipFacts {
@@ -22,9 +22,14 @@ export interface CheckSlipFacts {
     readonly validTo: string;
   };
   readonly sheets: readonly string[];
-  readonly figures: { readonly filled: number; readonly fillable: number };
+  /** Cells that must be filled; of a form that says of none, all that may be. */
+  readonly figures: { readonly filled: number; readonly required: number };
   readonly rules: { readonly checked: number; readonly notChecked: number };
   readonly result: Verdict;
+  /** Why it is not ready, in one sentence; "" where it is. */
+  readonly reasons: string;
+  /** Blank cells that must be filled, a part of the form a line. */
+  readonly blanks: readonly string[];
   readonly findings: readonly CheckSlipFinding[];
   /** Appendices and rows that are not there, as printed. */
   readonly missing: readonly string[];
@@ -63,8 +68,8 @@ const words = {
   regulation: "Văn bản",
   sheets: "Trang tính",
   figures: "Số liệu",
-  figuresSaid: (filled: number, fillable: number) =>
-    `đã ghi ${filled} trên ${fillable} ô; ${fillable - filled} ô chưa ghi`,
+  figuresSaid: (filled: number, required: number) =>
+    `đã ghi ${filled} trên ${required} ô phải ghi; ${required - filled} ô chưa ghi`,
   rules: "Đã kiểm tra",
   rulesSaid: (checked: number, notChecked: number) =>
     `${checked} điều; ${notChecked} điều chưa kiểm tra được vì ô để trống hoặc không đọc được`,
@@ -84,6 +89,7 @@ const words = {
   nothing: "Không có phát hiện nào.",
   caption: (text: string) => `Tiêu đề còn chỗ chưa ghi: ${text}`,
   missing: (text: string) => `Thiếu so với biểu mẫu: ${text}`,
+  blank: (text: string) => `Chưa ghi: ${text}`,
   aboutFingerprint:
     "Dấu số liệu tính từ mọi số liệu và ghi chú của biểu mẫu. Người nhận kiểm tra lại tệp: dấu số liệu trùng với phiếu này là số liệu chưa đổi từ khi lập phiếu.",
   signatures: [
@@ -100,13 +106,14 @@ export function checkSlipText(facts: CheckSlipFacts): CheckSlipText {
     title: words.title,
     subtitles: [words.subject, words.made(printTime(madeAt), printDay(madeAt))],
     facts: factsOf(facts),
-    verdict: `${verdictHead(result).toUpperCase()}. ${verdictDetail(result)}`,
+    verdict: `${verdictHeads[result.verdict].toUpperCase()}. ${result.verdict === "ready" ? readyDetail(facts.figures.required) : facts.reasons}`,
     columns: words.columns,
     rows: findings.map(rowOf),
     after: [
       ...(findings.length === 0 ? [words.nothing] : []),
       ...new Set(result.openCaptions.map(({ text }) => words.caption(text))),
       ...missing.map(words.missing),
+      ...facts.blanks.map(words.blank),
       ...forceOf(facts),
       words.aboutFingerprint,
     ],
@@ -126,20 +133,12 @@ function factsOf({ office, period, template, sheets, figures, rules, result, rep
     [words.template, words.templateSaid(template.name, template.version)],
     [words.regulation, template.regulation],
     [words.sheets, sheets.join(", ")],
-    [words.figures, words.figuresSaid(figures.filled, figures.fillable)],
+    [words.figures, words.figuresSaid(figures.filled, figures.required)],
     [words.rules, words.rulesSaid(rules.checked, rules.notChecked)],
     [words.report, report],
     [words.fingerprint, fingerprint],
   ];
   return facts.filter((fact) => fact !== null);
-}
-
-function verdictHead({ verdict }: Verdict): string {
-  return verdict === "ready" ? submitWords.ready : submitWords.notYet;
-}
-
-function verdictDetail(result: Verdict): string {
-  return result.verdict === "ready" ? submitWords.readyDetail : verdictReasons(result);
 }
 
 function rowOf(finding: CheckSlipFinding, at: number): readonly string[] {

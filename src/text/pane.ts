@@ -120,17 +120,6 @@ export const finding = {
 export const submit = {
   heading: "Kiểm tra trước khi nộp",
   back: "Quay lại",
-  ready: "Có thể gửi",
-  notYet: "Chưa thể gửi",
-  readyDetail: "Không còn lỗi; mọi cảnh báo đã được giải trình.",
-  reasons: {
-    errors: (n: number) => `còn ${n} lỗi`,
-    warnings: (n: number) => `${n} cảnh báo chưa giải trình`,
-    captions: (n: number) => `${n} dòng tiêu đề còn chỗ chưa ghi`,
-    appendices: (n: number) => `thiếu ${n} phụ lục`,
-    rows: (n: number) => `thiếu ${n} dòng của biểu mẫu`,
-    notChecked: (n: number) => `${n} điều chưa kiểm tra được`,
-  },
   groups: {
     errors: "Lỗi phải sửa",
     warnings: "Cảnh báo cần giải trình",
@@ -138,9 +127,11 @@ export const submit = {
     captions: "Tiêu đề còn chỗ chưa ghi",
     missing: "Thiếu so với biểu mẫu",
     notChecked: "Chưa kiểm tra được",
-    blanks: "Ô chưa ghi",
+    blanks: "Chưa ghi",
+    unread: "Số chưa được đọc",
+    afterSigning: "Số, ngày báo cáo: ghi sau khi ký",
   },
-  blanksHint: "Ô để trống không cản việc gửi. Hãy chắc chắn đó là chỉ tiêu không có số liệu, không phải bỏ sót.",
+  blanksHint: "Ghi số liệu, kể cả số 0. Chỉ tiêu không có gì để báo cáo: bấm “Không có số liệu” ở dòng đó.",
   notCheckedHint: "Các ô dưới đây ghi nội dung chưa đọc được thành số. Sửa ô thì những điều này được kiểm tra.",
   unreadable: (address: string | null, shown: string, rules: number) =>
     `${address === null ? "Ô này" : `Ô ${address}`} ghi “${shown}” nên còn ${rules} điều chưa kiểm tra được.`,
@@ -153,7 +144,6 @@ export const submit = {
   notInForce: (from: string) => `Biểu mẫu có hiệu lực từ ngày ${from}, sau khi kỳ báo cáo này kết thúc.`,
   due: (due: string, left: number) => `Hạn nhận: ${due} (${daysLeft(left)}).`,
   noDue: "Chưa rõ kỳ báo cáo nên chưa tính được hạn nhận.",
-  appendix: (name: string) => `Phụ lục ${name}`,
 } as const;
 
 export const states = {

@@ -1,7 +1,7 @@
 import type { Layout, Snapshot, Template } from "../../src/core";
 import { NOTHING_ASKED, type Asked } from "../../src/report/asked";
 import { checkForm, type CheckedForm } from "../../src/report/checked-form";
-import { checkReport, type CheckedReport } from "../../src/report/checked-report";
+import { plainRequest, checkReport, type CheckedReport } from "../../src/report/checked-report";
 
 /** A snapshot judged as a file is: nothing beside it, nothing before. */
 export function checked(
@@ -9,7 +9,7 @@ export function checked(
   templates: readonly Template[],
   asked: Asked = NOTHING_ASKED,
 ): CheckedReport {
-  return checkReport(snapshot, { templates, asked: () => asked, lay: () => null }, null);
+  return checkReport(snapshot, plainRequest(templates, asked), null);
 }
 
 /** One layout judged alone. */

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { isUnknownForm } from "../../core";
-import { NOTHING_ASKED } from "../../report/asked";
 import { layBeside } from "../../report/beside";
-import { checkReport } from "../../report/checked-report";
+import { plainRequest, checkReport } from "../../report/checked-report";
 import type { Lay } from "../../report/laid";
 import type { PreviousChoice } from "../../report/previous-beside";
 import { textChoice } from "../../report/text-beside";
@@ -24,7 +23,7 @@ async function readPrevious(file: string): Promise<PreviousChoice> {
   const snapshot = await readWorkbookFile(file);
   if ("fault" in snapshot) throw new CallFault("badPrevious", file);
   const templates = await allTemplates();
-  const { forms } = checkReport(snapshot, { templates, asked: () => NOTHING_ASKED, lay: () => null }, null);
+  const { forms } = checkReport(snapshot, plainRequest(templates), null);
   const reports = [...forms.values()].filter(({ template }) => !isUnknownForm(template));
   if (reports.length === 0) throw new CallFault("badPrevious", file);
   return { kind: "file", id: file, name: file, reports };

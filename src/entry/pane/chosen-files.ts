@@ -1,8 +1,7 @@
 import { isUnknownForm, type Template } from "../../core";
 import type { ChosenFile, ChosenFileFault } from "../../session/contract/beside";
-import { NOTHING_ASKED } from "../../report/asked";
 import type { CheckedForm } from "../../report/checked-form";
-import { checkReport } from "../../report/checked-report";
+import { plainRequest, checkReport } from "../../report/checked-report";
 import { FileFault, MAX_FILE_BYTES, readReportText, readSnapshot } from "../../sheets/xlsx";
 
 export type FromFile<T> = { readonly read: T } | { readonly fault: ChosenFileFault };
@@ -14,7 +13,7 @@ export async function reportsIn(
 ): Promise<FromFile<readonly CheckedForm[]>> {
   return faultless(file, async (bytes) => {
     const snapshot = await readSnapshot(bytes);
-    const { forms } = checkReport(snapshot, { templates, asked: () => NOTHING_ASKED, lay: () => null }, null);
+    const { forms } = checkReport(snapshot, plainRequest(templates), null);
     const reports = [...forms.values()].filter(({ template }) => !isUnknownForm(template));
     return reports.length === 0 ? { fault: "noForm" } : { read: reports };
   });

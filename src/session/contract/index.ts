@@ -1,5 +1,6 @@
 import type { FaultCode, OwnFormProblem, PartedBy, PeriodId, Place, Remark, TemplateFile, UnitType } from "../../core";
 import type { CheckedForm } from "../../report/checked-form";
+import type { ShownUnread } from "../../report/unread";
 import type { Verdict } from "../../report/verdict";
 import type { FixCommands } from "./fix-commands";
 
@@ -81,6 +82,8 @@ export interface SessionState {
   readonly sheetNames: readonly string[];
   /** Sheets whose rows stand in one cell each, by name: nothing of them can be read. */
   readonly unsplit: readonly { readonly name: string; readonly by: PartedBy }[];
+  /** Figures in tables of the workbook that no cell of a form took. */
+  readonly unread: readonly ShownUnread[];
   /** Sheets with a form, by id: whether they carry checks of ours. One of which that is not known yet is missing. */
   readonly attached: ReadonlyMap<string, boolean>;
   /** Excel did not take all marks of the form last inserted or attached. */

@@ -1,0 +1,22 @@
+import { address, unreadFigures, type UnreadFigure } from "../core";
+import type { CheckedReport } from "./checked-report";
+import type { FoundForms } from "./find-forms";
+
+/** A figure in a table that no cell of a form took. */
+export interface ShownUnread extends UnreadFigure {
+  readonly sheetName: string;
+  /** "D31". */
+  readonly address: string;
+}
+
+/** In the order of the sheets. Looked for again only when something else than figures of the forms has changed. */
+export function shownUnread(found: FoundForms, before: CheckedReport | null): readonly ShownUnread[] {
+  if (before?.found.layouts === found.layouts) return before.unread;
+  const { snapshot, layouts, templates } = found;
+  const names = new Map(snapshot.sheets.map(({ id, name }) => [id, name]));
+  return unreadFigures(snapshot, [...layouts.values()], templates).map((figure) => ({
+    ...figure,
+    sheetName: names.get(figure.place.sheet) ?? "",
+    address: address(figure.place.row, figure.place.column),
+  }));
+}
