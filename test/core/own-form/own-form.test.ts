@@ -77,6 +77,14 @@ describe("a form that is not right", () => {
     ]);
   });
 
+  it("is told of a condition that names a cell the form does not have", async () => {
+    const when = { when: { cell: "khong-co", is: "positive" as const } };
+    const sentences = await said(withRows([row("a"), row("b", { required: when })]));
+    expect(sentences.filter((sentence) => sentence.includes("required"))).toEqual([
+      expect.stringMatching(/rows\[1\]\.required\.when”: gọi ô “khong-co” không tồn tại\.$/),
+    ]);
+  });
+
   it("is told where it is no JSON", async () => {
     expect(await said('{\n  "id": "a/b",\n  "version": 1,,\n}')).toEqual(['Dòng 3, cột 16: ở đây cần ".']);
   });
@@ -178,6 +186,22 @@ describe("a hostile form", () => {
     [
       "a thousand long labels",
       withRows(many(1000, (at) => row(`r${at}`, { label: `${"Chỉ tiêu ".repeat(20)}${at}` }))),
+    ],
+    [
+      "conditions of too many cells",
+      withRows([
+        row("a"),
+        ...many(900, (at) =>
+          row(`b${at}`, { required: { when: { sum: many(20, () => "a"), is: "positive" as const } } }),
+        ),
+      ]),
+    ],
+    [
+      "many conditions on repeating rows",
+      withRows([
+        row("a", { label: "", repeat: { rows: 2 } }),
+        ...many(900, (at) => row(`b${at}`, { required: { when: { sum: ["a*"], is: "positive" as const } } })),
+      ]),
     ],
     ["a unit that is all spaces", withRows([row("a", { unit: `a${" ".repeat(1900)}b` })])],
     ["a label of 100 000 letters", withRows([row("a", { label: "a".repeat(100_000) })])],

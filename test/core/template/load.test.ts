@@ -107,6 +107,18 @@ describe("loadTemplate", () => {
       "appendices[0].tables[0].columns",
       "value",
     ],
+    ...(
+      [
+        ["a condition on a row it does not have", { cell: "x", is: "positive" }, 'does not exist: "x"'],
+        ["a condition on a heading", { sum: ["a", "nhom"], is: "filled" }, 'reads "nhom", which holds no figure'],
+        ["a condition on a code it does not have", { cell: "c", is: 2 }, "c has no code 2"],
+      ] as const
+    ).map(([name, when, expected]): [string, unknown, string, string] => [
+      name,
+      withTable((table) => ({ ...table, rows: [...rows, smallRow("d", "%", { required: { when } as never })] })),
+      "appendices[0].tables[0].rows[4].required.when",
+      expected,
+    ]),
     ["an unknown rule kind", smallTemplate(rows, [ruleData("guess", {})]), "rules[0].kind", 'no rule kind "guess"'],
     [
       "a kind that only JavaScript knows",

@@ -179,3 +179,52 @@ describe("rules", () => {
     ]);
   });
 });
+
+describe("rows that must be filled", () => {
+  const when = (cell: string) => ({ when: { cell, is: "positive" as const } });
+
+  it("a heading that must be filled is told", () => {
+    expect(codes([smallRow("muc", "", { required: true }), smallRow("muc-khac", "", { required: false })])).toEqual([
+      ["warning", "requiredHeading", "muc"],
+    ]);
+  });
+
+  it("conditions that go round are told, each row of the circle and no other", () => {
+    const rows = [
+      smallRow("a", "Hồ sơ", { required: when("b") }),
+      smallRow("b", "Hồ sơ", { required: when("c") }),
+      smallRow("c", "Hồ sơ", { required: when("b") }),
+      smallRow("d", "Hồ sơ", { required: when("d") }),
+      smallRow("e", "Hồ sơ", { required: when("g") }),
+      smallRow("g", "Hồ sơ", { required: true }),
+    ];
+    expect(codes(rows).map(([, code, at]) => [code, at])).toEqual([
+      ["requiredCircle", "b"],
+      ["requiredCircle", "c"],
+      ["requiredCircle", "d"],
+    ]);
+  });
+
+  it("a condition on rows that nobody fills is told", () => {
+    const rows = [
+      smallRow("a", "Hồ sơ", { appliesTo: [] }),
+      smallRow("b", "Hồ sơ", { required: when("a") }),
+      smallRow("c", "Hồ sơ", { required: { when: { sum: ["a", "b"], is: "positive" } } }),
+    ];
+    expect(codes(rows)).toEqual([["warning", "requiredNever", "b"]]);
+  });
+
+  it("a thousand rows that wait for each other are read at once", () => {
+    const rows = Array.from({ length: 1000 }, (_, at) =>
+      smallRow(`r${at}`, "Hồ sơ", { required: when(`r${(at + 1) % 1000}`) }),
+    );
+    expect(codes(rows).filter(([, code]) => code === "requiredCircle")).toHaveLength(1000);
+  });
+
+  it("is said in words", () => {
+    const [heading] = remarks([smallRow("muc", "", { required: true })]);
+    expect(lintSentence(heading!)).toBe('dòng "muc" là tiêu đề, luôn để trống, nên "required" không có tác dụng.');
+    const [, never] = remarks([smallRow("a", "Kiện", { appliesTo: [] }), smallRow("b", "%", { required: when("a") })]);
+    expect(lintSentence(never!)).toContain("(a), nên dòng không bao giờ phải ghi.");
+  });
+});
