@@ -64,7 +64,7 @@ function shownOf({ report, ...rest }: Chosen, now: FormRead): BesideReport {
 }
 
 function stateOf(now: FormRead, report: CheckedForm): BesideReport["state"] {
-  if (otherOffice(now.office, report.office)) return "otherOffice";
+  if (now.office !== null && report.office !== null && otherOffice(now.office, report.office)) return "otherOffice";
   const [state = "noPeriod"] = comparable(now, [report]);
   return state === "compared" && !asksTheSame(now, report) ? "nothingShared" : state;
 }

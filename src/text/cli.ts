@@ -2,6 +2,7 @@ import { printDate } from "./dates";
 import { fileFaults } from "./file-faults";
 import { onlyPartly } from "./only-partly";
 import { unsplit } from "./unsplit";
+import { verdictHeads } from "./verdict";
 
 /** Every word the command line prints that is not the sentence of a finding. */
 
@@ -40,6 +41,9 @@ export const callFaults = {
   noValue: (given) => `Tùy chọn "${given}" thiếu giá trị. ${seeHelp}`,
   noTemplate: () => `Thiếu tên biểu mẫu. Liệt kê bằng lệnh: cli.js templates`,
   unknownTemplate: (given) => `Không có biểu mẫu "${given}". Liệt kê bằng lệnh: cli.js templates`,
+  noValueWanted: (given) => `Tùy chọn "${given}" không nhận giá trị. ${seeHelp}`,
+  noColumn: (given) => `Không có cột số liệu nào tên là "${given}"; ghi tiêu đề cột như trong tệp, hoặc chữ của cột như E.`,
+  exists: (given) => `Tệp "${given}" đã có nên không ghi đè. Chọn tên khác, hoặc thêm --force để thay tệp cũ.`,
   oneTooMany: (given) => `Thừa "${given}". ${seeHelp}`,
   noOut: () => `Thiếu tệp kết quả: --out TỆP.xlsx`,
   badNewOut: (given) => `Biểu mẫu trống ghi ra tệp .xlsx, không phải "${given}".`,
@@ -111,6 +115,8 @@ export const summaryColumns = [
   { key: "office", heading: "Đơn vị báo cáo", width: 28 },
   { key: "template", heading: "Biểu mẫu", width: 40 },
   { key: "period", heading: "Kỳ báo cáo", width: 14 },
+  { key: "verdict", heading: "Kết luận", width: 14 },
+  { key: "reasons", heading: "Lý do", width: 50 },
   { key: "errors", heading: "Số lỗi", width: 8 },
   { key: "warnings", heading: "Số cảnh báo", width: 12 },
   { key: "worst", heading: "Phát hiện nặng nhất", width: 70 },
@@ -144,6 +150,8 @@ export const report = {
   finding: (severity: keyof typeof severities, explained: boolean, where: string, message: string) =>
     `  ${severities[severity]}${explained ? " (đã giải trình)" : ""} ${where === "" ? "" : `${where}: `}${message}`,
   suspect: (line: string) => `  NGHI VẤN ${line}`,
+  verdict: (verdict: keyof typeof verdictHeads, reasons: readonly { readonly text: string }[]) =>
+    `  Kết luận:       ${verdictHeads[verdict]}${reasons.length === 0 ? "" : `: ${reasons.map(({ text }) => text).join("; ")}`}.`,
   summary: (errors: number, warnings: number, cells: number, checked: number, notChecked: number) =>
     `  Kết quả:        ${errors} lỗi, ${warnings} cảnh báo; đã đọc ${cells} ô có số liệu, ` +
     `kiểm tra ${checked} quy tắc, ${notChecked} quy tắc chưa kiểm tra được vì ô để trống hoặc không đọc được.`,

@@ -1,5 +1,6 @@
 export { canonicalText } from "./canonical";
 export { csvText, type CsvValue } from "./csv";
+export type { FileReport, ReportedFinding } from "./check-report";
 export { exportFileOf, exportReport } from "./export";
 export type { ExportedFigure, ExportedReport, ExportFile } from "./export";
 export { reportCode, type FilledForm } from "./record";

@@ -12,6 +12,7 @@ export type Call =
       readonly period?: PeriodId;
       readonly year?: number;
       readonly office?: string;
+      readonly force: boolean;
     }
   | {
       readonly command: "check";
@@ -20,7 +21,13 @@ export type Call =
       readonly unitType?: UnitType;
       readonly period?: PeriodId;
       readonly year?: number;
+      readonly office?: string;
+      /** Heading or letter of the column that holds this period's figures. */
+      readonly column?: string;
       readonly format: "text" | "json";
+      /** Anything but "ready" is a failure. */
+      readonly strict: boolean;
+      readonly force: boolean;
       /** Where a table of all files goes. */
       readonly summary?: string;
       /** Where a copy of the one file goes, with its findings marked. */
@@ -39,6 +46,7 @@ export type Call =
       readonly format: "json" | "csv";
       /** Where the figures go; printed where it is absent. */
       readonly out?: string;
+      readonly force: boolean;
     }
   | {
       readonly command: "merge";
@@ -55,7 +63,23 @@ export type Call =
       /** Who consolidates. */
       readonly office?: string;
       readonly format: "text" | "json";
+      readonly force: boolean;
     };
+
+const CHECK_OPTIONS = [
+  "template",
+  "unit-type",
+  "period",
+  "year",
+  "office",
+  "column",
+  "format",
+  "summary",
+  "marked",
+  "slip",
+  "text",
+  "previous",
+];
 
 const PERIODS: readonly PeriodId[] = ["quy-1", "6-thang", "quy-3", "nam"];
 const UNIT_TYPES: readonly UnitType[] = ["bo", "tinh", "so", "huyen", "xa"];
@@ -96,7 +120,7 @@ function readNothing(args: readonly string[]): void {
 }
 
 function readNew(args: readonly string[]): Call {
-  const { words, options } = read(args, ["out", "period", "year", "office"]);
+  const { words, options, flags } = read(args, ["out", "period", "year", "office"]);
   const [template, ...more] = words;
   if (template === undefined) throw new CallFault("noTemplate");
   if (more[0] !== undefined) throw new CallFault("oneTooMany", more[0]);
@@ -109,14 +133,14 @@ function readNew(args: readonly string[]): Call {
     out,
     ...periodOf(options),
     ...(options["office"] !== undefined ? { office: options["office"] } : {}),
+    force: flags.has("force"),
   };
 }
 
 function readCheck(args: readonly string[]): Call {
-  const names = ["template", "unit-type", "period", "year", "format", "summary", "marked", "slip", "text", "previous"];
-  const { words, options, all } = read(args, names);
+  const { words, options, all, flags } = read(args, CHECK_OPTIONS, ["force", "strict"]);
   if (words.length === 0) throw new CallFault("noFiles");
-  const { template, summary, marked, slip, text } = options;
+  const { template, office, column, summary, marked, slip, text } = options;
   const previous = all("previous");
   if (summary !== undefined && !/\.(xlsx|csv)$/i.test(summary)) throw new CallFault("badSummary", summary);
   if (marked !== undefined && (words.length > 1 || !/\.xls[xm]$/i.test(marked)))
@@ -129,17 +153,21 @@ function readCheck(args: readonly string[]): Call {
     ...(template !== undefined ? { template } : {}),
     ...(unitType ? { unitType } : {}),
     ...periodOf(options),
+    ...(office !== undefined ? { office } : {}),
+    ...(column !== undefined ? { column } : {}),
     ...(summary !== undefined ? { summary } : {}),
     ...(marked !== undefined ? { marked } : {}),
     ...(slip !== undefined ? { slip } : {}),
     ...(text !== undefined ? { text } : {}),
     ...(previous.length > 0 ? { previous } : {}),
     format: oneOf(FORMATS, options["format"], "badFormat") ?? "text",
+    strict: flags.has("strict"),
+    force: flags.has("force"),
   };
 }
 
 function readExport(args: readonly string[]): Call {
-  const { words, options } = read(args, ["template", "format", "out"]);
+  const { words, options, flags } = read(args, ["template", "format", "out"]);
   if (words.length === 0) throw new CallFault("noFilesToExport");
   const { template, out } = options;
   return {
@@ -148,11 +176,12 @@ function readExport(args: readonly string[]): Call {
     ...(template !== undefined ? { template } : {}),
     ...(out !== undefined ? { out } : {}),
     format: oneOf(EXPORT_FORMATS, options["format"], "badExportFormat") ?? "json",
+    force: flags.has("force"),
   };
 }
 
 function readMerge(args: readonly string[]): Call {
-  const { words, options } = read(args, ["template", "from", "out", "period", "year", "offices", "office", "format"]);
+  const { words, options, flags } = read(args, ["template", "from", "out", "period", "year", "offices", "office", "format"]);
   const { template, from, out, offices, office } = options;
   if (words.length === 0) throw new CallFault("noReports");
   if (template === undefined) throw new CallFault("noMergeTemplate");
@@ -168,6 +197,7 @@ function readMerge(args: readonly string[]): Call {
     ...(offices !== undefined ? { offices } : {}),
     ...(office !== undefined ? { office } : {}),
     format: oneOf(FORMATS, options["format"], "badFormat") ?? "text",
+    force: flags.has("force"),
   };
 }
 
@@ -181,13 +211,19 @@ function periodOf(options: Partial<Record<string, string>>): { period?: PeriodId
 function read(
   args: readonly string[],
   names: readonly string[],
+  switches: readonly string[] = ["force"],
 ): {
   words: readonly string[];
   options: Partial<Record<string, string>>;
   /** Every value of an option that may be given several times. */
   all: (name: string) => readonly string[];
+  /** Options without a value that were given. */
+  flags: ReadonlySet<string>;
 } {
-  const known = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+  const known = {
+    ...Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
+    ...Object.fromEntries(switches.map((name) => [name, { type: "boolean" as const }])),
+  };
   const { positionals, values, tokens } = parseArgs({
     args: [...args],
     options: known,
@@ -197,12 +233,17 @@ function read(
   });
   for (const token of tokens) {
     if (token.kind !== "option") continue;
+    if (switches.includes(token.name)) {
+      if (token.value !== undefined) throw new CallFault("noValueWanted", token.rawName);
+      continue;
+    }
     if (!names.includes(token.name)) throw new CallFault("unknownOption", token.rawName);
     if (!token.value) throw new CallFault("noValue", token.rawName);
   }
   const all = (name: string) =>
     tokens.flatMap((token) => (token.kind === "option" && token.name === name && token.value ? [token.value] : []));
-  return { words: positionals, options: values as Partial<Record<string, string>>, all };
+  const flags = new Set(switches.filter((name) => values[name] === true));
+  return { words: positionals, options: values as Partial<Record<string, string>>, all, flags };
 }
 
 function oneOf<T extends string>(

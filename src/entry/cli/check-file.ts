@@ -1,8 +1,10 @@
-import { isUnknownForm, type PartedBy, type PeriodId, type Snapshot, type Template } from "../../core";
+import { isUnknownForm, type PartedBy, type Snapshot, type Template } from "../../core";
 import type { Asked } from "../../report/asked";
 import type { CheckedForm } from "../../report/checked-form";
-import { checkReport, type CheckedReport } from "../../report/checked-report";
+import { checkReport, plainRequest, type CheckedReport } from "../../report/checked-report";
 import type { Lay } from "../../report/laid";
+import { knownForms } from "../../report/report-verdict";
+import { isoDay } from "../../session/choices";
 import { readBeside } from "./beside";
 import { readWorkbookFile } from "./read-file";
 import type { FileReport, UnreadFile } from "./report";
@@ -23,9 +25,6 @@ export interface CheckedFile {
   readonly templateName: string | null;
   /** Rows of the appendix on each of the report's sheets, as the form has them. */
   readonly formRows: readonly number[];
-  /** What its title lines say. */
-  readonly office: string | null;
-  readonly period: { readonly id: PeriodId; readonly year: number } | null;
   /** Sheets of no known form whose units, numbers and parts were checked all the same, by name. */
   readonly partly: readonly string[];
   /** Which cells are most likely wrong, in words. */
@@ -34,6 +33,8 @@ export interface CheckedFile {
   readonly unsplit: readonly { readonly name: string; readonly by: PartedBy }[];
   /** Sheets that go on past what is read, by name. */
   readonly cut: readonly string[];
+  /** The column the call names, if it names one, is one of the file. */
+  readonly isColumnFound: boolean;
 }
 
 /** Plain data: it travels between threads. */
@@ -59,7 +60,7 @@ export async function templatesFor({ template }: Pick<Expected, "template">): Pr
 export function checkedReport(
   snapshot: Snapshot,
   templates: readonly Template[],
-  { unitType, period, year, office }: Expected,
+  { unitType, period, year, office, column }: Expected,
   lay: Lay | null,
 ): CheckedReport {
   const asked: Asked = {
@@ -67,36 +68,32 @@ export function checkedReport(
     ...(period === undefined ? {} : { period }),
     ...(year === undefined ? {} : { year }),
     ...(office === undefined ? {} : { office }),
+    ...(column === undefined ? {} : { column }),
   };
-  return checkReport(snapshot, { templates, asked: () => asked, lay: () => lay }, null);
-}
-
-/** The forms of a report that are known ones. */
-export function knownForms({ forms }: CheckedReport): readonly CheckedForm[] {
-  return [...forms.values()].filter(({ template }) => !isUnknownForm(template));
+  return checkReport(snapshot, { ...plainRequest(templates, asked), lay: () => lay }, null);
 }
 
 async function checkedFile(file: string, checked: CheckedReport): Promise<CheckedFile> {
-  const { snapshot, unsplit } = checked.found;
   const forms = [...checked.forms.values()];
   const known = knownForms(checked);
   const unknown = forms.filter(({ template }) => isUnknownForm(template));
-  const report = await reportOf(file, checked);
+  const report = await reportOf(file, checked, isoDay(new Date()));
   return {
     report,
     templateName: known[0]?.template.file.name ?? null,
     formRows: report.sheets.map(({ appendix }) => rowsOf(known, appendix)),
-    office: known.find(({ office }) => office !== null)?.office ?? null,
-    period: known.find(({ period }) => period !== null)?.period ?? null,
     partly: unknown.flatMap(({ sheets }) => sheets.map(({ name }) => name)),
     suspects: forms.flatMap(suspectLines),
-    unsplit: unsplit.map(({ sheet, by }) => ({ name: nameOf(snapshot, sheet), by })),
-    cut: snapshot.sheets.filter(({ cut }) => cut).map(({ name }) => name),
+    unsplit: checked.unsplit,
+    cut: checked.cut,
+    isColumnFound: isColumnFound(checked),
   };
 }
 
-function nameOf({ sheets }: Snapshot, sheet: string): string {
-  return sheets.find(({ id }) => id === sheet)?.name ?? "";
+/** Whether the column asked for, if any, is one of a table. */
+function isColumnFound({ found, forms }: CheckedReport): boolean {
+  if (found.asked.column === undefined) return true;
+  return [...forms.values()].some(({ layout }) => layout.appendices.some(({ columnAnswered }) => columnAnswered));
 }
 
 function rowsOf(forms: readonly CheckedForm[], appendix: string | null): number {

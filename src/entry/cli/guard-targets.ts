@@ -11,9 +11,13 @@ interface Files {
   readonly sources: readonly string[];
 }
 
-/** Refuses a call that would fail to write, or would write over what it reads, before anything is done. Throws CallFault. */
+/**
+ * Refuses a call that would fail to write, or would write over a file, before anything is done: over one that it reads
+ * always, over any other unless it is called with --force. Throws CallFault.
+ */
 export async function guardTargets(call: Call): Promise<void> {
   const { targets, sources } = filesOf(call);
+  const force = "force" in call && call.force;
   for (const [at, target] of targets.entries()) {
     if (!(await stat(dirname(target)).catch(() => null))?.isDirectory()) {
       throw new CallFault("noFolder", dirname(target));
@@ -21,6 +25,7 @@ export async function guardTargets(call: Call): Promise<void> {
     if ((await stat(target).catch(() => null))?.isDirectory()) throw new CallFault("isFolder", target);
     for (const other of targets.slice(0, at)) if (await isSame(target, other)) throw new CallFault("oneResult", target);
     if (await isReadToo(target, sources, call.command === "merge")) throw new CallFault("overwrites", target);
+    if (!force && (await stat(target).catch(() => null)) !== null) throw new CallFault("exists", target);
   }
 }
 
@@ -47,7 +52,7 @@ function given(...paths: readonly (string | undefined)[]): string[] {
   return paths.filter((path) => path !== undefined);
 }
 
-/** The result of the last run may lie among the files that are read, and is written anew; a report may not be lost. */
+/** A report that is read may not be lost; the result of the last run among the files is none. */
 async function isReadToo(target: string, sources: readonly string[], isMerge: boolean): Promise<boolean> {
   for (const source of sources) {
     const isNamed = await isSame(target, source);

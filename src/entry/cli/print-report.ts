@@ -6,8 +6,8 @@ import type { FileReport } from "./report";
 
 /** A file's report as text for people: what it is, how it stands, every finding, then which cells are most likely wrong. */
 export function printReport(outcome: CheckedFile): string {
-  const { report, templateName, formRows, office, period, suspects } = outcome;
-  const { file, forms, sheets, previous, findings, summary } = report;
+  const { report, templateName, formRows, suspects } = outcome;
+  const { file, office, period, year, verdict, reasons, forms, sheets, previous, findings, summary } = report;
   const known = sheets.map((sheet, i) =>
     sheet.appendix === null
       ? printUnknown(sheet, outcome)
@@ -18,10 +18,11 @@ export function printReport(outcome: CheckedFile): string {
     file,
     templateName === null ? words.noTemplate : words.template(templateName),
     ...(office === null ? [] : [words.office(office)]),
-    ...(period === null ? [] : [words.period(printedPeriod(period.id, period.year))]),
+    ...(period === null || year === null ? [] : [words.period(printedPeriod(period, year))]),
     ...known,
     ...previous.map((one) => words.previous(one.file, one.period, one.text)),
     ...forms.flatMap((form) => fingerprintLines(form, forms.length > 1)),
+    words.verdict(verdict, reasons),
     words.summary(errors, warnings, cellsRead, rulesChecked, rulesNotChecked),
     ...findings.map(({ severity, explained, cells, message }) =>
       words.finding(severity, explained, cells[0]?.sheet ?? "", message),

@@ -3,24 +3,45 @@ import type { CheckedForm } from "../../report/checked-form";
 import type { CheckedReport } from "../../report/checked-report";
 import { contextOf } from "../../report/finding-context";
 import type { BesideReport } from "../../report/laid";
+import { knownForms, reportVerdict } from "../../report/report-verdict";
 import { shownFix, shownPlaces, type ShownCell } from "../../report/places";
 import type { ShownFinding } from "../../report/shown-findings";
 import { changedSince } from "../../text/explained";
 import { labelOfWholeFix, messageOf } from "../../text/findings";
 import { previousView } from "../../text/previous-view";
+import { reasonText } from "../../text/verdict";
 import { formReport } from "./form-report";
 import type { FileReport, ReportedFinding } from "./report";
 
-/** What was found in one file, all its forms together; errors first. */
-export async function reportOf(file: string, { forms: all, found }: CheckedReport): Promise<FileReport> {
+/** Figures named of those that nothing took; the rest are counted. */
+const MOST_UNREAD = 100;
+
+/** What was found in one file, all its forms together; errors first. `today` is an ISO date. */
+export async function reportOf(file: string, checked: CheckedReport, today: string): Promise<FileReport> {
+  const { forms: all, found, unread } = checked;
   const { snapshot } = found;
   const forms = [...all.values()];
-  const known = forms.filter(({ template }) => !isUnknownForm(template));
+  const known = knownForms(checked);
+  const { verdict, reasons } = reportVerdict(checked, today);
+  const { office = null } = known.find((form) => form.office !== null) ?? {};
+  const { period = null } = known.find((form) => form.period !== null) ?? {};
   const reported = forms.flatMap((form) => form.findings.map((shown) => reportFinding(form, shown)));
   const isWarning = ({ severity }: ReportedFinding) => Number(severity === "warning");
   const findings = reported.sort((a, b) => isWarning(a) - isWarning(b));
   return {
+    format: "phu-luc-cchc/check",
+    version: 1,
     file,
+    office,
+    period: period && period.id,
+    year: period && period.year,
+    verdict,
+    reasons: reasons.map(({ form, reason }) => ({
+      code: reason.code,
+      text: [sheetsOfForm(form, known.length), reasonText(reason, form?.template ?? null)].filter(Boolean).join(": "),
+    })),
+    unreadFigures: unread.length,
+    unread: unread.slice(0, MOST_UNREAD).map(placed),
     template: known[0]?.template.file.id ?? null,
     forms: await Promise.all(known.map((form) => formReport(snapshot, form))),
     sheets: snapshot.sheets.flatMap((sheet) => sheetsOf(sheet.id, sheet.name, forms)),
@@ -58,7 +79,7 @@ function sheetsOf(id: string, name: string, forms: readonly CheckedForm[]): File
 }
 
 function reportSuspect(form: CheckedForm, { cells, rules }: Suspect): FileReport["suspects"][number] {
-  return { cells: shownPlaces(form, cells).map(placed), rules };
+  return { cells: shownPlaces(form, cells).map(placed), rules: [...rules] };
 }
 
 function placed({ sheetName, address }: Pick<ShownCell, "sheetName" | "address">) {
@@ -75,7 +96,7 @@ function reportFinding(form: CheckedForm, shown: ShownFinding): ReportedFinding 
     explained,
     message: [messageOf(finding, contextOf(form, finding)), changed].join(" ").trim(),
     cells: cells.map((cell) => ({ ...placed(cell), indicator: indicatorOf(form, finding, cell) })),
-    fixes: finding.fixes.flatMap((fix) => reportFix(form, finding, fix)),
+    fixes: finding.fixes.flatMap((fix, group) => reportFix(form, finding, fix, group)),
   };
 }
 
@@ -86,22 +107,20 @@ function indicatorOf({ plan }: CheckedForm, { place, data }: Finding, { key }: S
 }
 
 /** None where one of its cells is not on its sheet. */
-function reportFix(form: CheckedForm, { cells }: Finding, fix: Fix): ReportedFinding["fixes"] {
+function reportFix(form: CheckedForm, { cells }: Finding, fix: Fix, group: number): ReportedFinding["fixes"] {
   const [first, ...rest] = shownFix(form, fix) ?? [];
   if (!first) return [];
   const fixed = [first, ...rest].map(({ cell, address, sheetName, before }) => ({
     address: cell === cells[0] ? null : sheetName === first.sheetName ? address : `${address} (${sheetName})`,
     shown: before,
   }));
-  const also = rest.map((change) => ({ ...placed(change), value: numberOf(change.value) }));
-  return [
-    {
-      label: labelOfWholeFix(fix, fixed),
-      ...placed(first),
-      value: numberOf(first.value),
-      ...(also.length > 0 ? { also } : {}),
-    },
-  ];
+  const label = labelOfWholeFix(fix, fixed);
+  return [first, ...rest].map((change) => ({ label, group, ...placed(change), value: numberOf(change.value) }));
+}
+
+/** Which form a reason is of, where the file has several. */
+function sheetsOfForm(form: CheckedForm | null, forms: number): string {
+  return form === null || forms < 2 ? "" : [...new Set(form.sheets.map(({ name }) => name))].join(", ");
 }
 
 function numberOf(figure: Decimal | null): number | null {

@@ -25,8 +25,8 @@ export interface Surroundings {
   readonly signal?: AbortSignal;
 }
 
-/** 0: no error found; 1: errors found; 2: a file could not be read, or the call is wrong; 130: stopped by the user. */
-export type ExitCode = 0 | 1 | 2 | 130;
+/** 0: judged, no error; 1: errors; 2: a file could not be read, or the call is wrong; 3: something was judged by nothing; 130: stopped. */
+export type ExitCode = 0 | 1 | 2 | 3 | 130;
 
 export async function run(args: readonly string[], output: Output, surroundings: Surroundings = {}): Promise<ExitCode> {
   try {

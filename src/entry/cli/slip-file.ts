@@ -1,10 +1,11 @@
+import { knownForms } from "../../report/report-verdict";
 import { verdictOf } from "../../report/verdict";
 import { isoDay } from "../../session/choices";
 import { writeDrawings } from "../../sheets/xlsx";
 import { drawSlipOf } from "../check-slip";
 import { readBeside } from "./beside";
 import { CallFault } from "./call-fault";
-import { checkedReport, knownForms, templatesFor, type Expected } from "./check-file";
+import { checkedReport, templatesFor, type Expected } from "./check-file";
 import { readWorkbookFile } from "./read-file";
 import { saveFile } from "./save-file";
 
@@ -15,7 +16,7 @@ export async function saveSlips(file: string, out: string, expected: Expected, m
   const checked = checkedReport(snapshot, await templatesFor(expected), expected, await readBeside(expected));
   const today = isoDay(new Date(madeAt));
   const drawings = await Promise.all(
-    knownForms(checked).map((form) => drawSlipOf(form, verdictOf(form, today), madeAt)),
+    knownForms(checked).map((form) => drawSlipOf(form, verdictOf(form, checked, today), madeAt)),
   );
   if (drawings.length === 0) throw new CallFault("noSlip", file);
   await saveFile(out, await writeDrawings(named(drawings)));

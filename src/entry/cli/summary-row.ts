@@ -1,6 +1,7 @@
 import { printedPeriod } from "../../text/cli";
 import { fileFaults } from "../../text/file-faults";
 import { onlyPartly } from "../../text/only-partly";
+import { verdictHeads } from "../../text/verdict";
 import type { Outcome } from "./check-file";
 
 /** What the department that collects wants to know of one file. */
@@ -9,6 +10,8 @@ export interface SummaryRow {
   readonly office: string;
   readonly template: string;
   readonly period: string;
+  readonly verdict: string;
+  readonly reasons: string;
   /** Null when the file was not checked. */
   readonly errors: number | null;
   readonly warnings: number | null;
@@ -20,14 +23,18 @@ export function summaryRow(outcome: Outcome, fault: keyof typeof fileFaults | nu
   const unread = fault === null ? "" : fileFaults[fault];
   if ("fault" in outcome || fault !== null) {
     const file = "fault" in outcome ? outcome.file : outcome.report.file;
-    return { file, office: "", template: "", period: "", errors: null, warnings: null, worst: "", unread };
+    const verdict = verdictHeads.notJudged;
+    return { file, office: "", template: "", period: "", verdict, reasons: unread, errors: null, warnings: null, worst: "", unread };
   }
-  const { report, templateName, office, period } = outcome;
+  const { report, templateName } = outcome;
+  const { file, office, period, year, verdict, reasons } = report;
   return {
-    file: report.file,
+    file,
     office: office ?? "",
     template: templateName ?? onlyPartly,
-    period: period ? printedPeriod(period.id, period.year) : "",
+    period: period !== null && year !== null ? printedPeriod(period, year) : "",
+    verdict: verdictHeads[verdict],
+    reasons: reasons.map(({ text }) => text).join("; "),
     errors: report.summary.errors,
     warnings: report.summary.warnings,
     worst: report.findings[0]?.message ?? "",

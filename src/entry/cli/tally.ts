@@ -1,4 +1,4 @@
-import { cutSheet, fileFault, nothingToCheck, skippedFiles, stoppedAfter, totals } from "../../text/cli";
+import { callFaults, cutSheet, fileFault, nothingToCheck, skippedFiles, stoppedAfter, totals } from "../../text/cli";
 import type { Outcome } from "./check-file";
 import { printReport, printUnread } from "./print-report";
 import { type FileReport, unreadReport } from "./report";
@@ -19,21 +19,29 @@ interface Wanted {
   readonly format: "text" | "json";
   readonly files: readonly string[];
   readonly summary?: string;
+  readonly strict: boolean;
+  readonly column?: string;
 }
 
 /** Prints what is found file by file, keeps what the end needs, and no more. */
-export function newTally({ format, files, summary }: Wanted, { out, err, progress }: Output): Tally {
-  const counts = { files: 0, wrong: 0, unread: 0 };
+export function newTally({ format, files, summary, strict, column }: Wanted, { out, err, progress }: Output): Tally {
+  const counts = { files: 0, wrong: 0, unread: 0, notJudged: 0, notReady: 0 };
   const rows: SummaryRow[] = [];
   let last: FileReport | null = null;
 
   async function print(outcome: Outcome): Promise<unknown> {
-    const report = "fault" in outcome ? unreadReport(outcome.file) : outcome.report;
+    const report = "fault" in outcome ? unreadReport(outcome.file, outcome.fault) : outcome.report;
     last = report;
     if (format === "json") return out(`${counts.files === 1 ? "[" : ","}${JSON.stringify(report, null, 2)}`);
     if (!("fault" in outcome) && faultOf(outcome) === null) return out(printReport(outcome));
     if (counts.files === 1 && files.length === 1) return undefined;
     return out(printUnread(report.file, faultOf(outcome) ?? "noForm"));
+  }
+
+  function count({ summary, verdict }: FileReport): void {
+    if (summary.errors > 0) counts.wrong += 1;
+    else if (verdict === "notJudged") counts.notJudged += 1;
+    if (verdict !== "ready") counts.notReady += 1;
   }
 
   return {
@@ -45,10 +53,14 @@ export function newTally({ format, files, summary }: Wanted, { out, err, progres
       counts.files += 1;
       const fault = faultOf(outcome);
       if (fault !== null) counts.unread += 1;
-      else if (!("fault" in outcome) && outcome.report.summary.errors > 0) counts.wrong += 1;
+      else if (!("fault" in outcome)) count(outcome.report);
       const file = "fault" in outcome ? outcome.file : outcome.report.file;
       if (fault !== null) err(fileFault(file, fault));
       if (!("fault" in outcome)) for (const name of outcome.cut) err(cutSheet(file, name));
+      if (!("fault" in outcome) && !outcome.isColumnFound) {
+        counts.unread += 1;
+        err(`${file}: ${callFaults.noColumn(column ?? "")}`);
+      }
       await print(outcome);
       if (summary !== undefined) rows.push(summaryRow(outcome, fault));
       progress?.(counts.files);
@@ -60,7 +72,12 @@ export function newTally({ format, files, summary }: Wanted, { out, err, progres
       else if (format === "text" && (counts.files > 1 || skipped > 0)) await out(totals(counts));
       if (skipped > 0) err(skippedFiles(skipped));
     },
-    exit: () => (counts.unread > 0 || counts.files === 0 ? 2 : counts.wrong > 0 ? 1 : 0),
+    exit() {
+      if (counts.unread > 0 || counts.files === 0) return 2;
+      if (counts.wrong > 0) return 1;
+      if (counts.notJudged > 0) return 3;
+      return strict && counts.notReady > 0 ? 1 : 0;
+    },
   };
 }
 
@@ -68,7 +85,8 @@ const UNSPLIT = { tabs: "unsplitTabs", spaces: "unsplitSpaces" } as const;
 
 function faultOf(outcome: Outcome) {
   if ("fault" in outcome) return outcome.fault;
-  if (outcome.report.template !== null || outcome.partly.length > 0) return null;
+  const { template, unreadFigures } = outcome.report;
+  if (template !== null || outcome.partly.length > 0 || unreadFigures > 0) return null;
   const [unsplit] = outcome.unsplit;
   return unsplit ? UNSPLIT[unsplit.by] : ("noForm" as const);
 }
