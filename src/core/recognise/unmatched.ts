@@ -2,8 +2,7 @@ import type { Place } from "../sheet";
 import type { FoundTable } from "./read-table";
 import type { Line } from "./lines";
 import { bare, likeness, numbering } from "./wording";
-
-const LIKE = 0.85;
+import { TITLE } from "./thresholds";
 
 /** Lines of the table's part of the sheet that no row of the form claims: between its rows, or rows set before or after. */
 export function unmatchedIn(
@@ -29,7 +28,7 @@ export function unmatchedIn(
 
   function isAround(line: Line, { table: { form } }: FoundTable): boolean {
     const isKnown = (text: string) =>
-      form.footnotes.has(text) || form.above.some((known) => likeness(known, text) >= LIKE);
+      form.footnotes.has(text) || form.above.some((known) => likeness(known, text) >= TITLE.around);
     return line.cells.every((cell) => isKnown(bare(cell.text)));
   }
 
