@@ -7,6 +7,7 @@ export type * from "./engine/finding";
 export { changesOf } from "./engine/finding";
 export * from "./sheet";
 export type * from "./layout/drawing";
+export type * from "./recognise/asked";
 export type * from "./recognise/layout";
 export * from "./submit";
 export * from "./fold";

@@ -1,20 +1,25 @@
+import type { Asked } from "./asked";
 import { namedColumns } from "./columns";
 import type { Form, FormTable, Forms } from "./forms";
+import { isExpired, periodOf, type KnownPeriod } from "./in-force";
+import { isThere } from "./is-there";
 import type { Block, Line } from "./lines";
 import { readTable, type FoundTable } from "./read-table";
 import { withUnlabelled } from "./repeating";
-import { bare, likeness } from "./wording";
 import { CHOICE, CLAIM, LABEL, TITLE } from "./thresholds";
+import { bare, likeness } from "./wording";
 
 /** A template read from consecutive blocks of a sheet, and how well it explains them. */
 export interface Found {
   readonly form: Form;
   readonly tables: readonly FoundTable[];
   readonly fit: number;
+  /** When the form is no longer in force for the period of the report: that period. */
+  readonly expiredFor: KnownPeriod | null;
 }
 
-/** The template that explains the blocks best, if any does. */
-export function bestForm(blocks: readonly Block[], forms: Forms): Found | null {
+/** The template that explains the blocks best, if any does; one in force before one that no longer is. */
+export function bestForm(blocks: readonly Block[], forms: Forms, asked: Asked): Found | null {
   const promising = forms.forms
     .map((form) => ({ form, hits: form.tables.reduce((sum, table) => sum + hitsOf(blocks, table), 0) }))
     .filter(({ hits }) => hits > 0)
@@ -22,14 +27,30 @@ export function bestForm(blocks: readonly Block[], forms: Forms): Found | null {
     .slice(0, CHOICE.candidates);
   let best: Found | null = null;
   for (const { form, hits } of promising) {
-    if (best && best.fit >= hits + CHOICE.dress) break;
-    const found = readAs(form, blocks, forms);
-    if (found && (!best || found.fit > best.fit)) best = found;
+    if (best?.expiredFor === null && best.fit >= hits + CHOICE.dress + CHOICE.equal) break;
+    const found = readAs(form, blocks, forms, asked);
+    if (found && (!best || isBetter(found, best))) best = found;
   }
   return best;
 }
 
-function readAs(form: Form, blocks: readonly Block[], forms: Forms): Found | null {
+function isBetter(found: Found, best: Found): boolean {
+  if ((found.expiredFor === null) !== (best.expiredFor === null)) {
+    const [inForce, expired] = found.expiredFor === null ? [found, best] : [best, found];
+    return rowsOf(inForce) >= CHOICE.inForce * rowsOf(expired) === (inForce === found);
+  }
+  const lasts = ({ form }: Found) => Number(form.template.file.validTo === undefined);
+  const gain = found.fit - best.fit;
+  return Math.abs(gain) < CHOICE.equal && lasts(found) !== lasts(best) ? lasts(found) > lasts(best) : gain > 0;
+}
+
+function rowsOf({ tables }: Found): number {
+  return tables.reduce((sum, { places }) => sum + places.length, 0);
+}
+
+function readAs(form: Form, blocks: readonly Block[], forms: Forms, asked: Asked): Found | null {
+  let known: KnownPeriod | undefined;
+  const period = () => (known ??= periodOf(form, blocks, asked));
   const byTable = new Map<FormTable, Block[]>();
   for (const block of blocks) {
     const table = tableOf(block, form.tables) ?? [...byTable.keys()].at(-1);
@@ -37,7 +58,7 @@ function readAs(form: Form, blocks: readonly Block[], forms: Forms): Found | nul
   }
   const tables: FoundTable[] = [];
   const read = (table: FormTable, own: readonly Block[]) => {
-    const found = withUnlabelled(readTable(table, own, forms));
+    const found = withUnlabelled(readTable(table, own, forms, () => period().period));
     if (isThere(found)) tables.push(found);
   };
   for (const [table, own] of byTable) read(table, own);
@@ -47,7 +68,13 @@ function readAs(form: Form, blocks: readonly Block[], forms: Forms): Found | nul
     if (table) read(table, [rest]);
   }
   if (tables.length === 0) return null;
-  return { form, tables, fit: tables.reduce((sum, table) => sum + fitOf(table), 0) + dress(tables) };
+  const ends = form.template.file.validTo !== undefined;
+  return {
+    form,
+    tables,
+    fit: tables.reduce((sum, table) => sum + fitOf(table), 0) + dress(tables),
+    expiredFor: ends && isExpired(form.template, period().day) ? period() : null,
+  };
 }
 
 /** What a table leaves of its blocks: another table pasted below it without a header. */
@@ -55,16 +82,6 @@ function leftOver({ blocks, used }: FoundTable): Block[] {
   return blocks
     .map((block) => ({ ...block, above: [], header: [], lines: block.lines.filter((line) => !used.has(line)) }))
     .filter((block) => block.lines.length >= CLAIM.rows);
-}
-
-function isThere({ table, places, candidates, columns }: FoundTable): boolean {
-  const labelled = table.rows.filter((row) => row.label !== "").length;
-  const found = places.filter((place) => table.rows[place.row]!.label !== "").length;
-  if (table.byHeader && columns && columns.named >= CLAIM.ofHeader * table.columns.length) return true;
-  if (labelled === 0) return false;
-  const isExtract = found >= CLAIM.extract && found >= CLAIM.ofExtract * candidates;
-  if (!isExtract && found < Math.min(labelled, Math.max(CLAIM.rows, CLAIM.least * labelled))) return false;
-  return found >= CLAIM.ofLines * candidates || found >= CLAIM.ofRows * labelled;
 }
 
 /** Rows explained, less what is left: foreign lines speak against a form, missing rows hardly. */

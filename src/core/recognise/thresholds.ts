@@ -53,7 +53,7 @@ export const CLAIM = {
   /** So many rows are no accident, however long the form, if they are nearly all the lines there are. */
   extract: 12,
   ofExtract: 0.95,
-  /** Of the columns of a table that only its header tells: real reports name all, other tables of the field (Biểu 06a) 1 of 11. */
+  /** Of the columns of a table that only its header tells: real reports name all, of the Biểu 06a seen at most 5 of 9. */
   ofHeader: 0.7,
   /** Of the columns below such a header that hold figures: those that are the form's. */
   ofFigures: 0.7,
