@@ -58,3 +58,5 @@ export { twoReadings } from "./notation/two-readings";
 export { recogniseUnknown } from "./unknown/recognise-unknown";
 export { isUnknownForm } from "./unknown/unknown-form";
 export * from "./merge";
+export * from "./structure";
+export * from "./unread";

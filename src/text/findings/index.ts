@@ -3,6 +3,7 @@ import { evidence } from "../evidence";
 import { printUnlike } from "../numbers";
 import { previousWording } from "../previous";
 import { reportText } from "../report-text";
+import { structureWording } from "../structure";
 import { titleWording } from "../titles";
 import { base } from "./base";
 import { between } from "./between";
@@ -51,6 +52,7 @@ const besideRules: Readonly<Record<string, KindWording>> = {
   evidence,
   "report-text": () => reportText,
   title: titleWording,
+  structure: structureWording,
 };
 
 export interface Description {
