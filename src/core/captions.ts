@@ -32,6 +32,9 @@ const NUMBER = `\\bso *[:.]?${GAP}\\d{0,6}${GAP}/${GAP}[\\w&/-]{0,40}…?`;
 const NO_NUMBER = /\bso ?: ?$/i;
 /** The number and the date of the report, given after it is signed; filled in or not. */
 const AFTER_SIGNING: readonly RegExp[] = [new RegExp(NUMBER, "gi"), NO_NUMBER, new RegExp(DATE, "gi")];
+/** Stands for what is taken out; a bracket that closes behind it leaves out no name. */
+const TAKEN = " \u0001 ";
+const BEFORE_BRACKET = /\s*\u0001\s*\)/g;
 /** What precedes the days the figures are of: no date of the report. */
 const OF_THE_FIGURES = /\b(?:tu|den|toi|het)\s+ngay\b/i;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
@@ -51,7 +54,9 @@ export function openCaption(text: string): OpenCaption | null {
   const plain = plainOf(text);
   const rest = OF_THE_FIGURES.test(plain)
     ? plain
-    : AFTER_SIGNING.reduce((left, pattern) => left.replace(pattern, " "), plain);
+    : AFTER_SIGNING.reduce((left, pattern) => left.replace(pattern, TAKEN), plain)
+        .replace(BEFORE_BRACKET, ")")
+        .replaceAll(TAKEN, " ");
   const isLeftOut =
     NAME_LEFT_OUT.test(tidied(text.normalize("NFC"))) || LEFT_OUT.some((left) => left.test(tidied(rest)));
   if (isLeftOut || GAPS.some((gap) => gap.test(tidied(rest)))) return "blocks";

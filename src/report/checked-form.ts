@@ -90,7 +90,19 @@ export function checkForm({ id, layout, moment, asked, lay }: FormRequest, befor
   const { separators } = snapshot;
   const notes = textsAt(layout.notes);
   const names = textsAt(layout.names);
-  const read = { plan, layout, about, period, office, notes, raws, readings, separators, findings: diagnosis.findings };
+  const read = {
+    plan,
+    layout,
+    snapshot,
+    about,
+    period,
+    office,
+    notes,
+    raws,
+    readings,
+    separators,
+    findings: diagnosis.findings,
+  };
   const laid = lay?.(read, moment) ?? NOTHING_LAID;
   const all = withMore(read, laid.findings, known?.all);
   const beside = before && sameJson(before.beside, laid.beside) ? before.beside : laid.beside;

@@ -1,4 +1,11 @@
-import { evidenceFindings, nothingFindings, twoReadings, type Finding, type Findings } from "../core";
+import {
+  evidenceFindings,
+  nothingFindings,
+  structureFindings,
+  twoReadings,
+  type Finding,
+  type Findings,
+} from "../core";
 import type { FormRead } from "./laid";
 
 /** What looks for findings beyond the rules of the form. */
@@ -6,6 +13,7 @@ type Source = (form: FormRead) => readonly Finding[];
 
 const SOURCES: readonly Source[] = [
   ({ about }) => about.findings,
+  ({ layout, snapshot }) => structureFindings(layout, snapshot),
   twoReadings,
   nothingFindings,
   ({ plan, readings, findings }) => evidenceFindings(plan, readings, findings),

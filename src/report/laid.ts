@@ -21,6 +21,7 @@ import type { ShownCell } from "./places";
 export interface FormRead {
   readonly plan: Plan;
   readonly layout: Layout;
+  readonly snapshot: Snapshot;
   readonly about: AboutReport;
   readonly period: AboutReport["period"];
   readonly office: AboutReport["office"];

@@ -25,12 +25,15 @@ export function reportVerdict(report: CheckedReport, today: string): ReportVerdi
   const ofForm = (form: CheckedForm) => verdictOf(form, beside, today).reasons.map((reason) => ({ form, reason }));
   const ofUnknown = unknown
     .flatMap(ofForm)
-    .filter(({ reason: { code } }) => code === "errors" || code === "warnings" || (code === "unknownForm" && known.length === 0));
+    .filter(
+      ({ reason: { code } }) =>
+        code === "errors" || code === "warnings" || (code === "unknownForm" && known.length === 0),
+    );
   const reasons = [
     ...unjudgedReasons(report).map((reason) => ({ form: null, reason })),
     ...known.flatMap(ofForm),
     ...ofUnknown,
   ];
-  if (reasons.length === 0) return { verdict: known.length > 0 ? "ready" : "notJudged", reasons };
+  if (reasons.length === 0) return { verdict: report.forms.size > 0 ? "ready" : "notJudged", reasons };
   return { verdict: isJudged(reasons.map(({ reason }) => reason)) ? "notReady" : "notJudged", reasons };
 }

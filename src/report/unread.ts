@@ -12,9 +12,9 @@ export interface ShownUnread extends UnreadFigure {
 /** In the order of the sheets. Looked for again only when something else than figures of the forms has changed. */
 export function shownUnread(found: FoundForms, before: CheckedReport | null): readonly ShownUnread[] {
   if (before?.found.layouts === found.layouts) return before.unread;
-  const { snapshot, layouts, templates } = found;
+  const { snapshot, layouts } = found;
   const names = new Map(snapshot.sheets.map(({ id, name }) => [id, name]));
-  return unreadFigures(snapshot, [...layouts.values()], templates).map((figure) => ({
+  return unreadFigures(snapshot, [...layouts.values()]).map((figure) => ({
     ...figure,
     sheetName: names.get(figure.place.sheet) ?? "",
     address: address(figure.place.row, figure.place.column),

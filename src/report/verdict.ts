@@ -45,7 +45,7 @@ export type Reason =
   | { readonly code: "expired"; readonly validTo: string };
 
 /** With one of these, something was judged by nothing. */
-const NOT_JUDGED: ReadonlySet<Reason["code"]> = new Set(["unread", "cut", "unsplit", "column", "unknownForm"]);
+const NOT_JUDGED: ReadonlySet<Reason["code"]> = new Set(["unread", "cut", "unsplit", "column"]);
 
 /** May this report be sent? */
 export interface Verdict {

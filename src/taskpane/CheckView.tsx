@@ -47,7 +47,9 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
         </div>
         <div className={styles.row}>
           <span className={styles.note}>
-            {check.progress(counts.filled, counts.fillable)}
+            {counts.required > 0
+              ? check.required(counts.requiredFilled, counts.required)
+              : check.progress(counts.filled, counts.fillable)}
             {state.checkedAt === null ? "" : ` · ${check.checkedAt(printTime(state.checkedAt))}`}
           </span>
           <Button size="small" onClick={() => void commands.check()}>

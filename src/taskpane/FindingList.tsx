@@ -64,13 +64,14 @@ export function FindingList({ form, selected, commands }: FindingListProps) {
 
 function NothingFound({ form }: { readonly form: CheckedForm }) {
   const styles = useStyles();
-  const { filled, fillable } = form.counts;
+  const { filled, fillable, required, requiredFilled } = form.counts;
+  const left = required > 0 ? required - requiredFilled : fillable - filled;
   return (
     <section className={styles.section}>
       <ul aria-label={check.list} className={styles.list} />
       <p className={styles.plain}>
         {filled === 0 ? check.startHere : check.nothingFound(filled)}
-        {fillable > filled ? ` ${check.left(fillable - filled)}` : ""}
+        {left > 0 ? ` ${check.left(left)}` : ""}
       </p>
     </section>
   );

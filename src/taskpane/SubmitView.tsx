@@ -1,5 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { CheckmarkCircle20Filled, ErrorCircle20Filled, QuestionCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
+import {
+  CheckmarkCircle20Filled,
+  ErrorCircle20Filled,
+  QuestionCircle20Filled,
+  Warning20Filled,
+} from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Commands, CheckedForm, ShownFinding, SubmitAnswer } from "../session/contract";
 import { labelOf, rowLabelOf } from "../session/contract/values";

@@ -42,7 +42,8 @@ export const callFaults = {
   noTemplate: () => `Thiếu tên biểu mẫu. Liệt kê bằng lệnh: cli.js templates`,
   unknownTemplate: (given) => `Không có biểu mẫu "${given}". Liệt kê bằng lệnh: cli.js templates`,
   noValueWanted: (given) => `Tùy chọn "${given}" không nhận giá trị. ${seeHelp}`,
-  noColumn: (given) => `Không có cột số liệu nào tên là "${given}"; ghi tiêu đề cột như trong tệp, hoặc chữ của cột như E.`,
+  noColumn: (given) =>
+    `Không có cột số liệu nào tên là "${given}"; ghi tiêu đề cột như trong tệp, hoặc chữ của cột như E.`,
   exists: (given) => `Tệp "${given}" đã có nên không ghi đè. Chọn tên khác, hoặc thêm --force để thay tệp cũ.`,
   oneTooMany: (given) => `Thừa "${given}". ${seeHelp}`,
   noOut: () => `Thiếu tệp kết quả: --out TỆP.xlsx`,

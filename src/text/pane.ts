@@ -58,6 +58,7 @@ export const check = {
   title: (name: string, period: string | null) => (period === null ? name : `${name} · ${period}`),
   period: (period: string, year: number) => `${period} ${year}`,
   progress: (filled: number, fillable: number) => `Đã ghi ${filled}/${fillable} ô`,
+  required: (filled: number, required: number) => `Đã ghi ${filled}/${required} ô phải ghi`,
   checkedAt: (time: string) => `kiểm tra lúc ${time}`,
   notYet: "Chưa kiểm tra số liệu nào.",
   status: (errors: number, warnings: number, explained: number) =>

@@ -91,7 +91,10 @@ function quoted(names: readonly string[]): string {
 }
 
 function short(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim().replace(/[;:,.]$/, "");
+  const line = text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[;:,.]$/, "");
   return line.length <= LONGEST_NAME ? line : `${line.slice(0, line.lastIndexOf(" ", LONGEST_NAME))} …`;
 }
 

@@ -25,7 +25,7 @@ export async function bench(print: (line: string) => void): Promise<void> {
     ["read", () => readSnapshot(file)],
     ["recognise", () => recognise(snapshot, templates)],
     ["check", () => layouts.map((layout) => checkedForm(snapshot, layout))],
-    ["report", () => reportOf("a.xlsx", whole)],
+    ["report", () => reportOf("a.xlsx", whole, "2021-06-01")],
   ];
   for (const [name, step] of steps) print(`${name}: ${(await processorTime(step)).toFixed(2)} ms of processor time`);
   if (!existsSync(CLI)) return print(`${CLI} is not built: the command line is not measured`);

@@ -67,17 +67,20 @@ function layoutOf({ missing = [], captions = [] }: { missing?: string[]; caption
 }
 
 const good = { giao: 10, xong: 8, muon: 1 };
+const NOTHING = { unread: [], cut: [], unsplit: [] };
+const judge = (form: CheckedForm, today = TODAY) => verdictOf(form, NOTHING, today);
 const ids = (findings: readonly ShownFinding[]) => findings.map(({ finding }) => finding.rule);
 
 describe("the verdict", () => {
   it("is ready when nothing is wrong", () => {
-    expect(verdictOf(form(good), TODAY)).toEqual({
+    expect(judge(form(good))).toEqual({
       verdict: "ready",
+      reasons: [],
       errors: [],
       openWarnings: [],
       explainedWarnings: [],
       blanks: [],
-      notChecked: [],
+      afterSigning: [],
       missingAppendices: [],
       missingRows: [],
       openCaptions: [],
@@ -88,21 +91,50 @@ describe("the verdict", () => {
     });
   });
 
-  it("lists blank cells, headings excepted, and lets them pass", () => {
-    expect(verdictOf(form({ giao: 10 }), TODAY)).toMatchObject({ verdict: "ready", blanks: ["xong", "muon"] });
+  it("lets blank cells pass that nobody has said must be filled", () => {
+    expect(judge(form({ giao: 10 }))).toMatchObject({ verdict: "ready", blanks: [] });
+  });
+
+  it("says not yet while a cell that must be filled is blank, by section", () => {
+    const required = { required: ["giao", "xong", "muon"], blank: ["xong", "muon"], closed: [], nothing: [] };
+    const counts = { ...form({}).counts, required: 3, requiredFilled: 1 };
+    const result = judge(form({ giao: 10 }, { form: { required, counts } }));
+    expect(result).toMatchObject({ verdict: "notReady", blanks: ["xong", "muon"] });
+    expect(result.reasons).toMatchObject([
+      { code: "blanks", filled: 1, required: 3, sections: [{ heading: null, blank: ["xong", "muon"] }] },
+    ]);
+  });
+
+  it("is not judged while figures beside the form are read by nothing, or its column is in question", () => {
+    const figure = { place: place(9, 7), text: "12", sheetName: "s1", address: "H10" };
+    const unread = verdictOf(form(good), { ...NOTHING, unread: [figure] }, TODAY);
+    expect(unread).toMatchObject({ verdict: "notJudged", reasons: [{ code: "unread", count: 1, sheets: ["s1"] }] });
+    expect(verdictOf(form(good), { ...NOTHING, cut: ["s1"] }, TODAY).verdict).toBe("notJudged");
+
+    const [appendix] = layoutOf({}).appendices;
+    const options = [
+      { column: 3, heading: "Kỳ trước" },
+      { column: 4, heading: "Kỳ này" },
+    ];
+    const columnQuestion = { chosen: 3, options, why: "columns" } as const;
+    const layout = { ...layoutOf({}), appendices: [{ ...appendix!, columnQuestion }] };
+    expect(judge(form(good, { layout }))).toMatchObject({
+      verdict: "notJudged",
+      reasons: [{ code: "column", headings: ["Kỳ trước", "Kỳ này"] }],
+    });
   });
 
   it("says not yet for an error", () => {
-    const result = verdictOf(form({ giao: 10, xong: 12 }), TODAY);
+    const result = judge(form({ giao: 10, xong: 12 }));
     expect([result.verdict, ids(result.errors)]).toEqual(["notReady", ["xong-khong-qua-giao"]]);
   });
 
   it("says not yet for a warning until its row has a note", () => {
     const figures = { giao: 10, xong: 2, muon: 5 };
-    const open = verdictOf(form(figures), TODAY);
+    const open = judge(form(figures));
     expect([open.verdict, ids(open.openWarnings), open.explainedWarnings]).toEqual(["notReady", ["muon-it"], []]);
 
-    const explained = verdictOf(form(figures, { notes: { muon: "Do bổ sung nhiệm vụ" } }), TODAY);
+    const explained = judge(form(figures, { notes: { muon: "Do bổ sung nhiệm vụ" } }));
     expect([explained.verdict, explained.openWarnings, ids(explained.explainedWarnings)]).toEqual([
       "ready",
       [],
@@ -111,31 +143,42 @@ describe("the verdict", () => {
   });
 
   it("says not yet for a cell that cannot be read, and names the rules that wait for it", () => {
-    const result = verdictOf(form({ giao: "446/491", xong: 2 }), TODAY);
+    const result = judge(form({ giao: "446/491", xong: 2 }));
     expect(result).toMatchObject({
       verdict: "notReady",
-      notChecked: ["xong-khong-qua-giao"],
+      reasons: [
+        { code: "errors", count: 1 },
+        { code: "notChecked", count: 1 },
+      ],
       unreadable: [{ cell: "giao", rules: ["xong-khong-qua-giao"] }],
     });
     expect(ids(result.errors)).toEqual(["value/giao"]);
   });
 
   it("names rules that wait for a blank nowhere", () => {
-    expect(verdictOf(form({}), TODAY).notChecked).toEqual([]);
+    expect(judge(form({})).unreadable).toEqual([]);
   });
 
   it("says not yet for rows and appendices that are not on the sheets", () => {
-    const lost = verdictOf(form({ giao: 10, xong: 8 }, { layout: layoutOf({ missing: ["muon"] }) }), TODAY);
+    const lost = judge(form({ giao: 10, xong: 8 }, { layout: layoutOf({ missing: ["muon"] }) }));
     expect(lost).toMatchObject({ verdict: "notReady", missingRows: ["muon"], missingAppendices: [], blanks: [] });
-    const none = verdictOf(form(good, { layout: { ...layoutOf({}), appendices: [] } }), TODAY);
+    const none = judge(form(good, { layout: { ...layoutOf({}), appendices: [] } }));
     expect(none).toMatchObject({ verdict: "notReady", missingAppendices: ["phu-luc-1"] });
   });
 
   it("says not yet for a caption still to be filled in", () => {
-    const captions = ["PHỤ LỤC 1", "(Kèm theo Báo cáo số:    /BC-UBND ngày 1/6/2021)"];
-    expect(verdictOf(form(good, { layout: layoutOf({ captions }) }), TODAY)).toMatchObject({
+    const captions = ["PHỤ LỤC 1", "Kỳ báo cáo: …… năm 2021"];
+    expect(judge(form(good, { layout: layoutOf({ captions }) }))).toMatchObject({
       verdict: "notReady",
       openCaptions: [{ place: place(1, 0), text: captions[1] }],
+    });
+  });
+
+  it("only notes the report's number and date, which it gets when it is signed", () => {
+    const captions = ["PHỤ LỤC 1", "(Kèm theo Báo cáo số:    /BC-UBND ngày 1/6/2021)"];
+    expect(judge(form(good, { layout: layoutOf({ captions }) }))).toMatchObject({
+      verdict: "ready",
+      afterSigning: [{ place: place(1, 0), text: captions[1] }],
     });
   });
 
@@ -144,7 +187,7 @@ describe("the verdict", () => {
     [{ id: "nam", year: 2020 } as const, "2021-06-28", "2020-12-25", -185],
     [null, "2021-06-28", null, null],
   ])("counts the days left of %o on %s", (period, today, due, daysLeft) => {
-    expect(verdictOf(form(good, { form: { period } }), today)).toMatchObject({ verdict: "ready", due, daysLeft });
+    expect(judge(form(good, { form: { period } }), today)).toMatchObject({ verdict: "ready", due, daysLeft });
   });
 
   it.each([
@@ -158,7 +201,7 @@ describe("the verdict", () => {
     (validFrom, validTo, period, today, force) => {
       const file = { ...template.file, validFrom, ...(validTo === undefined ? {} : { validTo }) };
       const changed = { ...template, file };
-      expect(verdictOf(form(good, { form: { template: changed, period } }), today)).toMatchObject({
+      expect(judge(form(good, { form: { template: changed, period } }), today)).toMatchObject({
         verdict: "ready",
         force,
       });

@@ -3,11 +3,12 @@ import { checkSlipText, type CheckSlipFacts, type CheckSlipFinding } from "../..
 
 const result: Verdict = {
   verdict: "ready",
+  reasons: [],
   errors: [],
   openWarnings: [],
   explainedWarnings: [],
   blanks: [],
-  notChecked: [],
+  afterSigning: [],
   unreadable: [],
   missingAppendices: [],
   missingRows: [],
@@ -22,9 +23,11 @@ const facts: CheckSlipFacts = {
   period: { name: "6 tháng", year: 2021, from: "2020-12-15", to: "2021-06-14" },
   template: { name: "Mẫu", version: 2, regulation: "Công văn 1", validFrom: "2020-12-07", validTo: "" },
   sheets: ["Phụ lục 1", "Phụ lục 2"],
-  figures: { filled: 87, fillable: 95 },
+  figures: { filled: 87, required: 95 },
   rules: { checked: 160, notChecked: 12 },
   result,
+  reasons: "",
+  blanks: [],
   findings: [],
   missing: [],
   report: "a/b/6-thang/2021",
@@ -57,13 +60,13 @@ describe("the words of a Phiếu kiểm tra", () => {
         ["Biểu mẫu", "Mẫu, phiên bản 2"],
         ["Văn bản", "Công văn 1"],
         ["Trang tính", "Phụ lục 1, Phụ lục 2"],
-        ["Số liệu", "đã ghi 87 trên 95 ô; 8 ô chưa ghi"],
+        ["Số liệu", "đã ghi 87 trên 95 ô phải ghi; 8 ô chưa ghi"],
         ["Đã kiểm tra", "160 điều; 12 điều chưa kiểm tra được vì ô để trống hoặc không đọc được"],
         ["Mã báo cáo", "a/b/6-thang/2021"],
         ["Dấu số liệu", "3F2A-91B0-77CE-0D4E-A1B2-C3D4"],
       ]),
     );
-    expect(verdict).toBe("CÓ THỂ GỬI. Không còn lỗi; mọi cảnh báo đã được giải trình.");
+    expect(verdict).toBe("CÓ THỂ GỬI. Đã ghi đủ 95 ô phải ghi, không còn lỗi. Gửi được.");
     expect(after[0]).toBe("Không có phát hiện nào.");
   });
 
@@ -101,6 +104,7 @@ describe("the words of a Phiếu kiểm tra", () => {
           { place, text: "Số:   /BC" },
         ],
       },
+      reasons: "2 dòng tiêu đề còn chỗ chưa ghi.",
       template: { ...facts.template, validTo: "2021-03-31" },
       missing: ["1.2 Số phiếu"],
     });

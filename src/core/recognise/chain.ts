@@ -1,3 +1,5 @@
+import { ORDER } from "./thresholds";
+
 /** One line of the sheet (or `span` lines that make one label) taken for one row of the form. */
 export interface Pair {
   readonly line: number;
@@ -18,10 +20,6 @@ export interface Chain {
   /** By pair: score of the best chain that uses it. Close to `total`: an equally good reading. */
   readonly through: Float64Array;
 }
-
-/** What the next row of the form is worth when it comes next, and when it stands on the very next line. */
-const NEXT_ROW = 0.25;
-const NEXT_LINE = 0.1;
 
 /** The best reading of all lines in order: the heaviest chain of pairs in which lines and rows both ascend. */
 export function chain(pairs: readonly Pair[], lines: number, rows: number): Chain {
@@ -75,8 +73,8 @@ function sweep(pairs: readonly Link[], lines: number, rows: number): Sweep {
     };
     offer(bestUpTo(pair.row), 0);
     if (pair.row > 0) {
-      offer(endingAt[pair.row - 1]!, NEXT_ROW);
-      for (const from of lineBefore) if (pairs[from]!.row === pair.row - 1) offer(from, NEXT_ROW + NEXT_LINE);
+      offer(endingAt[pair.row - 1]!, ORDER.nextRow);
+      for (const from of lineBefore) if (pairs[from]!.row === pair.row - 1) offer(from, ORDER.nextRow + ORDER.nextLine);
     }
     scores[at] = pair.score + best;
   }

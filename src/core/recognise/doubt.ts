@@ -1,32 +1,24 @@
 import type { Chain, Pair } from "./chain";
 import type { Entry } from "./entries";
 import type { FormTable } from "./forms";
-import { bestLikeness, FREELY_ALIKE, PLAINLY } from "./pairs";
+import { bestLikeness } from "./pairs";
 import { likeness } from "./wording";
-
-/** Readings whose scores differ by less are equally good. */
-export const MARGIN = 0.12;
-export const SURE = 0.8;
-const ALMOST = 0.9;
-const HALF = 0.5;
-/** How much more a line may resemble another row. */
-const RATHER_ANOTHER = 0.02;
-const ANOTHER_THOUGH_NUMBERED = 0.05;
+import { LABEL, ORDER } from "./thresholds";
 
 /** Too little speaks for it: it resembles another row more, or neither label, number nor unit is quite the row's. */
 export function isWeak(pair: Pair, entry: Entry, table: FormTable): boolean {
-  if (pair.span > 1) return pair.likeness < SURE && !pair.numbered;
+  if (pair.span > 1) return pair.likeness < LABEL.sure && !pair.numbered;
   const { stt, unit } = table.rows[pair.row]!;
   const elsewhere = bestLikeness(entry, table) - pair.likeness;
-  if (elsewhere > (pair.numbered ? ANOTHER_THOUGH_NUMBERED : RATHER_ANOTHER)) return true;
+  if (elsewhere > (pair.numbered ? ORDER.anotherThoughNumbered : ORDER.ratherAnother)) return true;
   if (pair.numbered) return false;
-  if (pair.likeness < FREELY_ALIKE) return true;
+  if (pair.likeness < LABEL.possible) return true;
   if (isNumberedAsAnother(pair, entry, table)) return true;
-  if (pair.likeness >= PLAINLY) return false;
+  if (pair.likeness >= LABEL.plainly) return false;
   const { columns } = entry;
-  const otherUnit = unit !== entry.unit && columns.unit !== null && likeness(unit, entry.unit) < HALF;
+  const otherUnit = unit !== entry.unit && columns.unit !== null && likeness(unit, entry.unit) < ORDER.sameUnit;
   const otherNumber = stt !== entry.stt && columns.stt !== null;
-  return otherUnit || (otherNumber && pair.likeness < (entry.stt === "" ? ALMOST : SURE));
+  return otherUnit || (otherNumber && pair.likeness < (entry.stt === "" ? LABEL.unlikeNumber : LABEL.sure));
 }
 
 /** Another row with as good a label has the number that stands here. */
@@ -34,7 +26,7 @@ function isNumberedAsAnother(pair: Pair, entry: Entry, table: FormTable): boolea
   if (entry.stt === "") return false;
   return entry.near.some(
     (near) =>
-      near.likeness >= pair.likeness - RATHER_ANOTHER &&
+      near.likeness >= pair.likeness - ORDER.ratherAnother &&
       (table.byWording.get(near.wording) ?? []).some((row) => row !== pair.row && table.rows[row]!.stt === entry.stt),
   );
 }

@@ -1,6 +1,7 @@
 import type { Columns } from "./columns";
 import type { Line, LineCell } from "./lines";
 import { bare, numbering, type Near } from "./wording";
+import { LABEL } from "./thresholds";
 
 /** A line of the sheet as a row of an indicator list. */
 export interface Entry {
@@ -13,8 +14,6 @@ export interface Entry {
   /** How many columns further right than its neighbours this line stands. */
   readonly strayed: number;
 }
-
-const STRAY_LABEL = 0.9;
 
 /** Nothing when the line has no text that could be a label. */
 export function entryOf(line: Line, columns: Columns): Entry | null {
@@ -43,7 +42,7 @@ function labelCell(line: Line, columns: Columns): LineCell | undefined {
   let best = own;
   for (const cell of line.cells) {
     const likeness = cell.near[0]?.likeness ?? 0;
-    if (likeness >= STRAY_LABEL && likeness > (best?.near[0]?.likeness ?? 0)) best = cell;
+    if (likeness >= LABEL.strayed && likeness > (best?.near[0]?.likeness ?? 0)) best = cell;
   }
   return best;
 }

@@ -1,8 +1,9 @@
 import type { SheetSnapshot } from "../sheet";
 import type { Forms } from "./forms";
 import { headingsOf, type Heading } from "./header";
-import { ORDINARY, textLines, worthComparing, type TextCell } from "./text-lines";
+import { textLines, worthComparing, type TextCell } from "./text-lines";
 import { bare, type Near } from "./wording";
+import { HEADING, LABEL, LONG } from "./thresholds";
 
 export interface LineCell extends TextCell {
   /** Labels of indicators it resembles, best first. */
@@ -28,10 +29,6 @@ export interface Block {
 }
 
 const SHORTEST_LABEL = 4;
-/** How far below its header a table of a long sheet shows a label. */
-const HEADER_REACH = 15;
-const SURE_HEADING = 0.8;
-const SURE_LABEL = 0.85;
 
 /** Compares every text of a sheet of ordinary length; of a long one only where labels and headers may be. */
 export function linesOf(sheet: SheetSnapshot, forms: Forms): Line[] {
@@ -43,7 +40,7 @@ export function linesOf(sheet: SheetSnapshot, forms: Forms): Line[] {
   }));
   return compared.map(({ row, cells }, at) => {
     const told = isTitle(cells, forms) ? cells.map((cell) => compare(cell, false, forms)) : cells;
-    const near = texts.length <= ORDINARY || compared.slice(at, at + HEADER_REACH).some(isLabelled);
+    const near = texts.length <= LONG.ordinary || compared.slice(at, at + HEADING.reach).some(isLabelled);
     return { row, cells: told, heading: near ? headingOf(told, forms) : null };
   });
 }
@@ -72,7 +69,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
 
 /** A row with a label of a form in it. */
 export function isLabelled(line: Pick<Line, "cells">): boolean {
-  return line.cells.some((cell) => (cell.near[0]?.likeness ?? 0) >= SURE_LABEL);
+  return line.cells.some((cell) => (cell.near[0]?.likeness ?? 0) >= LABEL.noHeading);
 }
 
 /** Takes the title lines off the end: single texts that are no labels. */
@@ -92,9 +89,9 @@ function isTitle(cells: readonly LineCell[], forms: Forms): boolean {
 }
 
 function headingOf(cells: readonly LineCell[], forms: Forms): Line["heading"] {
-  if (cells.some((cell) => (cell.near[0]?.likeness ?? 0) >= SURE_LABEL)) return null;
+  if (cells.some((cell) => (cell.near[0]?.likeness ?? 0) >= LABEL.noHeading)) return null;
   if (isColumnNumbers(cells)) return "numbers";
-  const names = cells.filter((cell) => (forms.headers.near(cell.text)[0]?.likeness ?? 0) >= SURE_HEADING);
+  const names = cells.filter((cell) => (forms.headers.near(cell.text)[0]?.likeness ?? 0) >= HEADING.sure);
   if (names.length >= 2) return "names";
   return names.length === 1 && !cells.some((cell) => cell.number) ? "one" : null;
 }

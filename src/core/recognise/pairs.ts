@@ -2,18 +2,7 @@ import type { Pair } from "./chain";
 import type { Entry } from "./entries";
 import type { FormTable } from "./forms";
 import { bare, likeness, type Wordings } from "./wording";
-
-/** Below this a label alone says nothing. */
-export const FREELY_ALIKE = 0.55;
-/** A label this close is that row's and nobody else's. */
-export const PLAINLY = 0.95;
-
-const ALIKE_IF_NUMBERED = 0.4;
-const CLEARLY_ANOTHER = 0.1;
-const CLEARLY_ANOTHER_NUMBERED = 0.25;
-const WIDEST_GAP = 900;
-const JOINED_ALIKE = 0.75;
-const JOINED_GAIN = 0.05;
+import { LABEL, ORDER } from "./thresholds";
 
 /** Every row that a line may be by its label. */
 export function pairsOf(entries: readonly Entry[], table: FormTable): Pair[] {
@@ -45,7 +34,7 @@ function pairOf(entry: Entry, line: number, row: number, alike: number, table: F
 
 /** Not when the line is plainly another row; `best` is how much it resembles that one. */
 function mayBe(pair: Pair, best: number): boolean {
-  const allowed = pair.numbered && best < PLAINLY ? CLEARLY_ANOTHER_NUMBERED : CLEARLY_ANOTHER;
+  const allowed = pair.numbered && best < LABEL.plainly ? ORDER.clearlyAnotherNumbered : ORDER.clearlyAnother;
   return best - pair.likeness <= allowed;
 }
 
@@ -61,14 +50,14 @@ export function between(
   let line = 0;
   let row = 0;
   for (const link of [...chosen, { line: entries.length, row: table.rows.length }]) {
-    if ((link.line - line) * (link.row - row) <= WIDEST_GAP) {
+    if ((link.line - line) * (link.row - row) <= ORDER.widestGap) {
       for (let l = line; l < link.line; l += 1) {
         for (let r = row; r < link.row; r += 1) {
           if (known.has(l * table.rows.length + r)) continue;
           const entry = entries[l]!;
           const alike = likeness(bare(entry.label), table.rows[r]!.label);
           const pair = pairOf(entry, l, r, alike, table);
-          const enough = alike >= (pair.numbered ? ALIKE_IF_NUMBERED : FREELY_ALIKE);
+          const enough = alike >= (pair.numbered ? LABEL.possibleIfNumbered : LABEL.possible);
           if (enough && mayBe(pair, bestLikeness(entry, table))) found.push(pair);
         }
       }
@@ -89,11 +78,11 @@ export function joined(entries: readonly Entry[], table: FormTable, labels: Word
       const next = entries[line + span - 1];
       if (!next || next.stt !== "") return;
       const tail = next.line.cells.length === 1;
-      if (!tail && alone >= PLAINLY) return;
+      if (!tail && alone >= LABEL.plainly) return;
       label = `${label} ${next.label}`;
       alone = tail ? 0 : Math.max(alone, bestLikeness(next, table));
       for (const near of labels.near(label)) {
-        if (near.likeness < JOINED_ALIKE || near.likeness <= alone + JOINED_GAIN) continue;
+        if (near.likeness < ORDER.joined || near.likeness <= alone + ORDER.joinedGain) continue;
         for (const row of table.byWording.get(near.wording) ?? []) {
           found.push(pairOf(entry, line, row, near.likeness, table, span));
         }

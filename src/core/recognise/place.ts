@@ -1,9 +1,10 @@
 import { chain, type Chain, type Pair } from "./chain";
 import type { Entry } from "./entries";
 import type { FormTable } from "./forms";
-import { isWeak, MARGIN, rivalsOf, SURE } from "./doubt";
+import { isWeak, rivalsOf } from "./doubt";
 import type { Wordings } from "./wording";
-import { between, bestLikeness, joined, pairsOf, PLAINLY } from "./pairs";
+import { between, bestLikeness, joined, pairsOf } from "./pairs";
+import { LABEL, ORDER } from "./thresholds";
 
 /** An entry taken for a row of the form. */
 export interface Placed {
@@ -15,8 +16,6 @@ export interface Placed {
   /** Another reading is as good. */
   readonly doubtful: boolean;
 }
-
-const ORDERED = 0.5;
 
 /** Which entry is which row: the sequence as a whole first, then what stands out of order by unique best match. */
 export function place(entries: readonly Entry[], table: FormTable, labels: Wordings): Placed[] {
@@ -41,8 +40,8 @@ function asPrinted(entries: readonly Entry[], table: FormTable): Placed[] | null
 function aligned(entries: readonly Entry[], table: FormTable, labels: Wordings): Placed[] {
   const pairs = pairsOf(entries, table);
   const first = chain(pairs, entries.length, table.rows.length);
-  const sure = entries.filter((entry) => bestLikeness(entry, table) >= SURE).length;
-  const ordered = first.chosen.length >= ORDERED * sure;
+  const sure = entries.filter((entry) => bestLikeness(entry, table) >= LABEL.sure).length;
+  const ordered = first.chosen.length >= ORDER.inOrder * sure;
   const placed = ordered ? inOrder(entries, table, labels, pairs, first) : [];
   return [...placed, ...outOfOrder(entries, table, pairs, placed, ordered)];
 }
@@ -61,7 +60,7 @@ function inOrder(
   const whole = complete ? first : chain(more, entries.length, table.rows.length);
   const rivals = rivalsOf(more, whole);
   return whole.chosen.map((pair) => {
-    const doubtful = whole.total - rivals(pair) < MARGIN || isWeak(pair, entries[pair.line]!, table);
+    const doubtful = whole.total - rivals(pair) < ORDER.margin || isWeak(pair, entries[pair.line]!, table);
     return { entry: pair.line, span: pair.span, row: pair.row, likeness: pair.likeness, doubtful };
   });
 }
@@ -76,7 +75,7 @@ function outOfOrder(
   const usedRows = new Set(placed.map(({ row }) => row));
   const usedLines = new Set(placed.flatMap(({ entry, span }) => Array.from({ length: span }, (_, at) => entry + at)));
   const open = pairs
-    .filter((pair) => !usedLines.has(pair.line) && (pair.likeness >= SURE || pair.numbered))
+    .filter((pair) => !usedLines.has(pair.line) && (pair.likeness >= LABEL.sure || pair.numbered))
     .sort((a, b) => b.score - a.score);
   const byLine = groupBy(open, (pair) => pair.line);
   const byRow = groupBy(open, (pair) => pair.row);
@@ -85,11 +84,11 @@ function outOfOrder(
     if (usedRows.has(pair.row) || usedLines.has(pair.line)) continue;
     const rival = Math.max(bestOther(byLine.get(pair.line)!, pair), bestOther(byRow.get(pair.row)!, pair));
     const ahead = rival - pair.score;
-    if (ahead > MARGIN) continue;
+    if (ahead > ORDER.margin) continue;
     usedRows.add(pair.row);
     usedLines.add(pair.line);
-    const alone = ordered && !pair.numbered && pair.likeness < PLAINLY;
-    const doubtful = ahead > -MARGIN || alone || isWeak(pair, entries[pair.line]!, table);
+    const alone = ordered && !pair.numbered && pair.likeness < LABEL.plainly;
+    const doubtful = ahead > -ORDER.margin || alone || isWeak(pair, entries[pair.line]!, table);
     found.push({ entry: pair.line, span: 1, row: pair.row, likeness: pair.likeness, doubtful });
   }
   return found;

@@ -2,8 +2,10 @@ import type { Place } from "../sheet";
 import { cellKey } from "../template/cells";
 import type { CellKey } from "../template/template";
 import type { Found } from "./best-form";
+import { asideIn, isAnswered, questionIn } from "./column-layout";
 import type { Form, Forms } from "./forms";
-import type { AppendixLayout } from "./layout";
+import type { AppendixLayout, ExpiredChoice } from "./layout";
+import { missingColumnsIn } from "./missing-columns";
 import type { FoundTable } from "./read-table";
 import { unmatchedIn } from "./unmatched";
 import { bare } from "./wording";
@@ -20,9 +22,12 @@ export interface AppendixFound {
   readonly notes: readonly (readonly [string, Place])[];
   readonly names: readonly (readonly [string, Place])[];
   readonly captions: readonly { readonly place: Place; readonly text: string }[];
+  /** The form is no longer in force for the period. */
+  readonly expired: ExpiredChoice | null;
 }
 
-export function readOut({ form, tables }: Found, forms: Forms, sheet: string, sheetIndex: number): AppendixFound[] {
+export function readOut(found: Found, forms: Forms, sheet: string, sheetIndex: number): AppendixFound[] {
+  const { form, tables } = found;
   const claimed = new Set(tables.flatMap((table) => [...table.used]));
   return form.template.file.appendices.flatMap((appendix, order): AppendixFound[] => {
     const own = tables.filter(({ table }) => table.appendix === appendix);
@@ -44,14 +49,35 @@ export function readOut({ form, tables }: Found, forms: Forms, sheet: string, sh
           missingRows: missing,
           unmatchedRows: own.flatMap((found) => unmatchedIn(found, claimed, sheet)),
           doubtfulRows: own.flatMap((found) => doubtfulIn(found, sheet)),
+          ...columnsIn(own, sheet),
         },
         cells: own.flatMap((found) => cellsIn(found, sheet)),
         notes: own.flatMap((found) => notesIn(found, sheet)),
         names: own.flatMap((found) => namesIn(found, sheet)),
         captions: own.flatMap((found) => captionsOf(found, forms, sheet)),
+        expired: expiredIn(found),
       },
     ];
   });
+}
+
+/** What is to be said of the columns; mostly nothing. */
+function columnsIn(own: readonly FoundTable[], sheet: string): Partial<AppendixLayout> {
+  const question = questionIn(own);
+  const aside = own.flatMap(asideIn);
+  const missing = own.flatMap((found) => missingColumnsIn(found, sheet));
+  return {
+    ...(question && { columnQuestion: question }),
+    ...(isAnswered(own) && { columnAnswered: true as const }),
+    ...(aside.length > 0 && { columnsAside: aside }),
+    ...(missing.length > 0 && { missingColumns: missing }),
+  };
+}
+
+function expiredIn({ form, expiredFor }: Found): ExpiredChoice | null {
+  const { validTo } = form.template.file;
+  const day = expiredFor?.day ?? null;
+  return validTo === undefined || day === null ? null : { validTo, day };
 }
 
 function cellsIn({ table, places }: FoundTable, sheet: string): [CellKey, Place][] {

@@ -1,4 +1,5 @@
-import { columnsOf, type Columns } from "./columns";
+import type { ReportedPeriod } from "./asked";
+import { columnsOf, isUnsure, type Columns } from "./columns";
 import { entryOf, type Entry } from "./entries";
 import type { FormTable, Forms } from "./forms";
 import type { Block, Line } from "./lines";
@@ -15,6 +16,8 @@ export interface RowPlace {
   readonly strayed: number;
   readonly likeness: number;
   readonly doubtful: boolean;
+  /** Doubtful whatever column holds the figures. */
+  readonly doubtfulRow: boolean;
 }
 
 /** A table of a template as read from a sheet. */
@@ -29,11 +32,16 @@ export interface FoundTable {
   readonly columns: Columns | null;
 }
 
-export function readTable(table: FormTable, blocks: readonly Block[], forms: Forms): FoundTable {
+export function readTable(
+  table: FormTable,
+  blocks: readonly Block[],
+  forms: Forms,
+  period: () => ReportedPeriod | null,
+): FoundTable {
   const entries: Entry[] = [];
   let columns: Columns | null = null;
   blocks.forEach((block, at) => {
-    columns = columnsOf(block, table, forms, columns);
+    columns = columnsOf(block, table, forms, columns, period);
     for (const line of at === 0 ? block.lines : [...block.above, ...block.lines]) {
       const entry = entryOf(line, columns);
       if (entry) entries.push(entry);
@@ -46,8 +54,9 @@ export function readTable(table: FormTable, blocks: readonly Block[], forms: For
     const own = entries.slice(entry, entry + span);
     for (const { line } of own) used.add(line);
     const { line, columns: at, strayed } = own.find((part) => holdsFigure(part)) ?? own[0]!;
-    const inDoubt = doubtful || strayed !== 0 || at.unsure;
-    places.push({ row, instance: 1, at: line.row, columns: at, strayed, likeness, doubtful: inDoubt });
+    const doubtfulRow = doubtful || strayed !== 0;
+    const inDoubt = doubtfulRow || isUnsure(at);
+    places.push({ row, instance: 1, at: line.row, columns: at, strayed, likeness, doubtful: inDoubt, doubtfulRow });
   }
   const first = Math.min(...placed.map(({ entry }) => entry));
   const last = Math.max(...placed.map(({ entry }) => entry));

@@ -1,3 +1,4 @@
+import { isUnsure } from "./columns";
 import type { FormTable } from "./forms";
 import type { Line } from "./lines";
 import type { FoundTable, RowPlace } from "./read-table";
@@ -28,7 +29,8 @@ export function withUnlabelled(found: FoundTable): FoundTable {
         columns,
         strayed: 0,
         likeness: 1,
-        doubtful: columns.unsure,
+        doubtful: isUnsure(columns),
+        doubtfulRow: false,
       });
     });
     for (const line of lines) if (at.includes(line.row)) used.add(line);

@@ -1,10 +1,5 @@
 import { titlesAtEnd, type Block, type Line } from "./lines";
-
-const LIKE = 0.75;
-const LEAST_LABELS = 3;
-const REPEATED = 0.5;
-/** A copy without a header has at least as many labels. */
-const LEAST_OF_A_COPY = 8;
+import { COPY, LABEL } from "./thresholds";
 
 /** Consecutive blocks that are one copy of a form: a block that repeats what was already seen begins another copy. */
 export function spansOf(blocks: readonly Block[]): Block[][] {
@@ -24,8 +19,8 @@ export function spansOf(blocks: readonly Block[]): Block[][] {
 /** Few labels repeat by accident or as copies of rows: those begin a copy only below a title of their own. */
 function begins(block: Block, marks: ReadonlySet<number | string>, seen: ReadonlySet<number | string>): boolean {
   const again = [...marks].filter((mark) => seen.has(mark)).length;
-  if (again === 0 || again < REPEATED * Math.min(marks.size, seen.size)) return false;
-  return again >= LEAST_LABELS || block.above.length > 0;
+  if (again === 0 || again < COPY.repeated * Math.min(marks.size, seen.size)) return false;
+  return again >= COPY.labels || block.above.length > 0;
 }
 
 /** Cuts a block where a second copy of the same rows begins without a header of its own. */
@@ -38,7 +33,12 @@ function cutCopies(block: Block): Block[] {
   let best = { at: 0, common: 0, share: 0 };
   labels.forEach((label, at) => {
     const share = common / Math.max(1, Math.min(before.size, after.size));
-    if (label !== null && common >= LEAST_OF_A_COPY && share >= REPEATED && share * common > best.share * best.common) {
+    if (
+      label !== null &&
+      common >= COPY.unheaded &&
+      share >= COPY.repeated &&
+      share * common > best.share * best.common
+    ) {
       best = { at, common, share };
     }
     if (label === null) return;
@@ -62,7 +62,7 @@ function labelOf(line: Line): number | null {
   let best: { wording: number; likeness: number } | undefined;
   for (const cell of line.cells) {
     const near = cell.near[0];
-    if (near && near.likeness >= LIKE && near.likeness > (best?.likeness ?? 0)) best = near;
+    if (near && near.likeness >= LABEL.like && near.likeness > (best?.likeness ?? 0)) best = near;
   }
   return best?.wording ?? null;
 }

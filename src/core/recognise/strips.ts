@@ -1,7 +1,5 @@
 import { isLabelled, type Line, type LineCell } from "./lines";
-
-const LEAST_SHARED_LINES = 5;
-const SURE_LABEL = 0.85;
+import { COPY, LABEL } from "./thresholds";
 
 /** Cuts a sheet with tables side by side into strips of columns; nearly always there is one. */
 export function stripsOf(lines: readonly Line[]): Line[][] {
@@ -18,7 +16,7 @@ function labelColumns(lines: readonly Line[]): number[] {
     const labels = cells.filter(isLabel);
     if (labels.length > 1) for (const { column } of labels) shared.set(column, (shared.get(column) ?? 0) + 1);
   }
-  return [...shared].flatMap(([column, count]) => (count >= LEAST_SHARED_LINES ? column : [])).sort((a, b) => a - b);
+  return [...shared].flatMap(([column, count]) => (count >= COPY.sideBySide ? column : [])).sort((a, b) => a - b);
 }
 
 /** The empty column before the second labels; without one, as far left of them as the first table begins of its own. */
@@ -35,5 +33,5 @@ function within(lines: readonly Line[], keep: (column: number) => boolean): Line
 }
 
 function isLabel(cell: LineCell): boolean {
-  return (cell.near[0]?.likeness ?? 0) >= SURE_LABEL;
+  return (cell.near[0]?.likeness ?? 0) >= LABEL.noHeading;
 }

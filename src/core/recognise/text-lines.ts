@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../sheet";
 import type { Forms } from "./forms";
+import { LABEL, LONG } from "./thresholds";
 
 export interface TextCell {
   readonly column: number;
@@ -12,12 +13,6 @@ export interface TextLine {
   readonly row: number;
   readonly cells: readonly TextCell[];
 }
-
-/** Lines a sheet may have for every text to be compared. */
-export const ORDINARY = 400;
-/** Texts of a long sheet that are compared to find its columns of labels. */
-const SAMPLED = 2000;
-const LIKE = 0.75;
 
 export function textLines(sheet: SheetSnapshot): TextLine[] {
   const lines: TextLine[] = [];
@@ -35,14 +30,14 @@ export function textLines(sheet: SheetSnapshot): TextLine[] {
 
 /** On a long sheet: texts in a column where a sample finds labels, and labels exactly as printed anywhere. */
 export function worthComparing(lines: readonly TextLine[], forms: Forms): (cell: TextCell) => boolean {
-  if (lines.length <= ORDINARY) return () => true;
+  if (lines.length <= LONG.ordinary) return () => true;
   const columns = new Set<number>();
   const texts = lines.reduce((sum, { cells }) => sum + cells.filter((cell) => !cell.number).length, 0);
-  const step = Math.max(1, texts / SAMPLED);
+  const step = Math.max(1, texts / LONG.sampled);
   for (let at = 0; at < lines.length; at += step) {
     for (const { column, text, number } of lines[Math.floor(at)]!.cells) {
       if (number || columns.has(column)) continue;
-      if ((forms.labels.near(text)[0]?.likeness ?? 0) >= LIKE) columns.add(column);
+      if ((forms.labels.near(text)[0]?.likeness ?? 0) >= LABEL.like) columns.add(column);
     }
   }
   return ({ column, text }) => columns.has(column) || forms.printed.has(text);

@@ -1,16 +1,11 @@
-import type { Place } from "../sheet";
+import type { UnmatchedRow } from "./layout";
 import type { FoundTable } from "./read-table";
 import type { Line } from "./lines";
 import { bare, likeness, numbering } from "./wording";
-
-const LIKE = 0.85;
+import { LABEL, TITLE } from "./thresholds";
 
 /** Lines of the table's part of the sheet that no row of the form claims: between its rows, or rows set before or after. */
-export function unmatchedIn(
-  found: FoundTable,
-  claimed: ReadonlySet<Line>,
-  sheet: string,
-): { place: Place; text: string }[] {
+export function unmatchedIn(found: FoundTable, claimed: ReadonlySet<Line>, sheet: string): UnmatchedRow[] {
   const { blocks, used, table } = found;
   const lines = blocks.flatMap((block, at) => (at === 0 ? block.lines : [...block.above, ...block.lines]));
   const first = lines.findIndex((line) => used.has(line));
@@ -25,11 +20,12 @@ export function unmatchedIn(
     .map((line) => ({
       place: { sheet, row: line.row, column: line.cells[0]!.column },
       text: line.cells.map((cell) => cell.text).join(" "),
+      ...repeatedBy(line, found),
     }));
 
   function isAround(line: Line, { table: { form } }: FoundTable): boolean {
     const isKnown = (text: string) =>
-      form.footnotes.has(text) || form.above.some((known) => likeness(known, text) >= LIKE);
+      form.footnotes.has(text) || form.above.some((known) => likeness(known, text) >= TITLE.around);
     return line.cells.every((cell) => isKnown(bare(cell.text)));
   }
 
@@ -50,4 +46,16 @@ export function unmatchedIn(
       (figure || numbered || (unit !== undefined && table.units.has(bare(unit.text))))
     );
   }
+}
+
+/** The row of the form that this line is once more: its label, and its number where it has one. */
+function repeatedBy({ cells }: Line, { table, places, columns }: FoundTable): { readonly repeats?: string } {
+  const label = cells.find(({ column }) => column === columns?.label);
+  const near = label?.near.find(({ wording }) => table.byWording.has(wording));
+  if (near === undefined || near.likeness < LABEL.noHeading) return {};
+  const stt = numbering(cells.find(({ column }) => column === columns?.stt)?.text ?? "");
+  const rows = (table.byWording.get(near.wording) ?? []).filter((row) => stt === "" || table.rows[row]!.stt === stt);
+  const [row] = rows;
+  const isSure = row !== undefined && rows.length === 1 && places.some((place) => place.row === row);
+  return isSure ? { repeats: table.rows[row]!.id } : {};
 }

@@ -2,6 +2,7 @@ import type { SheetSnapshot, Snapshot } from "../sheet";
 import type { Template } from "../template/template";
 import { prepare, type Forms } from "./forms";
 import { textLines } from "./text-lines";
+import { UNSPLIT } from "./thresholds";
 
 /** What parts the columns that came to stand in one cell. */
 export type PartedBy = "tabs" | "spaces";
@@ -19,11 +20,6 @@ interface Row {
   readonly by: PartedBy;
 }
 
-const LOOKED_AT = 400;
-const MOST_ALONE = 0.8;
-const LEAST_ROWS = 5;
-const LEAST_SHARE = 0.3;
-const LIKE = 0.6;
 const PARTED = /\t+|[ \u00A0]{2,}|\s*\|\s*/;
 const NUMBERED_WITH_FIGURE = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}[.)]?)\s+(\S.*)\s\d[\d.,]*\s*%?$/;
 
@@ -38,16 +34,16 @@ export function unsplitSheets({ sheets }: Snapshot, templates: readonly Template
 
 /** Null where the sheet is not such a one. */
 export function partedBy(sheet: SheetSnapshot, forms: Forms): PartedBy | null {
-  const lines = textLines(sheet).slice(0, LOOKED_AT);
+  const lines = textLines(sheet).slice(0, UNSPLIT.lookedAt);
   const alone = lines.filter(({ cells }) => cells.length === 1 && cells[0]?.number === false);
-  if (alone.length === 0 || alone.length < lines.length * MOST_ALONE) return null;
-  const texts = alone.flatMap(({ cells }) => (cells[0]?.text ?? "").split("\n")).slice(0, LOOKED_AT);
+  if (alone.length === 0 || alone.length < lines.length * UNSPLIT.alone) return null;
+  const texts = alone.flatMap(({ cells }) => (cells[0]?.text ?? "").split("\n")).slice(0, UNSPLIT.lookedAt);
   const rows = texts.flatMap((text) => rowIn(text.trim()) ?? []);
-  if (rows.length < Math.max(LEAST_ROWS, LEAST_SHARE * texts.length)) return null;
+  if (rows.length < Math.max(UNSPLIT.rows, UNSPLIT.share * texts.length)) return null;
   const known = rows.filter(({ labels }) =>
-    labels.some((label) => (forms.labels.near(label)[0]?.likeness ?? 0) >= LIKE),
+    labels.some((label) => (forms.labels.near(label)[0]?.likeness ?? 0) >= UNSPLIT.like),
   );
-  if (known.length < LEAST_ROWS) return null;
+  if (known.length < UNSPLIT.rows) return null;
   return known.filter(({ by }) => by === "tabs").length * 2 > known.length ? "tabs" : "spaces";
 }
 

@@ -181,7 +181,16 @@ function readExport(args: readonly string[]): Call {
 }
 
 function readMerge(args: readonly string[]): Call {
-  const { words, options, flags } = read(args, ["template", "from", "out", "period", "year", "offices", "office", "format"]);
+  const { words, options, flags } = read(args, [
+    "template",
+    "from",
+    "out",
+    "period",
+    "year",
+    "offices",
+    "office",
+    "format",
+  ]);
   const { template, from, out, offices, office } = options;
   if (words.length === 0) throw new CallFault("noReports");
   if (template === undefined) throw new CallFault("noMergeTemplate");

@@ -6,10 +6,11 @@ import type { BesideReport } from "../../report/laid";
 import { knownForms, reportVerdict } from "../../report/report-verdict";
 import { shownFix, shownPlaces, type ShownCell } from "../../report/places";
 import type { ShownFinding } from "../../report/shown-findings";
+import type { Reason } from "../../report/verdict";
 import { changedSince } from "../../text/explained";
 import { labelOfWholeFix, messageOf } from "../../text/findings";
 import { previousView } from "../../text/previous-view";
-import { reasonText } from "../../text/verdict";
+import { blanksBySection, reasonText } from "../../text/verdict";
 import { formReport } from "./form-report";
 import type { FileReport, ReportedFinding } from "./report";
 
@@ -38,7 +39,7 @@ export async function reportOf(file: string, checked: CheckedReport, today: stri
     verdict,
     reasons: reasons.map(({ form, reason }) => ({
       code: reason.code,
-      text: [sheetsOfForm(form, known.length), reasonText(reason, form?.template ?? null)].filter(Boolean).join(": "),
+      text: [sheetsOfForm(form, known.length), wholeReason(reason, form)].filter(Boolean).join(": "),
     })),
     unreadFigures: unread.length,
     unread: unread.slice(0, MOST_UNREAD).map(placed),
@@ -116,6 +117,13 @@ function reportFix(form: CheckedForm, { cells }: Finding, fix: Fix, group: numbe
   }));
   const label = labelOfWholeFix(fix, fixed);
   return [first, ...rest].map((change) => ({ label, group, ...placed(change), value: numberOf(change.value) }));
+}
+
+/** With the blanks of each part of the form. */
+function wholeReason(reason: Reason, form: CheckedForm | null): string {
+  const template = form?.template ?? null;
+  const sections = template === null ? [] : blanksBySection([reason], template);
+  return `${reasonText(reason, template)}${sections.length > 0 ? ` (${sections.join("; ")})` : ""}`;
 }
 
 /** Which form a reason is of, where the file has several. */

@@ -24,7 +24,18 @@ export function summaryRow(outcome: Outcome, fault: keyof typeof fileFaults | nu
   if ("fault" in outcome || fault !== null) {
     const file = "fault" in outcome ? outcome.file : outcome.report.file;
     const verdict = verdictHeads.notJudged;
-    return { file, office: "", template: "", period: "", verdict, reasons: unread, errors: null, warnings: null, worst: "", unread };
+    return {
+      file,
+      office: "",
+      template: "",
+      period: "",
+      verdict,
+      reasons: unread,
+      errors: null,
+      warnings: null,
+      worst: "",
+      unread,
+    };
   }
   const { report, templateName } = outcome;
   const { file, office, period, year, verdict, reasons } = report;

@@ -4,6 +4,7 @@ import { nothingWording } from "../nothing";
 import { printUnlike } from "../numbers";
 import { previousWording } from "../previous";
 import { reportText } from "../report-text";
+import { structureWording } from "../structure";
 import { titleWording } from "../titles";
 import { base } from "./base";
 import { between } from "./between";
@@ -51,6 +52,7 @@ const besideRules: Readonly<Record<string, KindWording>> = {
   "report-text": () => reportText,
   title: titleWording,
   nothing: nothingWording,
+  structure: structureWording,
 };
 
 export interface Description {

@@ -14,7 +14,7 @@ async function filled(
   name: string,
   period: string,
   cells: Readonly<Record<CellKey, number>>,
-  office = "UBND tỉnh",
+  office = "UBND tỉnh An Bình",
 ): Promise<string> {
   await cli("new", FORM, "--out", at(name), "--period", period, "--year", "2021", "--office", office);
   const bytes = readFileSync(at(name));

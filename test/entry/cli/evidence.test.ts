@@ -16,7 +16,7 @@ it("reports what is odd in the figures as a warning, in words, which the note ex
   };
   const figures = { [at("tthc.hieu-luc")]: 1457, [at("tthc.hieu-luc.cap-tinh")]: 1457 };
   const report = (cells: Readonly<Record<string, number | string>>) => {
-    return reportOf("a.xlsx", checked(snapshot(typed(form, cells)), [template]));
+    return reportOf("a.xlsx", checked(snapshot(typed(form, cells)), [template]), "2021-06-01");
   };
 
   const { findings, summary } = await report(figures);

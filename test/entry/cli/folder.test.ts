@@ -88,15 +88,18 @@ describe("the summary", () => {
     await cli("check", folder, "--summary", at("xa", "s.xlsx"));
     const [sheet] = (await readSnapshot(readFileSync(at("xa", "s.xlsx")))).sheets;
     expect(sheet?.values).toHaveLength(8);
-    expect(sheet?.values[1]?.slice(1, 7)).toEqual([
+    expect(sheet?.values[1]?.slice(1, 9)).toEqual([
       "=1+1",
       "Bộ Nội vụ 6459 · Phụ lục 2 (tỉnh, thành phố)",
       "Năm 2021",
+      "Chưa thể gửi",
+      expect.stringMatching(/^mới ghi 0\/94 ô phải ghi \(/),
       0,
       0,
       "",
     ]);
-    expect(sheet?.values[4]?.slice(4)).toEqual(["", "", "", "tệp hỏng hoặc tải về chưa đủ."]);
+    const broken = "tệp hỏng hoặc tải về chưa đủ.";
+    expect(sheet?.values[4]?.slice(4)).toEqual(["Chưa xét được", broken, "", "", "", broken]);
     rmSync(at("xa", "s.xlsx"));
   });
 

@@ -33,18 +33,36 @@ it.each<[string, string[], string]>([
   expect(readFileSync(at("xa", "a.xlsx"))).toEqual(before);
 });
 
-it("the result of the last run among the files is written anew, and not read", async () => {
+it("a file that is there is not written over, unless the call says so", async () => {
+  const out = at("forced.xlsx");
+  writeFileSync(out, "kept");
+  for (const args of [
+    ["new", FORM, "--out", out],
+    ["check", at("xa", "a.xlsx"), "--slip", out],
+    ["check", at("xa", "a.xlsx"), "--marked", out],
+    ["check", at("xa", "a.xlsx"), "--summary", out],
+    ["export", at("xa", "a.xlsx"), "--out", out],
+    ["merge", at("xa"), "--template", FORM, "--out", out],
+  ]) {
+    expect(await cli(...args)).toEqual({ code: 2, out: "", err: [expect.stringContaining("đã có nên không ghi đè")] });
+    expect(readFileSync(out, "utf8")).toBe("kept");
+  }
+  expect((await cli("new", FORM, "--out", out, "--force")).code).toBe(0);
+  expect(readFileSync(out, "utf8")).not.toBe("kept");
+});
+
+it("the result of the last run among the files is written anew where the call says so, and not read", async () => {
   const call = ["check", at("xa", "a.xlsx"), "--summary", at("xa", "s.csv")];
   expect((await cli(...call)).code).toBe(0);
   const first = readFileSync(at("xa", "s.csv"), "utf8");
   writeFileSync(at("xa", "list.csv"), noForm);
-  const again = await cli("check", at("xa"), "--summary", at("xa", "s.csv"));
+  const again = await cli("check", at("xa"), "--summary", at("xa", "s.csv"), "--force");
   expect(again.err).toEqual([expect.stringContaining("list.csv")]);
   expect(readFileSync(at("xa", "s.csv"), "utf8").startsWith(first.trimEnd())).toBe(true);
 });
 
 it("exported figures lie among the reports without being taken for one", async () => {
-  const call = ["export", at("xa"), "--format", "csv", "--out", at("xa", "figures.csv")];
+  const call = ["export", at("xa"), "--format", "csv", "--out", at("xa", "figures.csv"), "--force"];
   const first = await cli(...call);
   expect(first.err).toContainEqual(expect.stringContaining("list.csv"));
   expect(await cli(...call)).toEqual(first);

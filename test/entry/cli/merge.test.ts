@@ -35,7 +35,7 @@ interface Told {
 }
 
 async function merged(...args: string[]) {
-  const { code, out, err } = await cli("merge", ...args, "--format", "json");
+  const { code, out, err } = await cli("merge", ...args, "--format", "json", "--force");
   if (code === 2) throw new Error(err.join("\n"));
   return { code, told: JSON.parse(out) as Told };
 }
@@ -195,7 +195,7 @@ describe("merge", () => {
     expect(figure(RATE)).toMatchObject({ total: null, open: "baseDoubt" });
 
     const seen: number[] = [];
-    const again = await cliIn({ progress: (files) => seen.push(files) }, "merge", ...args);
+    const again = await cliIn({ progress: (files) => seen.push(files) }, "merge", ...args, "--force");
     expect(seen).toHaveLength(9);
     const lines = again.out.split("\n");
     expect(lines[0]).toBe("  Chưa có báo cáo: Ubnd huyện Z. Không có báo cáo của đơn vị trong các tệp đã đọc.");
@@ -212,7 +212,9 @@ describe("merge", () => {
     const figure = (cell: string) => told.figures.find((one) => one.cell === cell);
     expect(figure("ke-hoach.nhiem-vu")).toMatchObject({ total: 4, filled: 2, blank: 1 });
     expect(figure(RATE)).toMatchObject({ total: null, open: "noBase" });
-    expect((await cli("merge", at("ba"), ...province)).err[0]).toContain("Không có báo cáo nào theo biểu mẫu bnv-6459");
+    expect((await cli("merge", at("ba"), ...province, "--force")).err[0]).toContain(
+      "Không có báo cáo nào theo biểu mẫu bnv-6459",
+    );
   });
 });
 

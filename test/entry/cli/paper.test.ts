@@ -68,7 +68,7 @@ describe("check --slip", () => {
       "Người ký báo cáo",
     ]);
     const all = sheet!.texts.flat().join("\n");
-    expect(all).toContain("CHƯA THỂ GỬI. Còn 7 lỗi, 6 cảnh báo chưa giải trình");
+    expect(all).toContain("CHƯA THỂ GỬI. Còn 7 lỗi; 6 cảnh báo chưa giải trình");
     expect(all).toContain("UBND huyện Ninh Sơn");
     expect(all).toContain("Quý III 2024, số liệu từ 15/6/2024 đến 14/9/2024");
   });

@@ -20,7 +20,7 @@ describe("new", () => {
   it.each(templateEntries.map(({ id }) => id))(
     "%s: the file holds every row of the template as printed",
     async (id) => {
-      const { code } = await cli("new", id, "--out", at("new.xlsx"));
+      const { code } = await cli("new", id, "--out", at("new.xlsx"), "--force");
       expect(code).toBe(0);
       const { sheets } = await readSnapshot(readFileSync(at("new.xlsx")));
       const { file } = await templateNamed(id);
@@ -66,8 +66,20 @@ describe("check", () => {
     expect(err).toEqual([]);
     expect(JSON.parse(out)).toEqual([
       {
+        format: "phu-luc-cchc/check",
+        version: 1,
         file: at("blank.xlsx"),
         template: "bnv-6459-2020/bo",
+        office: null,
+        period: "nam",
+        year: 2021,
+        verdict: "notReady",
+        reasons: [
+          { code: "blanks", text: expect.stringMatching(/^mới ghi 0\/87 ô phải ghi \(1\. .*: \d+ ô; 2\. /) },
+          { code: "titles", text: "1 dòng tiêu đề còn chỗ chưa ghi" },
+        ],
+        unreadFigures: 0,
+        unread: [],
         forms: [
           {
             template: "bnv-6459-2020/bo",

@@ -21,7 +21,7 @@ it.each<[string, string, RegExp]>([
     `${name}.xlsx`,
     table.map((row) => [row.split("\t").join(sign)]),
   );
-  const { code, err } = await cli("check", at(`${name}.xlsx`), "--summary", at("summary.csv"));
+  const { code, err } = await cli("check", at(`${name}.xlsx`), "--summary", at("summary.csv"), "--force");
   expect([code, err]).toEqual([2, [expect.stringMatching(says)]]);
   expect(readFileSync(at("summary.csv"), "utf8")).toMatch(says);
 });

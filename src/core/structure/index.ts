@@ -1,0 +1,1 @@
+export { structureFindings, type StructureSays } from "./structure-findings";

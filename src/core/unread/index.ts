@@ -1,0 +1,1 @@
+export { unreadFigures, type UnreadFigure } from "./unread-figures";
