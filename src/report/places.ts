@@ -50,6 +50,12 @@ export function shownPlaces(form: OnSheets, keys: readonly CellKey[]): readonly 
   });
 }
 
+/** The row of a cell, as in `Layout.notes`, where its Ghi chú cell is empty; null where it is not, or there is none. */
+export function emptyNoteOf({ layout, notes }: CheckedForm, cell: CellKey): string | null {
+  const [row = cell] = cell.split(":");
+  return layout.notes.has(row) && notes.get(row)?.trim() === "" ? row : null;
+}
+
 /** None where its sheet is gone. */
 export function shownPlace({ sheets }: Pick<OnSheets, "sheets">, key: string, place: Place): readonly ShownCell[] {
   const sheet = sheets.find(({ id }) => id === place.sheet);

@@ -1,5 +1,5 @@
 import type { FaultCode, MarksTaken, Place, SheetText, Snapshot, Template } from "../core";
-import { NOTHING_ASKED } from "../report/asked";
+import { NOTHING_ASKED, type Asked } from "../report/asked";
 import { cellLookup } from "../report/cells";
 import type { CheckedForm } from "../report/checked-form";
 import { checkReport, type CheckedReport } from "../report/checked-report";
@@ -46,6 +46,8 @@ export interface Session extends Store {
   paper(form: string): PaperSource | null;
   /** Lays something beside a form, or takes it away: it is looked at whenever the form is read. */
   lay(form: string, lay: Lay | null): void;
+  /** Says something of all reports in the workbook: it is read again with it. */
+  ask(asked: Asked): void;
   /** What a cell showed when last read. */
   textAt(place: Place): string;
 }
@@ -74,6 +76,7 @@ export function createSession({ templates, now }: SessionOptions): Session {
   let state = START;
   let report: CheckedReport | null = null;
   const laid = new Map<string, Lay>();
+  let asked = NOTHING_ASKED;
   let command: Work | null = null;
   let reading = false;
   let failed = false;
@@ -100,8 +103,8 @@ export function createSession({ templates, now }: SessionOptions): Session {
   function take(snapshot: Snapshot, checkedAt = now()): void {
     const request = {
       templates: templates(),
-      asked: NOTHING_ASKED,
-      askedOf: () => NOTHING_ASKED,
+      asked,
+      askedOf: () => asked,
       lay: (form: string) => laid.get(form) ?? null,
     };
     report = checkReport(snapshot, request, report);
@@ -178,6 +181,10 @@ export function createSession({ templates, now }: SessionOptions): Session {
     lay(form, lay) {
       if (lay) laid.set(form, lay);
       else laid.delete(form);
+      if (report && state.checkedAt !== null) take(report.found.snapshot, state.checkedAt);
+    },
+    ask(more) {
+      asked = { ...asked, ...more };
       if (report && state.checkedAt !== null) take(report.found.snapshot, state.checkedAt);
     },
     marksTaken: (marks) => set({ marksRefused: marks !== "all" }),

@@ -4,6 +4,7 @@ import { product, states } from "../text/pane";
 import type { CatalogueEntry, Commands, Store } from "../session/contract";
 import { CheckView } from "./CheckView";
 import { FaultNote } from "./FaultNote";
+import { Guarded } from "./Guarded";
 import { StartView } from "./StartView";
 import { TaskButtons } from "./TaskButtons";
 import { tasks, type Task } from "./tasks";
@@ -41,7 +42,7 @@ export function App({ store, commands, catalogue, theme, today }: AppProps) {
             <UnsplitNote sheets={state.unsplit} />
           </Suspense>
         )}
-        {view()}
+        <Guarded of={state}>{view()}</Guarded>
       </div>
     </FluentProvider>
   );
@@ -65,6 +66,7 @@ export function App({ store, commands, catalogue, theme, today }: AppProps) {
             answer={submitted}
             readAt={state.checkedAt}
             old={state.fault?.during === "reading"}
+            unread={state.unread}
             commands={commands}
           />
         </Suspense>

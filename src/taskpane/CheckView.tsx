@@ -6,6 +6,7 @@ import { isUnknownForm } from "../session/contract/values";
 import { printTime } from "../text/dates";
 import { onlyPartly } from "../text/only-partly";
 import { check, states } from "../text/pane";
+import { ColumnChoice } from "./ColumnChoice";
 import { FindingList } from "./FindingList";
 import { titleOf } from "./form-title";
 import { LayoutNotes } from "./LayoutNotes";
@@ -64,6 +65,8 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
             {onlyPartly}.
           </p>
         ) : null}
+        {state.unread.length > 0 ? <p className={styles.plain}>⚠ {check.unread(state.unread.length)}</p> : null}
+        <ColumnChoice form={form} commands={commands} />
         <LayoutNotes form={form} />
         <VersionNote form={form} versions={state.kept.versions} />
         {unknown ? null : <AttachOffer state={state} form={form} commands={commands} />}

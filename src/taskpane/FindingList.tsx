@@ -5,6 +5,7 @@ import type { Commands, CheckedForm, ShownFinding } from "../session/contract";
 import { suspectsByFinding } from "../session/contract/values";
 import { check } from "../text/pane";
 import { FindingCard } from "./FindingCard";
+import { Guarded } from "./Guarded";
 import { useStyles } from "./styles";
 
 type Filter = keyof typeof check.filters;
@@ -46,14 +47,15 @@ export function FindingList({ form, selected, commands }: FindingListProps) {
       </div>
       <ul ref={list} aria-label={check.list} className={styles.list}>
         {chosen.slice(0, SHOWN).map((shown) => (
-          <FindingCard
-            key={shown.finding.rule}
-            form={form}
-            shown={shown}
-            selected={shown === current}
-            suspects={suspects.get(shown.finding.rule)}
-            commands={commands}
-          />
+          <Guarded key={shown.finding.rule} of={shown} as="li">
+            <FindingCard
+              form={form}
+              shown={shown}
+              selected={shown === current}
+              suspects={suspects.get(shown.finding.rule)}
+              commands={commands}
+            />
+          </Guarded>
         ))}
       </ul>
       {chosen.length === 0 ? <p className={styles.plain}>{check.noneOfFilter}</p> : null}

@@ -6,14 +6,16 @@ import {
   Warning20Filled,
 } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactNode } from "react";
-import type { Commands, CheckedForm, ShownFinding, SubmitAnswer } from "../session/contract";
-import { labelOf, rowLabelOf } from "../session/contract/values";
+import type { Commands, CheckedForm, ShownFinding, SubmitAnswer, SessionState } from "../session/contract";
+import { rowLabelOf } from "../session/contract/values";
 import { printDate, printTime } from "../text/dates";
 import { check, submit as words } from "../text/pane";
 import { appendixName, readyDetail, verdictHeads, verdictReasons } from "../text/verdict";
+import { BlankCells } from "./BlankCells";
 import { FindingCard } from "./FindingCard";
 import { ForceNote } from "./ForceNote";
 import { ProofNote } from "./ProofNote";
+import { Guarded } from "./Guarded";
 import { PlaceButton } from "./PlaceButton";
 import { useStyles } from "./styles";
 import { SubmitPaper } from "./SubmitPaper";
@@ -26,11 +28,15 @@ interface SubmitViewProps {
   readonly readAt: number | null;
   /** A later read has failed: the answer no longer holds. */
   readonly old: boolean;
+  readonly unread: SessionState["unread"];
   readonly commands: Commands;
 }
 
+/** Unread figures shown one by one. */
+const MOST_UNREAD = 100;
+
 /** May this report be sent, and if not, what is missing. */
-export default function SubmitView({ form, answer, readAt, old, commands }: SubmitViewProps) {
+export default function SubmitView({ form, answer, readAt, old, unread, commands }: SubmitViewProps) {
   const styles = useStyles();
   const { result } = answer;
   const { sheets } = form;
@@ -40,6 +46,7 @@ export default function SubmitView({ form, answer, readAt, old, commands }: Subm
   useEffect(() => {
     if (document.hasFocus()) heading.current?.focus();
   }, []);
+  const sections = result.reasons.flatMap((reason) => (reason.code === "blanks" ? reason.sections : []));
   const missing = [
     ...result.missingAppendices.map((id) => appendixName(id, form.template)),
     ...result.missingRows.map((row) => rowLabelOf(form.template, row)),
@@ -89,6 +96,15 @@ export default function SubmitView({ form, answer, readAt, old, commands }: Subm
       </p>
       <ForceNote form={form} force={result.force} />
       <ProofNote form={form} readAt={readAt} commands={commands} />
+      <Group title={words.groups.unread} count={unread.length} hint={words.unreadHint} open>
+        {unread.slice(0, MOST_UNREAD).map(({ place, address, sheetName, text }) => (
+          <li key={`${place.sheet}!${address}`}>
+            <PlaceButton place={place} commands={commands}>
+              {words.unread(address, sheetName, text)}
+            </PlaceButton>
+          </li>
+        ))}
+      </Group>
       <Group title={words.groups.errors} count={result.errors.length} open>
         {cards(result.errors)}
       </Group>
@@ -104,6 +120,11 @@ export default function SubmitView({ form, answer, readAt, old, commands }: Subm
           </li>
         ))}
       </Group>
+      <Group title={words.groups.afterSigning} count={result.afterSigning.length}>
+        {result.afterSigning.map(({ place, text }) => (
+          <li key={`${place.sheet}:${place.row}`}>{text}</li>
+        ))}
+      </Group>
       <Group title={words.groups.missing} count={missing.length} open>
         {missing.map((text) => (
           <li key={text}>{text}</li>
@@ -114,21 +135,8 @@ export default function SubmitView({ form, answer, readAt, old, commands }: Subm
           <UnreadableCell key={one.cell} form={form} {...one} commands={commands} />
         ))}
       </Group>
-      <Group title={words.groups.blanks} count={result.blanks.length} hint={words.blanksHint}>
-        {result.blanks.map((key) => {
-          const place = form.layout.cells.get(key);
-          return (
-            <li key={key}>
-              {place ? (
-                <PlaceButton place={place} commands={commands}>
-                  {labelOf(form.template, key)}
-                </PlaceButton>
-              ) : (
-                labelOf(form.template, key)
-              )}
-            </li>
-          );
-        })}
+      <Group title={words.groups.blanks} count={result.blanks.length} hint={words.blanksHint} open>
+        <BlankCells form={form} sections={sections} commands={commands} />
       </Group>
       <Group
         title={words.groups.explained}
@@ -143,7 +151,9 @@ export default function SubmitView({ form, answer, readAt, old, commands }: Subm
 
   function cards(findings: readonly ShownFinding[]) {
     return findings.map((shown) => (
-      <FindingCard key={shown.finding.rule} form={form} shown={shown} selected={false} commands={commands} />
+      <Guarded key={shown.finding.rule} of={shown} as="li">
+        <FindingCard form={form} shown={shown} selected={false} commands={commands} />
+      </Guarded>
     ));
   }
 }

@@ -4,6 +4,10 @@ import type { FaultCode, PeriodId, UnitType } from "../core";
 
 export const product = "Phụ lục CCHC";
 
+/** In place of a part of the pane that could not be drawn. */
+export const broken =
+  "Phần này chưa hiện được; các phần khác vẫn dùng được. Bấm Kiểm tra lại; nếu vẫn vậy, báo cho người hỗ trợ.";
+
 export const unitTypeNames: Readonly<Record<UnitType, string>> = {
   bo: "Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ",
   tinh: "UBND tỉnh, thành phố",
@@ -70,6 +74,10 @@ export const check = {
   stale: (time: string) => `Kết quả dưới đây là của lần kiểm tra lúc ${time}; số liệu có thể đã thay đổi.`,
   filters: { all: "Tất cả", error: "Lỗi", warning: "Cảnh báo", explained: "Đã giải trình" },
   filterLabel: "Lọc kết quả",
+  unread: (n: number) => `${n} số trong bảng chưa được đọc vào biểu mẫu nào nên chưa được kiểm tra.`,
+  columnAsk: "Cột nào là số liệu kỳ này?",
+  columnDisplaced: "Tiêu đề các cột lệch so với số liệu. Cột nào là số liệu kỳ này?",
+  column: (letter: string, heading: string) => (heading === "" ? `Cột ${letter}` : `Cột ${letter}: ${heading}`),
   nothingFound: (filled: number) => `Chưa thấy lỗi trong ${filled} ô đã ghi.`,
   nothingFilled: "Chưa có số liệu nào được ghi.",
   startHere: "Ghi số liệu vào biểu mẫu; ô sai sẽ hiện ở đây và đổi màu trên trang tính.",
@@ -134,6 +142,11 @@ export const submit = {
   },
   blanksHint: "Ghi số liệu, kể cả số 0. Chỉ tiêu không có gì để báo cáo: bấm “Không có số liệu” ở dòng đó.",
   notCheckedHint: "Các ô dưới đây ghi nội dung chưa đọc được thành số. Sửa ô thì những điều này được kiểm tra.",
+  unreadHint: "Các số dưới đây nằm trong bảng nhưng không thuộc ô nào của biểu mẫu nên chưa được kiểm tra.",
+  unread: (address: string, sheet: string, text: string) => `Ô ${address} trang “${sheet}” ghi ${text}`,
+  section: (name: string, blank: number) => `${name}: ${blank} ô`,
+  nothing: "Không có số liệu",
+  nothingFor: (row: string) => `Không có số liệu: ${row}`,
   unreadable: (address: string | null, shown: string, rules: number) =>
     `${address === null ? "Ô này" : `Ô ${address}`} ghi “${shown}” nên còn ${rules} điều chưa kiểm tra được.`,
   explainedHint: "Khi số liệu của cảnh báo đã giải trình thay đổi, cảnh báo sẽ mở lại.",

@@ -1,4 +1,4 @@
-import type { Template } from "../core";
+import type { RequiredSection, Template } from "../core";
 import { rowLabelOf } from "../report/figure-name";
 import type { Reason, Verdict } from "../report/verdict";
 import { printDate } from "./dates";
@@ -60,12 +60,14 @@ export function blanksBySection(reasons: readonly Reason[], template: Template):
   return reasons.flatMap((reason) =>
     reason.code !== "blanks"
       ? []
-      : reason.sections.map(({ appendix, heading, blank }) => {
-          const sheet = template.file.appendices.length > 1 ? `${appendixName(appendix, template)} · ` : "";
-          const name = heading === null ? "các dòng còn lại" : rowName(heading, template);
-          return `${sheet}${name}: ${blank.length} ô`;
-        }),
+      : reason.sections.map((section) => `${sectionName(section, template)}: ${section.blank.length} ô`),
   );
+}
+
+/** "Phụ lục 2 · 3. Cải cách thủ tục hành chính". */
+export function sectionName({ appendix, heading }: RequiredSection, template: Template): string {
+  const sheet = template.file.appendices.length > 1 ? `${appendixName(appendix, template)} · ` : "";
+  return `${sheet}${heading === null ? "các dòng không thuộc mục nào" : rowName(heading, template)}`;
 }
 
 export function appendixName(id: string, template: Template | null): string {

@@ -95,6 +95,8 @@ export function recorder(): { commands: Commands; readonly asked: readonly (read
       submit: ask("submit"),
       closeSubmit: () => void ask("closeSubmit")(),
       goTo: ask("goTo"),
+      chooseColumn: ask("chooseColumn"),
+      sayNothing: ask("sayNothing"),
       applyFix: ask("applyFix"),
       applyCertain: (id, fixes) => {
         asked.push(["applyCertain", id, fixes]);

@@ -13,6 +13,7 @@ import type { Library } from "./library";
 import type { OwnForms } from "./own-forms";
 import { createPaperCommands } from "./paper";
 import type { Runner } from "./runner";
+import { NOTHING_NOTE } from "../../text/nothing";
 
 export interface CommandParts {
   readonly runner: Runner;
@@ -110,6 +111,25 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
     goTo: (place) =>
       run("reading", async () => {
         await patiently(() => workbook.goTo(place));
+      }),
+
+    chooseColumn: (column) =>
+      run("reading", async () => {
+        session.ask({ column });
+        await loop.now();
+      }),
+
+    sayNothing: (id, row) =>
+      run("writing", async () => {
+        await loop.now();
+        if (session.state().fault !== null || runner.calledOff()) return;
+        const place = session
+          .state()
+          .forms.find((one) => one.id === id)
+          ?.layout.notes.get(row);
+        if (!place || session.textAt(place).trim() !== "") return;
+        await patiently(() => workbook.write([{ place, value: NOTHING_NOTE }]));
+        await loop.now();
       }),
 
     ...createFixCommands({ runner, workbook, session, loop }),

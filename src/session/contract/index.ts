@@ -131,6 +131,10 @@ export interface Commands extends FixCommands, PaperCommands, BesideCommands, Me
   submit(form: string): Promise<void>;
   closeSubmit(): void;
   goTo(place: Place): Promise<void>;
+  /** Says which column, by its letter, holds this period's figures; known until the pane is closed. */
+  chooseColumn(column: string): Promise<void>;
+  /** Says in the Ghi chú cell of a row that it has nothing to report. `row` as in `Layout.notes`. */
+  sayNothing(form: string, row: string): Promise<void>;
   /** Writes an explanation into the Ghi chú cell of the finding's row, as text. */
   explain(form: string, finding: string, text: string): Promise<void>;
   /** Says that a warning stands as it is now: its explanation is still right, or needs no cell. */
