@@ -10,6 +10,8 @@ import { rowName } from "./demands";
 const PLAIN = ["khong co so lieu", "khong phat sinh"];
 /** Says it too, but beside a code it may mean the code's own matter ("Có vi phạm": không có). */
 const SHORT = "khong co";
+/** How all of them begin, whatever unseen characters stand before. */
+const BEGINS = /^[^\p{L}\p{N}]{0,9}k/iu;
 /** Characters of the longest of them as typed, with room for spaces, marks written apart and a full stop. */
 const LONGEST_NOTE = 60;
 
@@ -34,7 +36,8 @@ export interface NothingRequest {
 
 /** Whether a note says, and says no more, that there is nothing to report. */
 export function saysNothing(note: string): boolean {
-  return PLAIN.includes(said(note)) || said(note) === SHORT;
+  const words = said(note);
+  return words === SHORT || PLAIN.includes(words);
 }
 
 /** Rows of which a note says that they have nothing to report: their own note, or the one of a heading they stand under. */
@@ -98,8 +101,10 @@ function headingOf({ cells }: Plan, row: string): readonly CellKey[] {
   return first ? [first.key] : [];
 }
 
+/** The note folded, without its full stop; "" for one that cannot be any of ours, as nearly all can be told at a glance. */
 function said(note: string): string {
-  return note.length > LONGEST_NOTE ? "" : fold(note).replace(/ ?\.$/, "");
+  if (note.length > LONGEST_NOTE || !BEGINS.test(note)) return "";
+  return fold(note).replace(/ ?\.$/, "");
 }
 
 interface PlacedRow {

@@ -55,6 +55,7 @@ describe("a note says that there is nothing to report", () => {
     "không có.",
     "Không có số liệu".normalize("NFD"),
     "Không có số liệu\u200B",
+    "\uFEFF Không có số liệu",
   ])("%j", (note) => expect(saysNothing(note)).toBe(true));
 
   it.each([

@@ -18,7 +18,7 @@ export function requiredRemarks(template: Template): Remark[] {
     if (rows.get(row.id)?.every(({ measure }) => measure.type === "heading")) return remark("requiredHeading");
     if (circles.has(row.id)) return remark("requiredCircle");
     const when = conditionOf(row);
-    if (when === null) return [];
+    if (when === null || row.appliesTo?.length === 0) return [];
     const refs = cellsOf(when);
     const asked = refs.filter((ref) => template.cells.get(firstKey(ref))?.row.appliesTo?.length !== 0);
     return asked.length === 0 ? remark("requiredNever", { cells: refs.join(", ") }) : [];

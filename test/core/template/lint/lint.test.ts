@@ -210,6 +210,7 @@ describe("rows that must be filled", () => {
       smallRow("a", "Hồ sơ", { appliesTo: [] }),
       smallRow("b", "Hồ sơ", { required: when("a") }),
       smallRow("c", "Hồ sơ", { required: { when: { sum: ["a", "b"], is: "positive" } } }),
+      smallRow("d", "Hồ sơ", { required: when("a"), appliesTo: [] }),
     ];
     expect(codes(rows)).toEqual([["warning", "requiredNever", "b"]]);
   });
