@@ -28,10 +28,11 @@ const NAME_LEFT_OUT = /(?<!\p{L})(?:t\u1ea1i|c\u1ee7a) ?\)?$/iu;
 
 const GAP = "[ ….]{0,4}";
 const DATE = `\\bngay${GAP}\\d{0,2}${GAP}(?:thang|/|-)${GAP}\\d{0,2}${GAP}(?:(?:nam|/|-)${GAP}(?:\\d{4}|\\d{2})?)?(?=\\W|$)`;
-const NUMBER = `\\bso *[:.]?${GAP}\\d{0,6}${GAP}/${GAP}[\\w&/-]{0,40}…?`;
-const NO_NUMBER = /\bso ?: ?$/i;
+const NUMBER = `\\b[sS][oO] *[:.]?${GAP}\\d{0,6}${GAP}/${GAP}(?:[A-Z\\d][\\w&/-]{0,40}…?|…|$)`;
 /** The number and the date of the report, given after it is signed; filled in or not. */
-const AFTER_SIGNING: readonly RegExp[] = [new RegExp(NUMBER, "gi"), NO_NUMBER, new RegExp(DATE, "gi")];
+const AFTER_SIGNING: readonly RegExp[] = [new RegExp(NUMBER, "g"), /\bso ?: ?$/gi, new RegExp(DATE, "gi")];
+/** A number with what it is of, a date with day, month and year. */
+const COMPLETE = /\d ?\/ ?[a-z]|\d+\D+\d+\D+\d/i;
 /** Stands for what is taken out; a bracket that closes behind it leaves out no name. */
 const TAKEN = " \u0001 ";
 const BEFORE_BRACKET = /\s*\u0001\s*\)/g;
@@ -60,7 +61,8 @@ export function openCaption(text: string): OpenCaption | null {
   const isLeftOut =
     NAME_LEFT_OUT.test(tidied(text.normalize("NFC"))) || LEFT_OUT.some((left) => left.test(tidied(rest)));
   if (isLeftOut || GAPS.some((gap) => gap.test(tidied(rest)))) return "blocks";
-  return rest !== plain && isOpen(plain) ? "afterSigning" : null;
+  const stretches = rest === plain ? [] : AFTER_SIGNING.flatMap((pattern) => plain.match(pattern) ?? []);
+  return stretches.every((stretch) => !stretch.includes("…") && COMPLETE.test(stretch)) ? null : "afterSigning";
 }
 
 export interface OpenCaptions {
@@ -92,11 +94,6 @@ export function isOpenCaption(text: string): boolean {
   return openCaption(text) !== null;
 }
 
-/** "Số:" without a number, or any gap. */
-function isOpen(plain: string): boolean {
-  return GAPS.some((gap) => gap.test(plain)) || NO_NUMBER.test(plain);
-}
-
 function tidied(plain: string): string {
   return plain.replace(/\s+/g, " ").trim();
 }
@@ -104,6 +101,9 @@ function tidied(plain: string): string {
 /** Letters without marks in the case they have, so that "/BC" is told from "/ trong"; one "…" for every gap. */
 function plainOf(text: string): string {
   const marked = text.slice(0, LONGEST).normalize("NFD").replace(INVISIBLE, "");
-  const letters = marked.replace(/\p{M}/gu, "").replaceAll("\u0111", "d").replaceAll("\u0110", "D");
+  const letters = marked
+    .replace(/\p{M}/gu, "")
+    .replace(/\u0111/g, "d")
+    .replace(/\u0110/g, "D");
   return tidied(letters.replace(/(?:\.{3,}|_{2,}|…)[\s.…_]*/g, "… "));
 }

@@ -1,5 +1,5 @@
 import { officeName } from "../titles/office-name";
-import { unmarked } from "../titles/office-spelling";
+import { unmarked } from "../titles/telex";
 
 /**
  * One key for each office among those given: equal keys are one office. Null for a name that is none, or only generic

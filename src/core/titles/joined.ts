@@ -28,11 +28,11 @@ const HEADING_LINES = 4;
 export function joined<P extends { readonly row: number }>(lines: readonly TextAt<P>[]): readonly JoinedLine<P>[] {
   const out: JoinedLine<P>[] = [];
   let headingLeft = 0;
+  let lastFlat = "";
   for (const { text, place } of lines) {
     const flat = flatOf(tidy(text));
     if (flat === "") continue;
     const last = out.at(-1);
-    const lastFlat = last ? flatOf(tidy(last.text)) : "";
     const isBeside = last?.place.row === place.row && LABEL_ALONE.test(lastFlat) && !flat.includes(":");
     const isShort = flat.length <= LONGEST_HEADING;
     const inHeading = headingLeft > 0 && isShort && !NO_HEADING.test(flat);
@@ -40,9 +40,11 @@ export function joined<P extends { readonly row: number }>(lines: readonly TextA
       const isFirst = isBeside || HEADING_ALONE.test(lastFlat);
       out[out.length - 1] = { ...last, text: `${last.text} ${text}`, place: isFirst ? place : last.place };
       headingLeft = Math.max(0, headingLeft - 1);
+      lastFlat = `${lastFlat} ${flat}`;
       continue;
     }
     headingLeft = HEADING_ALONE.test(flat) ? HEADING_LINES : 0;
+    lastFlat = flat;
     out.push({ text, place, isHeading: headingLeft > 0 || HEADING.test(flat) });
   }
   return out;

@@ -53,13 +53,24 @@ export function tidy(written: string): string {
 
 /** Lower case without marks, each letter where it was. */
 export function flatOf(text: string): string {
-  return Array.from({ length: text.length }, (_, at) => flatLetter(text[at] ?? "")).join("");
+  let flat = "";
+  for (let at = 0; at < text.length; at += 1) flat += flatLetter(text.charAt(at));
+  return flat;
 }
 
+/** At most one entry for every code unit there is. */
+const flatLetters = new Map<string, string>();
+
 function flatLetter(letter: string): string {
-  if (letter === "\u0110" || letter === "\u0111") return "d";
-  const base = letter.normalize("NFD")[0] ?? letter;
-  return base.toLowerCase()[0] ?? base;
+  const known = flatLetters.get(letter);
+  if (known !== undefined) return known;
+  const base = letter
+    .replace(/[\u0110\u0111]/, "d")
+    .normalize("NFD")
+    .charAt(0);
+  const flat = base.toLowerCase().charAt(0);
+  flatLetters.set(letter, flat);
+  return flat;
 }
 
 function blotted(flat: string): string {

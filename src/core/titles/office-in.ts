@@ -66,6 +66,7 @@ function headingNames(text: string, flat: string): string[] {
 
 /** "UBND huyện An Lão báo cáo kết quả công tác …" */
 function sentenceNames(text: string, flat: string): string[] {
+  if (!flat.includes(" bao ")) return [];
   return [...flat.matchAll(SENTENCE)].flatMap(({ index, 1: before = "", 2: verb = "" }) => {
     const name = trimmed(text.slice(index, index + before.length));
     const verbAt = index + before.length + 1 + verb.length;

@@ -1,5 +1,6 @@
 import { mayBeShort } from "./office-short";
-import { spelt, unmarked } from "./office-spelling";
+import { spelt } from "./office-spelling";
+import { unmarked } from "./telex";
 
 const PLACE = "tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu";
 /** "UBND huyện An Lão" and "huyện An Lão" are the same reporting office. */

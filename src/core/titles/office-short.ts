@@ -1,4 +1,4 @@
-import { unmarked } from "./office-spelling";
+import { unmarked } from "./telex";
 
 const PLACE = /^(?:ubnd )?(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)(?: |$)/;
 const ENDS_WITH_PLACE = /(?:^| )(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)$/;

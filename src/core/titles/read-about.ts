@@ -35,7 +35,15 @@ export function readAbout<P extends { readonly row: number }>(
   lines: readonly TextAt<P>[],
   periods: readonly Period[],
 ): About<P> {
-  const read = readLines(lines, periods);
+  return aboutFrom(lines, readLines(lines, periods), periods);
+}
+
+/** The same of lines that are read already. */
+export function aboutFrom<P>(
+  lines: readonly TextAt<P>[],
+  read: readonly LineRead<P>[],
+  periods: readonly Period[],
+): About<P> {
   const window = first(read, ({ window }) => window);
   const counted = window && periodOfWindow(window.value, periods);
   const named = namedPeriod(read);

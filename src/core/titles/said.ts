@@ -3,7 +3,7 @@ import type { Layout } from "../recognise/layout";
 import type { Place } from "../sheet";
 import type { Period } from "../template/schema";
 import { titleLinesIn } from "../template/title-line";
-import { readAbout, type About } from "./read-about";
+import { aboutFrom, type About } from "./read-about";
 import { readLines } from "./read-line";
 
 /** A year or a period as one line above an appendix states it. */
@@ -40,8 +40,9 @@ export const titlesOf: (layout: Layout) => readonly AppendixTitle[] = oncePer(
           lines.map(({ text }) => text),
         ).flatMap(({ at, match: { year } }) => (year === undefined ? [] : [lines[at]?.place])),
       );
-      const about = withoutPrintedYear(readAbout(lines, file.periods), printed);
-      const dated = readLines(lines, file.periods).flatMap(({ place, period: said, isBody, isHeading }): Dated[] => {
+      const read = readLines(lines, file.periods);
+      const about = withoutPrintedYear(aboutFrom(lines, read, file.periods), printed);
+      const dated = read.flatMap(({ place, period: said, isBody, isHeading }): Dated[] => {
         if (said === null || isBody) return [];
         const period = said.bare && about.period?.value.id !== said.period?.id ? null : said.period;
         const isOwn = said.period !== null || said.foreign !== null || said.labelled || isHeading || printed.has(place);

@@ -20,6 +20,7 @@ const BOTH_FULL = new RegExp(String.raw`${FULL} ?(?:${TO}|[-\u2013\u2014] ?)${FU
 
 /** "Số liệu tính từ ngày 15/12/2020 đến ngày 14/6/2021"; null when a text names no such days. */
 export function windowIn(text: string): ShownWindow | null {
+  if (!/\d/.test(text)) return null;
   const flat = flatOf(tidy(text));
   const found = FROM_TO.exec(flat) ?? BOTH_FULL.exec(flat);
   if (!found) return null;

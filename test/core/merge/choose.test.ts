@@ -58,6 +58,38 @@ describe("choose", () => {
     expect(chosen(two).counted).toEqual(["1.xlsx", "2.xlsx"]);
   });
 
+  it("does not take two offices for one that only write what kind they are", () => {
+    const two = ["Ủy ban nhân dân huyện", "UBND HUYỆN ……"].map((office, at) =>
+      report(office, { a: 1 }, { file: `${at}.xlsx` }),
+    );
+    expect([...chosen(two).counted].sort()).toEqual(["0.xlsx", "1.xlsx"]);
+    expect(chosen(two, ["UBND huyện Ninh Sơn"])).toMatchObject({
+      apart: [],
+      missing: ["UBND huyện Ninh Sơn"],
+      unlisted: ["1.xlsx", "0.xlsx"],
+    });
+  });
+
+  it("knows an office however it is written, and two that differ by a tone", () => {
+    const reports = ["ỦY BAN NHÂN DÂN HUYỆN PHÙ MỸ", "UBND huyện Phú Mỹ", "UBND TP Quy Nhơn", "so noi vu"].map(
+      (office) => report(office, { a: 1 }),
+    );
+    const list = ["UBND huyện Phù Mỹ", "huyện Phú Mỹ", "UBND thành phố Quy Nhơn", "Sở Nội vụ"];
+    const { counted, ...rest } = chosen(reports, list);
+    expect([counted.length, rest]).toEqual([4, { apart: [], missing: [], unlisted: [] }]);
+  });
+
+  it("gives a name without marks to neither of two offices it may be", () => {
+    const reports = ["UBND huyen Phu My", "UBND huyện Phú Mỹ", "UBND huyện Phù Mỹ"].map((office) =>
+      report(office, { a: 1 }),
+    );
+    expect(chosen(reports, ["UBND huyện Phú Mỹ", "UBND huyện Phù Mỹ"])).toMatchObject({
+      apart: [],
+      missing: [],
+      unlisted: ["UBND huyen Phu My.xlsx"],
+    });
+  });
+
   it("names who is missing, and who is not on the list", () => {
     const reports = [report("Huyện A", {}), report("Huyện C", {}), report("", {}, { file: "3.xlsx", office: null })];
     expect(chosen(reports, ["HUYỆN A", "Huyện B", "huyện b"])).toMatchObject({
