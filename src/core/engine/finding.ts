@@ -10,8 +10,16 @@ export interface CellChange {
   readonly value: Decimal | null;
 }
 
+/**
+ * What a figure to be written goes by: a reading of what was typed; a slip of the hand that satisfies every rule on the
+ * cell; an equation printed on the form; a rate with its two filled bases.
+ */
+export type FixBy = "reading" | "slip" | "equation" | "rate";
+
 /** A proposed edit the clerk applies with one click. */
 export interface Fix extends CellChange {
+  /** Missing only where no figure is written: the cell becomes blank. */
+  readonly by?: FixBy;
   /** Cells that change with it, in the same edit. */
   readonly also?: readonly CellChange[];
 }

@@ -19,6 +19,11 @@ export function vietnamese(run: string): readonly Decimal[] {
   return read(VIETNAMESE.exec(run), ".");
 }
 
+/** Whether one notation or the other reads the run. */
+export function isNumber(run: string): boolean {
+  return VIETNAMESE.test(run) || ENGLISH.test(run);
+}
+
 /** What digits with dots and commas may say: all of them separators, or one a decimal sign. */
 export function runReadings(run: string, measure: Measure): readonly Decimal[] {
   if (isTooLong(run)) return [];
