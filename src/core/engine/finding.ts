@@ -18,7 +18,7 @@ export type FixBy = "reading" | "slip" | "equation" | "rate";
 
 /** A proposed edit the clerk applies with one click. */
 export interface Fix extends CellChange {
-  /** Missing only where no figure is written: the cell becomes blank. */
+  /** Missing where the cell becomes blank, and where a rule only says what would satisfy it: that is never offered. */
   readonly by?: FixBy;
   /** Cells that change with it, in the same edit. */
   readonly also?: readonly CellChange[];

@@ -26,6 +26,8 @@ const SEPARATED = /^\d*(?:[.,]\d+)*[.,]?$/;
 /** "1,234,567" is thousands in every notation; "2,388" only where no decimals can stand. */
 const ENGLISH_GROUPS = /^[1-9]\d{0,2}(?:,\d{3}){2,}$/;
 const ENGLISH_THOUSANDS = /^[1-9]\d{0,2},\d{3}$/;
+const TOUCHING = /\d[\p{L}|]|[\p{L}|]\d/u;
+const LOOKALIKES = /^(?=.*\d)[\dlIoO|.,]+$/;
 const SCIENTIFIC = /^\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/i;
 const NUMBERS = /\d+(?:[.,]\d+)*/g;
 const SPACED = /(?<!\d)\d{1,3}(?:[ \u00A0]\d{3})+(?!\d)/g;
@@ -112,10 +114,17 @@ const fullWidth: Case = (text, measure) => {
   return { code: "notDigits", candidates: said.length > 0 ? said : doubtText(narrow, measure).candidates };
 };
 
+/** A sign stands a place off: one group is as much too long as another is too short. With a group short alone a digit may be missing. */
+function isMovedSign(text: string): boolean {
+  if (!ONE_SIGN.test(text)) return false;
+  const [, ...groups] = text.split(/[.,]/).map(({ length }) => length);
+  return groups.reduce((sum, length) => sum + length - 3, 0) === 0;
+}
+
 /** Neither notation groups digits so. All digits may be there all the same, where one sign parts them. */
 const grouping: Case = (text) => {
   if (!MANY_SIGNS.test(text) || isTooLong(text) || isNumber(text)) return null;
-  return { code: "grouping", candidates: ONE_SIGN.test(text) ? [decimal(text.replace(/\D/g, ""))] : [] };
+  return { code: "grouping", candidates: isMovedSign(text) ? [decimal(text.replace(/\D/g, ""))] : [] };
 };
 
 const separator: Case = (text, measure) => {
@@ -138,6 +147,15 @@ const multiple: Case = (text) => {
   const [said] = vietnamese(figure);
   if (said === undefined) return null;
   return { code: "notDigits", candidates: [multiply(said, MULTIPLES[word] ?? 1), said] };
+};
+
+/** Letters typed for the digits they look like: "l2", "1O5". Other letters that touch digits leave no figure to be read. */
+const lookalike: Case = (text, measure) => {
+  const bare = withoutUnseen(text);
+  if (!TOUCHING.test(bare)) return null;
+  if (!LOOKALIKES.test(bare)) return measure.type === "code" ? null : { code: "notDigits", candidates: [] };
+  const figure = figureOf(bare.replace(/[lI|]/g, "1").replace(/[oO]/g, "0"), measure);
+  return { code: "notDigits", candidates: figure === null ? [] : [figure] };
 };
 
 const digits: Case = (text, measure) => {
@@ -168,6 +186,7 @@ const CASES: readonly Case[] = [
   separator,
   scientific,
   multiple,
+  lookalike,
   digits,
   word,
 ];

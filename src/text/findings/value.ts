@@ -1,4 +1,4 @@
-import type { DoubtCode, Finding } from "../../core";
+import type { Decimal, DoubtCode, Finding } from "../../core";
 import { printUnlike } from "../numbers";
 import type { KindWording, Wording } from "./wording";
 
@@ -92,10 +92,12 @@ function byForm({ data }: Finding): string {
     : "";
 }
 
-/** "Có phải là 446 hoặc 491?" */
+/** "Có phải là 446 hoặc 491?": what is offered, or what may have been meant where nothing is. */
 function question({ data, fixes }: Finding): string {
   const shown = String(data.shown ?? "");
-  const said = fixes.map(({ value: figure }) => (figure === null ? "để trống" : printUnlike(figure, shown)));
+  const readings = Array.isArray(data.meant) ? (data.meant as readonly Decimal[]) : [];
+  const figures = fixes.length > 0 ? fixes.map(({ value: figure }) => figure) : readings;
+  const said = figures.map((figure) => (figure === null ? "để trống" : printUnlike(figure, shown)));
   const meant = [...new Set(said)];
   return meant.length === 0 ? "" : `Có phải là ${meant.join(" hoặc ")}?`;
 }
