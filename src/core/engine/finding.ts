@@ -40,6 +40,8 @@ export interface Finding {
   readonly place?: Place;
   readonly data: Data;
   readonly fixes: readonly Fix[];
+  /** The findings it stands for, when several have one cause. */
+  readonly of?: readonly Finding[];
 }
 
 /** The outcome of every rule: failed ones with their finding, the ones that could not be checked, the rest passed. */

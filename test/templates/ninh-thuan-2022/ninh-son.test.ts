@@ -240,7 +240,7 @@ describe("Ninh Sơn: what is most likely meant", () => {
   it("offers 90,84 for 90,83 of 446 and 491, never for sure: a rate is evidence, no reading", () => {
     const edits = { "giai-quyet.cap-huyen.xong": "491", "giai-quyet.cap-huyen.ho-so-dung-han": "446" };
     expect(certainFixes(plan, diagnosed(edits))).toEqual([]);
-    expect(offered("ninh-thuan/giai-quyet.cap-huyen.dung-han.lam-tron", edits)).toEqual([
+    expect(offered("ninh-thuan/giai-quyet.cap-huyen.dung-han/rounding", edits)).toEqual([
       [["giai-quyet.cap-huyen.dung-han", "90.84"]],
     ]);
   });
