@@ -50,7 +50,14 @@ export function bench(print: (line: string) => void): void {
     for (const fix of offered(diagnosis.findings.failed.values())) {
       const one = score(kindOf(fix) ?? first);
       const wrong = !isRight(form, fix);
-      if (wrong && process.env.WRONG) print(JSON.stringify([form.id, [...planted].map(([s, p]) => [form.plan.cells[s]?.key, p.kind, form.readings[s], p.reading]), fix]));
+      if (wrong && process.env.WRONG)
+        print(
+          JSON.stringify([
+            form.id,
+            [...planted].map(([s, p]) => [form.plan.cells[s]?.key, p.kind, form.readings[s], p.reading]),
+            fix,
+          ]),
+        );
       one.single++;
       if (wrong) one.wrongSingle++;
       const reason = byReason.get(String(fix.by)) ?? { offered: 0, wrong: 0 };
@@ -95,7 +102,9 @@ function isRight({ plan, readings }: CleanForm, fix: Fix): boolean {
     if (truth?.kind !== "value") return value === null;
     // A rate is right at the decimals it is given with.
     const isRate = plan.cell(cell).measure.type === "percent";
-    return value !== null && compare(value, isRate ? quotient(truth.value, 1, fractionDigits(value)) : truth.value) === 0;
+    return (
+      value !== null && compare(value, isRate ? quotient(truth.value, 1, fractionDigits(value)) : truth.value) === 0
+    );
   });
 }
 
@@ -111,7 +120,8 @@ function total(a: Score, b: Score): Score {
 }
 
 function line(print: (line: string) => void, name: string, one: Score): void {
-  const counts = (offers: number, wrong: number) => `${String(offers).padStart(5)} offered, ${String(wrong).padStart(4)} wrong`;
+  const counts = (offers: number, wrong: number) =>
+    `${String(offers).padStart(5)} offered, ${String(wrong).padStart(4)} wrong`;
   print(
     `${name.padEnd(16)} planted ${String(one.planted).padStart(5)}   alone ${counts(one.single, one.wrongSingle)}   certain ${counts(one.batch, one.wrongBatch)}`,
   );

@@ -70,7 +70,8 @@ export const clerkErrors: Readonly<Record<string, Error>> = {
     if (place === undefined) return null;
     return typed(cut(text, place, text[place] === "1" ? "l" : random() < 0.5 ? "O" : "o").replace(".", ","));
   },
-  letterAmong: ({ text }, random) => typed(cut(text, Math.floor(random() * text.length), pick(["a", "k", "x"], random) ?? "")),
+  letterAmong: ({ text }, random) =>
+    typed(cut(text, Math.floor(random() * text.length), pick(["a", "k", "x"], random) ?? "")),
   minus: ({ text }) => typed(`-${text}`),
   multiple: ({ text }) =>
     isWhole(text) && text.length > 2 ? typed(`${plain(decimal(`${text}e-3`)).replace(".", ",")} nghìn`) : null,

@@ -2,6 +2,7 @@ import type { Finding, Findings } from "../engine/finding";
 import type { Plan } from "../engine/plan";
 import type { Layout } from "../recognise/layout";
 import { type FormNote, printedSlips } from "./form-note";
+import { formulas } from "./formulas";
 import { headingZeros } from "./heading-zeros";
 import { lostThousands } from "./lost-thousands";
 import { type Cause, gatheredBy } from "./together";
@@ -17,7 +18,7 @@ export interface Gathered {
   readonly from: Findings;
 }
 
-const CAUSES: readonly Cause[] = [lostThousands, headingZeros];
+const CAUSES: readonly Cause[] = [lostThousands, headingZeros, formulas];
 
 /**
  * One finding for one cause: findings of many cells that come from one thing become one, with one repair for all of

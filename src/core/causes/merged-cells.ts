@@ -12,7 +12,9 @@ const NAMED = 20;
  * it. None of an empty merge, nor of one with a single cell of the form.
  */
 export function mergedCells(plan: Plan, layout: Layout, { sheets }: Snapshot): readonly Finding[] {
-  const merged = new Map(sheets.flatMap((sheet) => (sheet.merges?.length ? [[sheet.id, cornersOf(sheet)] as const] : [])));
+  const merged = new Map(
+    sheets.flatMap((sheet) => (sheet.merges?.length ? [[sheet.id, cornersOf(sheet)] as const] : [])),
+  );
   if (merged.size === 0) return [];
   const together = new Map<string, CellKey[]>();
   for (const { key, measure } of plan.cells) {

@@ -17,7 +17,11 @@ const FEWEST = 2;
 const NAMED = 20;
 
 /** By the appendix of their first cell, in the order given. */
-export function gatheredBy({ kind, isOne, dataOf }: Cause, plan: Plan, findings: Iterable<Finding>): readonly Finding[] {
+export function gatheredBy(
+  { kind, isOne, dataOf }: Cause,
+  plan: Plan,
+  findings: Iterable<Finding>,
+): readonly Finding[] {
   const byAppendix = new Map<string, Finding[]>();
   for (const finding of findings) {
     const [cell] = finding.cells;

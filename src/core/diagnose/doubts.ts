@@ -81,13 +81,7 @@ function onlyFigure(trial: Trial, slot: number, rule: number): Decimal | null {
 }
 
 /** What was most likely meant, and whether there is enough to offer it: a figure is written for a reason or not at all. */
-function repairOf(
-  trial: Trial,
-  undoubted: Trial,
-  slot: number,
-  doubt: Doubt,
-  ranked: readonly Candidate[],
-): Repair {
+function repairOf(trial: Trial, undoubted: Trial, slot: number, doubt: Doubt, ranked: readonly Candidate[]): Repair {
   const fine = ranked.filter(({ errors, warnings }) => errors + warnings === 0);
   const left = fine.length > 0 ? fine : ranked;
   const cell = trial.plan.cells[slot]?.key ?? "";
@@ -105,28 +99,18 @@ function repairOf(
   if (doubt.candidates.length === 0) {
     return offer(left, best.value === null ? null : workedOut(undoubted, slot, best.value));
   }
-  if (doubt.candidates.every(isNothing)) return offer(left, "reading", doubt.sure === "always");
+  // "-" and the like are nothing: blank or 0, as the clerk says.
+  if (doubt.code === "dash" || (doubt.code === "word" && doubt.candidates.includes(null)))
+    return offer(left, "reading");
   if (doubt.sure === "always") return offer(left, "reading", fine.length === 1);
   if (isBorneOut(left)) return offer([best], "reading", doubt.sure === "asThousands");
-  if (doubt.candidates.length > 1 || fine.length === 0 || isGuess(trial, slot, doubt)) return offer(left, null);
+  if (doubt.candidates.length > 1 || fine.length === 0 || doubt.guess) return offer(left, null);
   return offer(left, "reading");
-}
-
-/** "-" and the like are nothing: blank or 0, as the clerk says. */
-function isNothing(value: Decimal | null): boolean {
-  return value === null || compare(value, 0) === 0;
 }
 
 /** A rule leaves no figure but the first, and no other figure has as much for it. */
 function isBorneOut([first, second]: readonly Candidate[]): boolean {
   return first !== undefined && first.errors + first.warnings === 0 && first.borneOut > (second?.borneOut ?? 0);
-}
-
-/** Readings that take for granted what nobody typed: a part for the whole fraction, thousands without their digits. */
-function isGuess({ plan }: Trial, slot: number, { code, sure }: Doubt): boolean {
-  if (code === "date" || code === "fraction") return true;
-  const type = plan.cells[slot]?.measure.type;
-  return code === "separator" && sure === undefined && (type === "count" || type === "code");
 }
 
 function assume(trial: Trial, slot: number, [first]: readonly (Decimal | null)[]): void {

@@ -10,7 +10,7 @@ import type { Doubt } from "./reading";
 import { holdsWhole, isNumber, isTooLong, runReadings, vietnamese } from "./run-of-digits";
 import { typedDate } from "./typed-date";
 
-type Verdict = Pick<Doubt, "code" | "candidates" | "sure">;
+type Verdict = Pick<Doubt, "code" | "candidates" | "sure" | "guess">;
 type Case = (text: string, measure: Measure) => Verdict | null;
 
 const DASHES = /^[-\u2010-\u2015\u2212_.\u2026/\\]+$/;
@@ -22,12 +22,16 @@ const MANY_SIGNS = /^\d[\d.,]*[.,][\d.,]*[.,][\d.,]*$/;
 const ONE_SIGN = /^\d+([.,])\d+(?:\1\d+)+$/;
 /** "1 297", "12 345,6": spaces where a figure has its thousands apart. */
 const SPACED_FIGURE = /^[+-]?\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?:,\d+)?$/;
+/** "31.02.2024": written as a day, though no calendar has it. */
+const NO_DAY = /^\d{1,2}([.,])\d{1,2}\1(?:19|20)\d{2}$/;
 const SEPARATED = /^\d*(?:[.,]\d+)*[.,]?$/;
 /** "1,234,567" is thousands in every notation; "2,388" only where no decimals can stand. */
 const ENGLISH_GROUPS = /^[1-9]\d{0,2}(?:,\d{3}){2,}$/;
 const ENGLISH_THOUSANDS = /^[1-9]\d{0,2},\d{3}$/;
-const TOUCHING = /\d[\p{L}|]|[\p{L}|]\d/u;
-const LOOKALIKES = /^(?=.*\d)[\dlIoO|.,]+$/;
+const TOUCHING = /\d\p{L}|\p{L}\d/u;
+const LOOKALIKES = /^(?=.*\d)[\dlIoO.,]+$/;
+/** Folded words before a number of a day, a month or a year. */
+const CALENDAR = /\b(?:ngay|thang|quy|nam) \d/;
 const SCIENTIFIC = /^\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/i;
 const NUMBERS = /\d+(?:[.,]\d+)*/g;
 const SPACED = /(?<!\d)\d{1,3}(?:[ \u00A0]\d{3})+(?!\d)/g;
@@ -45,7 +49,7 @@ export function doubtText(source: string, measure: Measure): Verdict {
     if (verdict === null) continue;
     const candidates = compactCandidates(verdict.candidates, measure);
     const sure = candidates.length === 1 ? verdict.sure : undefined;
-    return { code: verdict.code, candidates, ...(sure && { sure }) };
+    return { code: verdict.code, candidates, ...(sure && { sure }), ...(verdict.guess && { guess: true }) };
   }
   return { code: "word", candidates: [] };
 }
@@ -56,7 +60,7 @@ const formula: Case = (text) => (FORMULA.test(text) ? { code: "notCalculated", c
 /** The words of one code, to the letter: "2 cấp" where the form prints "2 cấp = 1". */
 const codeLabel: Case = (text, measure) => {
   if (measure.type !== "code") return null;
-  const said = fold(withoutUnseen(text));
+  const said = fold(withoutUnseen(text)).replace(/[.,;:]+$/, "");
   const [only, ...others] = measure.codes.filter(({ label }) => fold(label) === said);
   return only && others.length === 0 ? { code: "word", candidates: [only.code], sure: "always" } : null;
 };
@@ -69,12 +73,12 @@ const fraction: Case = (text, measure) => {
   const said = fractionIn(text);
   if (said === null) return null;
   if (said === "tooLong") return { code: "fraction", candidates: [] };
-  return { code: "fraction", candidates: ratioCandidates(said.part, said.base, measure) };
+  return { code: "fraction", candidates: ratioCandidates(said.part, said.base, measure), guess: true };
 };
 
 const date: Case = (text, measure) => {
   const candidates = typedDate(text, measure);
-  return candidates && { code: "date", candidates };
+  return candidates && { code: "date", candidates, guess: true };
 };
 
 const negative: Case = (text, measure) => {
@@ -102,7 +106,7 @@ const spaces: Case = (text, measure) => {
   const said = figures(bare, measure);
   if (said.length === 0) return null;
   const isOne = SPACED_FIGURE.test(text) && figureOf(bare, measure) !== null;
-  return { code: "spaces", candidates: said, ...(isOne && { sure: "always" as const }) };
+  return { code: "spaces", candidates: said, ...(isOne ? { sure: "always" } : { guess: true }) };
 };
 
 const fullWidth: Case = (text, measure) => {
@@ -116,7 +120,7 @@ const fullWidth: Case = (text, measure) => {
 
 /** A sign stands a place off: one group is as much too long as another is too short. With a group short alone a digit may be missing. */
 function isMovedSign(text: string): boolean {
-  if (!ONE_SIGN.test(text)) return false;
+  if (!ONE_SIGN.test(text) || NO_DAY.test(text)) return false;
   const [, ...groups] = text.split(/[.,]/).map(({ length }) => length);
   return groups.reduce((sum, length) => sum + length - 3, 0) === 0;
 }
@@ -134,7 +138,13 @@ const separator: Case = (text, measure) => {
   const noGroup = oneComma && (fraction.length !== 3 || /^0*$/.test(whole));
   if (holdsWhole(measure) && noGroup) return { code: "decimals", candidates: vietnamese(text) };
   const sure = ENGLISH_GROUPS.test(text) ? "always" : ENGLISH_THOUSANDS.test(text) ? "asThousands" : undefined;
-  return { code: "separator", candidates: runReadings(text, measure), ...(sure && { sure }) };
+  const isGuess = sure === undefined && holdsWhole(measure);
+  return {
+    code: "separator",
+    candidates: runReadings(text, measure),
+    ...(sure && { sure }),
+    ...(isGuess && { guess: true }),
+  };
 };
 
 const scientific: Case = (text) =>
@@ -154,16 +164,21 @@ const lookalike: Case = (text, measure) => {
   const bare = withoutUnseen(text);
   if (!TOUCHING.test(bare)) return null;
   if (!LOOKALIKES.test(bare)) return measure.type === "code" ? null : { code: "notDigits", candidates: [] };
-  const figure = figureOf(bare.replace(/[lI|]/g, "1").replace(/[oO]/g, "0"), measure);
+  const figure = figureOf(bare.replace(/[lI]/g, "1").replace(/[oO]/g, "0"), measure);
   return { code: "notDigits", candidates: figure === null ? [] : [figure] };
 };
 
 const digits: Case = (text, measure) => {
   if (!/\p{N}/u.test(text)) return null;
   const joined = text.replace(SPACED, withoutSpaces);
-  const said = [...joined.matchAll(NUMBERS)].slice(0, 3).flatMap(([number]) => runReadings(number, measure));
-  const numbers = compactCandidates(said, measure);
-  return { code: "notDigits", candidates: numbers.length > 0 ? numbers : codesLike(text, measure) };
+  const found = [...joined.matchAll(NUMBERS)].slice(0, 3);
+  const numbers = compactCandidates(
+    found.flatMap(([number]) => runReadings(number, measure)),
+    measure,
+  );
+  const isGuess = found.length > 1 || CALENDAR.test(fold(text));
+  const candidates = numbers.length > 0 ? numbers : codesLike(text, measure);
+  return { code: "notDigits", candidates, ...(isGuess && { guess: true }) };
 };
 
 const word: Case = (text, measure) => {

@@ -8,7 +8,7 @@ export function doubt(
   code: DoubtCode,
   raw: RawCell,
   candidates: readonly (Decimal | null)[] = [],
-  more: Pick<Doubt, "sure" | "held"> = {},
+  more: Pick<Doubt, "sure" | "guess" | "held"> = {},
 ): Reading {
   return { kind: "doubt", doubt: { code, shown: shown(raw), candidates, ...more } };
 }

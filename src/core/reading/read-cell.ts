@@ -41,6 +41,7 @@ import { isDateFormat, isPercentFormat } from "./number-format";
 import { readText } from "./read-text";
 import { blank, type RawCell, type Reading } from "./reading";
 
+const GUESS = { guess: true } as const;
 const NOISE = 1e-9;
 
 export function readCell(raw: RawCell, measure: Measure, separators = unknownSeparators): Reading {
@@ -54,7 +55,7 @@ export function readCell(raw: RawCell, measure: Measure, separators = unknownSep
 
 function readNumber(raw: RawCell, number: number, measure: Measure, separators: Separators): Reading {
   if (raw.format !== "General") {
-    if (isDateFormat(raw.format)) return doubt("date", raw, dateCandidates(number, measure));
+    if (isDateFormat(raw.format)) return doubt("date", raw, dateCandidates(number, measure), { guess: true });
     if (isPercentFormat(raw.format)) return readPercent(raw, number, measure);
   }
   if (Math.abs(number) >= LIMIT) return doubt("tooLong", raw);
@@ -86,7 +87,7 @@ function readCount(raw: RawCell, number: number, measure: Measure, separators: S
   if (size < 1 || size >= 1000 || typeof thousandfold !== "number") return doubt("decimals", raw, [], hidden);
   // A decimal comma leaves a typed 1.290 whole: what has decimals there was typed with a comma, zeros and all.
   if (separators.decimal === "," && thousandfold % 10 === 0) return doubt("decimals", raw, [], hidden);
-  const sure = thousandfold % 10 !== 0 || showsThree(raw.text) ? { sure: "asThousands" as const } : {};
+  const sure = thousandfold % 10 !== 0 || showsThree(raw.text) ? { sure: "asThousands" as const } : GUESS;
   return doubt("separator", raw, compactCandidates([thousandfold], measure), { ...hidden, ...sure });
 }
 

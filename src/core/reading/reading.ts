@@ -39,6 +39,8 @@ export interface Doubt {
    * thousands, which must also fit what stands around it. Missing where the clerk is to be asked.
    */
   readonly sure?: "always" | "asThousands";
+  /** Set where the candidates were picked out of more, or out of less, than was typed: asked about, offered only when borne out. */
+  readonly guess?: true;
   /** What the cell holds, where its number format or a narrow column shows other digits. */
   readonly held?: Decimal;
 }

@@ -28,7 +28,8 @@ export function isNumber(run: string): boolean {
 export function runReadings(run: string, measure: Measure): readonly Decimal[] {
   if (isTooLong(run)) return [];
   const digits = run.replace(/\D/g, "");
-  const joined = digits === "" ? [] : [decimal(digits)];
+  const inThrees = /^\d*(?:[.,]\d{3})*[.,]?$/.test(run);
+  const joined = digits === "" || (holdsWhole(measure) && !inThrees) ? [] : [decimal(digits)];
   const decimals = [...vietnamese(run), ...read(ENGLISH.exec(run), ",")];
   return holdsWhole(measure) ? [...joined, ...decimals] : [...decimals, ...joined];
 }

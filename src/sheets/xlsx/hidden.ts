@@ -20,7 +20,9 @@ export function hiddenIn(head: string, rows: string): Hidden {
   const columns = new Set<number>();
   for (const [tag] of head.matchAll(/<(?:\w+:)?col\s[^<>]*>/g)) {
     if (!HIDDEN.test(tag)) continue;
-    const [first, last] = ["min", "max"].map((name) => Number(new RegExp(`\\s${name}\\s*=\\s*["'](\\d+)["']`).exec(tag)?.[1]));
+    const [first, last] = ["min", "max"].map((name) =>
+      Number(new RegExp(`\\s${name}\\s*=\\s*["'](\\d+)["']`).exec(tag)?.[1]),
+    );
     if (!first || !last) continue;
     for (let column = first; column <= Math.min(last, SHEET_COLUMNS); column += 1) columns.add(column - 1);
   }
