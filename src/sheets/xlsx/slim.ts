@@ -12,6 +12,9 @@ const KEPT = ["worksheet", "sharedStrings", "styles"];
 const HOLDS_SOMETHING = /<(?:\w+:)?(?:v|f|is)[\s/>]/;
 /** An empty cell, and the type it may state all the same: the library takes one of shared strings for the first of them. */
 const EMPTY_CELL = /<(?:\w+:)?c\s[^<>]*(?:\/>|>\s*(?:<(?:\w+:)?v\s*(?:\/>|>\s*<\/(?:\w+:)?v>)\s*)?<\/(?:\w+:)?c>)/g;
+/** A cell that shares the formula of another and has no result: the library takes it for an empty one. */
+const SHARED_CELL =
+  /(<(?:\w+:)?c\s[^<>]*>\s*)<((?:\w+:)?f)\s[^<>]*\/>(?=\s*(?:<(?:\w+:)?v\s*(?:\/>|>\s*<\/(?:\w+:)?v>)\s*)?<\/(?:\w+:)?c>)/g;
 const TYPE = /\st\s*=\s*(?:"\w*"|'\w*')/;
 /** A cell with something in it, in a column that is not read. */
 const FAR_CELL = farCell();
@@ -80,7 +83,7 @@ function slimSheet(xml: string): { readonly xml: string; readonly isCut: boolean
   const near = rows.slice(0, endOfRows(rows));
   const isCut = HOLDS_SOMETHING.test(rows.slice(near.length)) || FAR_CELL.test(near);
   const hidden = hiddenIn(xml.slice(0, begin?.index ?? 0), near);
-  const data = `<${prefix}sheetData>${near.replace(EMPTY_CELL, (cell) => cell.replace(TYPE, ""))}</${prefix}sheetData>`;
+  const data = `<${prefix}sheetData>${near.replace(EMPTY_CELL, (cell) => cell.replace(TYPE, "")).replace(SHARED_CELL, "$1<$2>…</$2>")}</${prefix}sheetData>`;
   return { xml: `${root}${data}${merges && `${merges}</${prefix}mergeCells>`}</${prefix}worksheet>`, isCut, hidden };
 }
 

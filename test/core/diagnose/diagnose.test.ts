@@ -168,7 +168,10 @@ describe("a fraction typed into one cell", () => {
   });
 
   it("gives way to another fraction only last, and where the rate that stands is its own", () => {
-    expect(offered("b", { r: 90.84, p: "27/491" })).toEqual([["b 446", "w 491"], ["b 491", "p 446"]]);
+    expect(offered("b", { r: 90.84, p: "27/491" })).toEqual([
+      ["b 446", "w 491"],
+      ["b 491", "p 446"],
+    ]);
   });
 });
 
