@@ -57,6 +57,7 @@ export { certainFixes, type CertainFix } from "./diagnose/certain";
 export { twoReadings } from "./notation/two-readings";
 export { recogniseUnknown } from "./unknown/recognise-unknown";
 export { isUnknownForm } from "./unknown/unknown-form";
+export * from "./causes";
 export * from "./merge";
 export * from "./required";
 export * from "./structure";

@@ -22,8 +22,19 @@ export interface SheetSnapshot {
   readonly formats: readonly (readonly string[])[];
   /** True when the used range goes on past the limit. */
   readonly cut: boolean;
+  /** Merged areas of two cells or more, where the sheet can say; rows and columns of the sheet. Missing where there is none. */
+  readonly merges?: readonly MergedArea[];
+  /** Rows and columns of the sheet nobody sees, ascending, where the sheet can say. Missing where there is none. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   /** Texts of ours kept with the sheet itself, unseen: they are copied with it. Missing where there is none. */
   readonly kept?: readonly KeptText[];
+}
+
+export interface MergedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** How the Excel that shows the cells writes numbers; null where that is not known: a file, an older Excel. */

@@ -3,6 +3,8 @@ import {
   certainFixes,
   checkAll,
   diagnose,
+  gatherCauses,
+  hiddenParts,
   keptIn,
   recheck,
   requiredCells,
@@ -12,6 +14,8 @@ import {
   type Diagnosis,
   type Explaining,
   type FilledForm,
+  type FormNote,
+  type Gathered,
   type Findings,
   type Layout,
   type RawCell,
@@ -44,8 +48,13 @@ export interface CheckedForm extends FilledForm, Explaining {
   /** What the rules say, before the diagnosis. */
   readonly ruleFindings: Findings;
   readonly diagnosis: Diagnosis;
-  /** Findings of every source, by rule. */
+  /** Findings of every source, by rule, before those of one cause are told together. */
+  readonly single: Findings;
+  readonly gathered: Gathered;
+  /** Findings of every source, one for one cause, by rule. */
   readonly all: Findings;
+  /** What is told of the form once: nothing to be put right. */
+  readonly formNotes: readonly FormNote[];
   /** The same with their cells and how they stand: worst first, then in the order of the form. */
   readonly findings: readonly ShownFinding[];
   /** The cells most likely wrong, the likeliest first; explanations of the same findings have the same group. */
@@ -104,7 +113,14 @@ export function checkForm({ id, layout, moment, asked, lay }: FormRequest, befor
     findings: diagnosis.findings,
   };
   const laid = lay?.(read, moment) ?? NOTHING_LAID;
-  const all = withMore(read, laid.findings, known?.all);
+  const single = withMore(read, laid.findings, known?.single);
+  const gathered = gatherCauses(plan, layout, single, known?.gathered);
+  const all = gathered.findings;
+  const hidden = hiddenParts(layout, snapshot);
+  const formNotes =
+    before && sameJson(before.formNotes, [...gathered.notes, ...hidden])
+      ? before.formNotes
+      : [...gathered.notes, ...hidden];
   const beside = before && sameJson(before.beside, laid.beside) ? before.beside : laid.beside;
   const kept = keptIn(layout, snapshot);
   const sheets = sheetsOf(layout, snapshot);
@@ -112,7 +128,16 @@ export function checkForm({ id, layout, moment, asked, lay }: FormRequest, befor
   const sameSheets = before !== null && sameJson(before.sheets, sheets);
   const sameTexts =
     before !== null && sameMap(before.notes, notes) && sameMap(before.names, names) && sameMap(before.kept, kept);
-  if (before?.id === id && stays && same && sameSheets && sameTexts && before.all === all && before.beside === beside)
+  if (
+    before?.id === id &&
+    stays &&
+    same &&
+    sameSheets &&
+    sameTexts &&
+    before.all === all &&
+    before.beside === beside &&
+    before.formNotes === formNotes
+  )
     return before;
 
   const unitType = asked.unitType ?? null;
@@ -137,7 +162,10 @@ export function checkForm({ id, layout, moment, asked, lay }: FormRequest, befor
     kept,
     ruleFindings,
     diagnosis,
+    single,
+    gathered,
     all,
+    formNotes,
     findings,
     suspects: diagnosis.suspects,
     certain: certainFixes(plan, diagnosis),

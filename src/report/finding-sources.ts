@@ -1,5 +1,6 @@
 import {
   evidenceFindings,
+  mergedCells,
   nothingFindings,
   structureFindings,
   twoReadings,
@@ -14,6 +15,7 @@ type Source = (form: FormRead) => readonly Finding[];
 const SOURCES: readonly Source[] = [
   ({ about }) => about.findings,
   ({ layout, snapshot }) => structureFindings(layout, snapshot),
+  ({ plan, layout, snapshot }) => mergedCells(plan, layout, snapshot),
   twoReadings,
   nothingFindings,
   ({ plan, readings, findings }) => evidenceFindings(plan, readings, findings),

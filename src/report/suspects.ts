@@ -14,8 +14,7 @@ export interface ShownSuspects {
 
 /** Which cells of a form are most likely wrong, once for findings that fail together. */
 export function shownSuspects(form: CheckedForm): readonly ShownSuspects[] {
-  const failed = new Map(form.findings.map(({ finding }) => [finding.rule, finding]));
-  return suspectGroups(form.suspects, failed).flatMap((group) => show(form, group) ?? []);
+  return suspectGroups(form.suspects, form.single.failed).flatMap((group) => show(form, group) ?? []);
 }
 
 /** By the rule of the finding each is to be shown with: of those in the list the first it would settle. */
@@ -25,7 +24,8 @@ export function suspectsByFinding(
 ): ReadonlyMap<string, ShownSuspects> {
   const byFinding = new Map<string, ShownSuspects>();
   for (const shown of shownSuspects(form)) {
-    const first = list.find(({ finding }) => shown.rules.includes(finding.rule))?.finding.rule;
+    const told = new Set(shown.rules.map((rule) => form.gathered.toldBy.get(rule) ?? rule));
+    const first = list.find(({ finding }) => told.has(finding.rule))?.finding.rule;
     if (first !== undefined && !byFinding.has(first)) byFinding.set(first, shown);
   }
   return byFinding;

@@ -1,4 +1,6 @@
 import type { CheckedForm } from "../session/contract";
+import { columnName } from "../session/contract/values";
+import { formNote } from "../text/form-notes";
 import { check } from "../text/pane";
 import { useStyles } from "./styles";
 
@@ -11,13 +13,28 @@ export function LayoutNotes({ form }: { readonly form: CheckedForm }) {
     note(appendices.flatMap(({ unmatchedRows }) => unmatchedRows).length, check.unmatched),
     note(appendices.flatMap(({ doubtfulRows }) => doubtfulRows).length, check.doubtful),
   ].filter((text) => text !== null);
-  if (notes.length === 0) return null;
+  const told = form.formNotes.map((note) => formNote(note, columnName));
+  if (notes.length + told.length === 0) return null;
   return (
     <ul className={styles.list}>
       {notes.map((text) => (
         <li key={text}>⚠ {text}</li>
       ))}
+      {told.map(([first, ...more]) => (
+        <li key={first}>{more.length === 0 ? first : <FormNoteLines first={first ?? ""} more={more} />}</li>
+      ))}
     </ul>
+  );
+}
+
+function FormNoteLines({ first, more }: { readonly first: string; readonly more: readonly string[] }) {
+  return (
+    <details>
+      <summary>{first}</summary>
+      {more.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </details>
   );
 }
 

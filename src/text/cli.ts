@@ -144,6 +144,7 @@ export const report = {
     (unread.length > 0 ? `; ${unread.length} dòng có số không đọc được là của chỉ tiêu nào: ${unread.join(", ")}` : ""),
   previous: (file: string, period: string | null, said: string) =>
     `  Kỳ trước:       ${file}${period === null ? "" : ` (${period})`}. ${said}`,
+  note: (text: string) => `  Lưu ý:          ${text}`,
   fingerprint: (printed: string, sheets: readonly string[]) =>
     `  Dấu số liệu:    ${printed}${sheets.length > 0 ? ` (trang ${sheets.join(", ")})` : ""}`,
   slip: (sheet: string, current: boolean) =>

@@ -1,5 +1,5 @@
 import type { Decimal, Fix } from "../core";
-import { labelOfFix } from "./findings";
+import { labelOfFix, labelOfMany, MANY } from "./findings";
 import { printUnlike } from "./numbers";
 
 interface Change {
@@ -25,6 +25,7 @@ export function changeText({ address, sheet, before, value }: Change): string {
 /** The words on the button of a fix, whose cells and what they show stand beside it: "Ghi 9", "Ghi 446 và 491". */
 export function buttonOfFix(fix: Fix, address: string | null, shown: readonly string[]): string {
   if (fix.also === undefined) return labelOfFix(fix, address, shown[0]);
+  if (fix.also.length >= MANY) return labelOfMany(fix);
   const values = [fix, ...fix.also].map(({ value }, at) =>
     value === null ? BLANK : printUnlike(value, shown[at] ?? ""),
   );

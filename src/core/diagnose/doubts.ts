@@ -1,9 +1,11 @@
 import { compare, type Decimal } from "../decimal";
+import type { FixBy } from "../engine/finding";
 import type { Plan } from "../engine/plan";
 import { fits } from "../reading/candidates";
-import type { Reading } from "../reading/reading";
+import type { Doubt, Reading } from "../reading/reading";
 import { put } from "./explain";
-import type { Suspect } from "./suspect";
+import { workedOut } from "./proof";
+import type { Repair, Suspect } from "./suspect";
 import { type Trial, trialOf } from "./trial";
 
 interface Candidate {
@@ -23,24 +25,28 @@ const ROUNDS = 2;
 export function settleDoubts(plan: Plan, readings: readonly Reading[]): readonly Omit<Suspect, "group">[] {
   const doubtful = readings.flatMap(({ kind }, slot) => (kind === "doubt" ? [slot] : []));
   const trial = trialOf(plan, readings);
-  for (const slot of doubtful) assume(trial, slot, candidatesOf(readings[slot]));
+  for (const slot of doubtful) assume(trial, slot, doubtAt(readings, slot).candidates);
 
   const ranked = new Map<number, readonly Candidate[]>();
   for (let round = 0; round < ROUNDS; round++) {
     for (const slot of doubtful) {
-      const candidates = rank(trial, slot, readings[slot] as Reading);
+      const candidates = rank(trial, slot, doubtAt(readings, slot));
       ranked.set(slot, candidates);
       assume(trial, slot, values(candidates));
     }
   }
-  return doubtful.flatMap((slot) => suspectOf(plan, slot, ranked.get(slot) ?? []));
+  const undoubted = trialOf(plan, readings);
+  return doubtful.flatMap((slot) => {
+    const spec = plan.cells[slot];
+    if (spec === undefined || spec.measure.type === "heading") return [];
+    const repair = repairOf(trial, undoubted, slot, doubtAt(readings, slot), ranked.get(slot) ?? []);
+    return [{ cells: [spec.key], rules: [`value/${spec.key}`], repairs: [repair], share: 1 }];
+  });
 }
 
-function rank(trial: Trial, slot: number, reading: Reading): readonly Candidate[] {
+function rank(trial: Trial, slot: number, doubt: Doubt): readonly Candidate[] {
   const before = trial.now[slot] as Reading;
-  const candidates = [...candidatesOf(reading), ...wantedBy(trial, slot, reading)].map((value) =>
-    tried(trial, slot, value),
-  );
+  const candidates = [...doubt.candidates, ...wantedBy(trial, slot, doubt)].map((value) => tried(trial, slot, value));
   trial.set(slot, before);
   return candidates.sort((a, b) => a.errors - b.errors || a.warnings - b.warnings || b.borneOut - a.borneOut);
 }
@@ -57,10 +63,10 @@ function tried(trial: Trial, slot: number, value: Decimal | null): Candidate {
   return { value, errors, warnings: failing.length - errors, borneOut };
 }
 
-/** What totals say a cell must hold that itself says nothing readable. */
-function wantedBy(trial: Trial, slot: number, reading: Reading): readonly Decimal[] {
+/** What totals say a cell must hold that itself says nothing readable. A formula says it once it is calculated. */
+function wantedBy(trial: Trial, slot: number, { code, candidates }: Doubt): readonly Decimal[] {
   const measure = trial.plan.cells[slot]?.measure;
-  if (candidatesOf(reading).length > 0 || measure === undefined) return [];
+  if (candidates.length > 0 || code === "notCalculated" || measure === undefined) return [];
   const wanted = (trial.plan.readers[slot] ?? []).map((rule) => onlyFigure(trial, slot, rule));
   return wanted
     .filter((value) => value !== null)
@@ -74,22 +80,47 @@ function onlyFigure(trial: Trial, slot: number, rule: number): Decimal | null {
   return compare(span.least, span.most) === 0 ? span.least : null;
 }
 
-function suspectOf({ cells }: Plan, slot: number, ranked: readonly Candidate[]): Omit<Suspect, "group">[] {
-  const spec = cells[slot];
-  if (spec === undefined || spec.measure.type === "heading") return [];
+/** What was most likely meant, and whether there is enough to offer it: a figure is written for a reason or not at all. */
+function repairOf(trial: Trial, undoubted: Trial, slot: number, doubt: Doubt, ranked: readonly Candidate[]): Repair {
   const fine = ranked.filter(({ errors, warnings }) => errors + warnings === 0);
-  const kept = values(fine.length > 0 ? fine : ranked);
-  const one = fine.length === 1;
-  const repair = { cell: spec.key, values: kept, slip: "doubt" as const, onlySlip: one, determined: one };
-  return [{ cells: [spec.key], rules: [`value/${spec.key}`], repairs: [repair], share: 1 }];
+  const left = fine.length > 0 ? fine : ranked;
+  const cell = trial.plan.cells[slot]?.key ?? "";
+  const offer = (kept: readonly Candidate[], by: FixBy | null, sure = false): Repair => ({
+    cell,
+    values: values(kept),
+    slip: "doubt",
+    onlySlip: kept.length === 1,
+    determined: kept.length === 1,
+    ...(by !== null && { by }),
+    ...(sure && { sure }),
+  });
+  const [best] = left;
+  if (best === undefined) return offer(left, null);
+  if (doubt.candidates.length === 0) {
+    return offer(left, best.value === null ? null : workedOut(undoubted, slot, best.value));
+  }
+  // "-" and the like are nothing: blank or 0, as the clerk says.
+  if (doubt.code === "dash" || (doubt.code === "word" && doubt.candidates.includes(null)))
+    return offer(left, "reading");
+  if (doubt.sure === "always") return offer(left, "reading", fine.length === 1);
+  if (isBorneOut(left)) return offer([best], "reading", doubt.sure === "asThousands");
+  if (doubt.candidates.length > 1 || fine.length === 0 || doubt.guess) return offer(left, null);
+  return offer(left, "reading");
+}
+
+/** A rule leaves no figure but the first, and no other figure has as much for it. */
+function isBorneOut([first, second]: readonly Candidate[]): boolean {
+  return first !== undefined && first.errors + first.warnings === 0 && first.borneOut > (second?.borneOut ?? 0);
 }
 
 function assume(trial: Trial, slot: number, [first]: readonly (Decimal | null)[]): void {
   if (first !== undefined) put(trial, slot, first);
 }
 
-function candidatesOf(reading: Reading | undefined): readonly (Decimal | null)[] {
-  return reading?.kind === "doubt" ? reading.doubt.candidates : [];
+function doubtAt(readings: readonly Reading[], slot: number): Doubt {
+  const reading = readings[slot];
+  if (reading?.kind !== "doubt") throw new Error(`no doubt about cell ${slot}`);
+  return reading.doubt;
 }
 
 function values(candidates: readonly Candidate[]): readonly (Decimal | null)[] {

@@ -2,10 +2,11 @@ import { compare } from "../decimal";
 import { type CellChange, changesOf, type Finding, type Findings, type Fix } from "../engine/finding";
 import type { Plan } from "../engine/plan";
 import type { Reading } from "../reading/reading";
+import type { Data } from "../rules/kind";
 import { put } from "./explain";
 import { causeOf } from "./cause";
-import { fractionFixes } from "./fractions";
-import type { Repair, Suspect } from "./suspect";
+import { fractionFixes, partAsked } from "./fractions";
+import type { Suspect } from "./suspect";
 import { type Trial, trialOf } from "./trial";
 
 const SHOWN = 3;
@@ -38,35 +39,54 @@ export function withFixes(
   }
   const failed = [...findings.failed].map(([id, finding]): [string, Finding] => {
     const harmless = (fixes: readonly Fix[]) => fixes.filter((fix) => breaksNothing(trial, fix, isFailed));
-    const ofFraction = finding.data["reason"] === "fraction" ? fractionFixes(trial, slotOf(plan, finding)) : [];
+    const slot = slotOf(plan, finding);
+    const isFraction = finding.data["reason"] === "fraction";
+    const ofFraction = isFraction ? fractionFixes(trial, slot) : [];
     const split = (late: boolean) => harmless(ofFraction.flatMap((one) => (one.overwrites === late ? one.fix : [])));
     const whole = split(false);
-    const single = [...(repairs.get(id) ?? []), ...harmless(finding.fixes)];
+    const own = ownFixes(harmless(finding.fixes), readings[slot]);
+    const asked = isFraction ? harmless(partAsked(trial, slot)) : [];
+    const single = [...(repairs.get(id) ?? []), ...asked, ...own];
     // The same figure with nothing lost is better.
     const left = single.filter((fix) => !whole.some(({ cell, value }) => sameChange({ cell, value }, fix)));
-    const offered = [...whole, ...left, ...split(true)];
-    const fixes = once(offered).slice(0, SHOWN);
-    const cause = causeOf(trial, finding);
-    if (cause === null && sameFixes(fixes, finding.fixes)) return [id, finding];
+    const fixes = once([...whole, ...left, ...split(true)]).slice(0, SHOWN);
+    const cause = { ...causeOf(trial, finding), ...meantBy(finding, fixes) };
+    const isBare = Object.keys(cause).length === 0;
+    if (isBare && sameFixes(fixes, finding.fixes)) return [id, finding];
     const last = before?.from.failed.get(id) === finding ? before.findings.failed.get(id) : undefined;
-    const data = cause === null ? finding.data : { ...finding.data, ...cause };
+    const data = isBare ? finding.data : { ...finding.data, ...cause };
     const same = last && sameFixes(fixes, last.fixes) && JSON.stringify(last.data) === JSON.stringify(data);
     return [id, same ? last : { ...finding, data, fixes }];
   });
   return { ...findings, failed: new Map(failed) };
 }
 
-/** Several repairs at once are a guess upon a guess: only suspects of one cell make fixes. */
+/**
+ * Of the fixes of the finding's own those that something speaks for: a figure that would merely satisfy the rule is
+ * none, what a cell in doubt says is settled with the rules around it, and of two readings neither is offered.
+ */
+function ownFixes(fixes: readonly Fix[], reading: Reading | undefined): readonly Fix[] {
+  const offered = fixes.filter(({ value, by }) =>
+    by === undefined ? value === null : by !== "reading" || reading?.kind !== "doubt",
+  );
+  return offered.length > 1 && offered.every(({ by }) => by === "reading") ? [] : offered;
+}
+
+/** What a cell may have been meant to say, where none of it is offered: the finding asks. */
+function meantBy({ fixes }: Finding, offered: readonly Fix[]): Data {
+  const meant = fixes.flatMap(({ value, by }) => (by === "reading" && value !== null ? [value] : []));
+  return meant.length > 0 && offered.length === 0 ? { meant } : {};
+}
+
+/** Several repairs at once are a guess upon a guess: only suspects of one cell make fixes, and only with evidence. */
 function fixesOf({ repairs }: Suspect): readonly Fix[] {
   const [only, second] = repairs;
   if (only === undefined || second !== undefined) return [];
-  return meantBy(only).map((value) => ({ cell: only.cell, value }));
-}
-
-/** The figures that stand out: the rules leave no other, or a single slip of the hand explains what stands there. */
-function meantBy({ determined, slip, onlySlip, values }: Repair): Repair["values"] {
-  if (determined || (slip !== null && values.length === 1)) return values;
-  return onlySlip ? values.slice(0, 1) : [];
+  const { cell, by, slip } = only;
+  const offered = by === undefined ? only.values.filter((value) => value === null) : only.values;
+  return (slip === "doubt" ? offered : offered.slice(0, 1)).map((value) =>
+    value === null || by === undefined ? { cell, value } : { cell, value, by },
+  );
 }
 
 function breaksNothing(trial: Trial, fix: Fix, isFailed: (rule: number) => boolean): boolean {
@@ -100,5 +120,5 @@ function sameChange(a: CellChange, b: CellChange): boolean {
 }
 
 function sameFixes(a: readonly Fix[], b: readonly Fix[]): boolean {
-  return a.length === b.length && a.every((fix, at) => sameFix(fix, b[at] as Fix));
+  return a.length === b.length && a.every((fix, at) => fix.by === b[at]?.by && sameFix(fix, b[at] as Fix));
 }

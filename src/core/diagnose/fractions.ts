@@ -46,6 +46,18 @@ export function fractionFixes(trial: Trial, slot: number): readonly FractionFix[
     .sort((a, b) => b.borneOut - a.borneOut || Number(b.partStays) - Number(a.partStays));
 }
 
+/** Of a fraction typed where the form wants a part, the part: the cell's own words ask for it. */
+export function partAsked(trial: Trial, slot: number): readonly Fix[] {
+  const { plan, now } = trial;
+  const reading = now[slot];
+  const { key = "", measure } = plan.cells[slot] ?? {};
+  if (reading?.kind !== "doubt" || measure === undefined) return [];
+  const said = fractionIn(reading.doubt.shown);
+  if (said === null || said === "tooLong" || said.part > said.base || !fits(said.part, measure)) return [];
+  const isPart = (sharesOf(plan).get(key) ?? []).some(({ part }) => part === key);
+  return isPart ? [{ cell: key, value: said.part, by: "reading" }] : [];
+}
+
 /** The shares each cell is in as the part, the base or the rate. */
 export function sharesOf(plan: Plan): ReadonlyMap<CellKey, readonly Share[]> {
   const found = known.get(plan) ?? sharesByCell(plan);
@@ -93,8 +105,11 @@ function settled(trial: Trial, key: CellKey, share: Share, said: Fraction): Frac
   const own = changes.find(({ cell }) => cell === key);
   const also = changes.filter((change) => change !== own);
   if (own === undefined) return null;
+  // In the row of a base the part may be what the row asks for: only figures that stand say otherwise.
+  if (share.base === key && borneOut === 0) return null;
   const overwrites = also.some(({ cell }) => readingAt(trial, cell)?.kind === "doubt");
-  return { fix: also.length > 0 ? { ...own, also } : own, overwrites, borneOut, partStays: share.part === key };
+  const fix: Fix = { ...own, by: share.rate === key ? "rate" : "reading", ...(also.length > 0 && { also }) };
+  return { fix, overwrites, borneOut, partStays: share.part === key };
 }
 
 function isFree(trial: Trial, cell: CellKey, isItsRate: boolean): boolean {

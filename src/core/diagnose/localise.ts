@@ -4,6 +4,7 @@ import type { Reading } from "../reading/reading";
 import { type Explanation, put } from "./explain";
 import { connected } from "./groups";
 import { type Explained, explainGroup, inOrder } from "./part-by-part";
+import { proved } from "./proof";
 import type { Repair, Suspect } from "./suspect";
 import { surroundingsOf } from "./neighbours";
 import { type Trial, trialOf } from "./trial";
@@ -73,7 +74,7 @@ function beside(plan: Plan, group: readonly number[], others: readonly number[])
 function workOut(trial: Trial, group: readonly number[], light: readonly number[]): LocalisedGroup {
   trial.looked();
   const explained = explainGroup(trial, group, new Set(light), trial.steps() + STEPS);
-  const suspects = explained.map((one) => suspectsOf(trial, one, light));
+  const suspects = explained.map((one) => [...proved(trial, suspectsOf(trial, one, light))]);
   const slots = new Set([...group, ...light, ...trial.looked()].flatMap((rule) => trial.plan.rules[rule]?.slots ?? []));
   const { beside: neighbours } = surroundingsOf(trial.plan);
   const seen = new Set([...slots].flatMap((slot) => [slot, ...(neighbours[slot] ?? [])]));

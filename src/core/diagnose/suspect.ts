@@ -1,4 +1,5 @@
 import type { Decimal } from "../decimal";
+import type { FixBy } from "../engine/finding";
 import type { CellKey } from "../template/template";
 
 /** How a figure may have come to stand where another was meant. */
@@ -23,6 +24,10 @@ export interface Repair {
   readonly onlySlip: boolean;
   /** Whether the other cells leave no figure but the first. */
   readonly determined: boolean;
+  /** What the first figure goes by. Missing where nothing speaks for it: then the cell is named and no figure offered. */
+  readonly by?: FixBy;
+  /** Whether it may be made without asking: what was typed has one reading under every rule of reading. */
+  readonly sure?: boolean;
 }
 
 /** One honest explanation of some failed rules: cells whose change satisfies them all and breaks no other. */

@@ -10,8 +10,16 @@ export interface CellChange {
   readonly value: Decimal | null;
 }
 
+/**
+ * What a figure to be written goes by: a reading of what was typed; a slip of the hand that satisfies every rule on the
+ * cell; an equation printed on the form; a rate with its two filled bases.
+ */
+export type FixBy = "reading" | "slip" | "equation" | "rate";
+
 /** A proposed edit the clerk applies with one click. */
 export interface Fix extends CellChange {
+  /** Missing where the cell becomes blank, and where a rule only says what would satisfy it: that is never offered. */
+  readonly by?: FixBy;
   /** Cells that change with it, in the same edit. */
   readonly also?: readonly CellChange[];
 }
@@ -32,6 +40,8 @@ export interface Finding {
   readonly place?: Place;
   readonly data: Data;
   readonly fixes: readonly Fix[];
+  /** The findings it stands for, when several have one cause. */
+  readonly of?: readonly Finding[];
 }
 
 /** The outcome of every rule: failed ones with their finding, the ones that could not be checked, the rest passed. */

@@ -49,6 +49,9 @@ export function standingOf(finding: Finding, form: Explaining): Standing {
   const note = row === null ? "" : (form.notes.get(row) ?? "");
   if (row !== null && fold(note) === "") return OPEN;
   if (finding.kind === "nothing" && saysNothing(note)) return OPEN;
+  // A note beside one cell explains that cell; for all of them it counts once it was given for all of them.
+  if (finding.of && !form.kept.has(keptName(finding.rule)))
+    return finding.of.every((one) => isExplained(one, form)) ? { kind: "explained", recorded: false } : OPEN;
   const basis = readBasis(form.kept.get(keptName(finding.rule)));
   const behind = basis && figuresBehind(finding, form.plan, form.readings);
   if (!basis || !behind || basis.note !== noteHash(note) || basis.names !== namesOf(behind))

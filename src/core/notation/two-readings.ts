@@ -111,7 +111,7 @@ function findingOf({ key, stated, other, by }: Doubtful): Finding {
     severity: "warning",
     cells: [key],
     data: { by, stated, other, ...partsOf(by === "dot" ? other : stated) },
-    fixes: [{ cell: key, value: other }],
+    fixes: [{ cell: key, value: other, by: "reading" }],
   };
 }
 

@@ -5,7 +5,10 @@ import type { Measure } from "../template/schema";
 export function codesLike(text: string, measure: Measure): readonly number[] {
   if (measure.type !== "code") return [];
   const said = words(text);
+  const digits = digitsOf(text);
   const matches = measure.codes
+    // "3 cấp" is not "2 cấp".
+    .filter(({ label }) => digits === "" || digitsOf(label) === "" || digitsOf(label) === digits)
     .map(({ code, label }) => ({ code, likeness: likeness(said, words(label)) }))
     .sort((a, b) => b.likeness - a.likeness);
   const best = matches[0]?.likeness ?? 0;
@@ -17,6 +20,10 @@ function likeness(said: readonly string[], label: readonly string[]): number {
   const shared = said.filter((word) => label.includes(word)).length;
   if (shared === 0) return 0;
   return (2 * shared) / (said.length + label.length) + (said[0] === label[0] ? 0.5 : 0);
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, "");
 }
 
 function words(text: string): readonly string[] {

@@ -1,11 +1,16 @@
 import type { Decimal } from "../decimal";
-import type { DoubtCode, RawCell, Reading } from "./reading";
+import type { Doubt, DoubtCode, RawCell, Reading } from "./reading";
 
 const SHOWN = 120;
 const OVERFLOW = /^#+$/;
 
-export function doubt(code: DoubtCode, raw: RawCell, candidates: readonly (Decimal | null)[] = []): Reading {
-  return { kind: "doubt", doubt: { code, shown: shown(raw), candidates } };
+export function doubt(
+  code: DoubtCode,
+  raw: RawCell,
+  candidates: readonly (Decimal | null)[] = [],
+  more: Pick<Doubt, "sure" | "guess" | "held"> = {},
+): Reading {
+  return { kind: "doubt", doubt: { code, shown: shown(raw), candidates, ...more } };
 }
 
 /** What the cell shows, or what it holds where a narrow column shows nothing but "####". */

@@ -12,6 +12,7 @@
  *          - count, further than 1e-9 from the nearest whole number:
  *            1 to 3 fraction digits and 1 <= |number| < 1000                     doubt `separator` (1.297)
  *            else, and 1 or 2 of them where Excel's own decimal sign is a comma  doubt `decimals`
+ *            either says what the cell holds where what it shows has other digits
  *          The value is the number at the 15 significant digits Excel shows; times 100, exactly, for a percent whose
  *          format has a percent sign; the nearest whole number for a count.
  *          A percent out of its range and a code out of its list are values.
@@ -21,7 +22,7 @@
  *          - digits 0-9, leading zeros allowed, or digits grouped by dots in threes, the first group not starting with 0
  *          - for percent, quantity and heading, the same followed by a comma and at least one digit
  *          - and has at most 15 digits in all.
- *          Every other text is a doubt.
+ *          Every other text is a doubt; one that begins with "=" is a formula    doubt `notCalculated`
  * BOOLEAN  doubt `boolean`.
  * ERROR    "#" and a capital letter at the start of the trimmed text             doubt `error`
  *
@@ -35,10 +36,12 @@ import type { Measure } from "../template/schema";
 import { compactCandidates, LIMIT } from "./candidates";
 import { dateCandidates } from "./date-parts";
 import { doubt } from "./doubt";
+import { hiddenDecimals } from "./hidden-decimals";
 import { isDateFormat, isPercentFormat } from "./number-format";
 import { readText } from "./read-text";
 import { blank, type RawCell, type Reading } from "./reading";
 
+const GUESS = { guess: true } as const;
 const NOISE = 1e-9;
 
 export function readCell(raw: RawCell, measure: Measure, separators = unknownSeparators): Reading {
@@ -52,7 +55,7 @@ export function readCell(raw: RawCell, measure: Measure, separators = unknownSep
 
 function readNumber(raw: RawCell, number: number, measure: Measure, separators: Separators): Reading {
   if (raw.format !== "General") {
-    if (isDateFormat(raw.format)) return doubt("date", raw, dateCandidates(number, measure));
+    if (isDateFormat(raw.format)) return doubt("date", raw, dateCandidates(number, measure), { guess: true });
     if (isPercentFormat(raw.format)) return readPercent(raw, number, measure);
   }
   if (Math.abs(number) >= LIMIT) return doubt("tooLong", raw);
@@ -78,11 +81,19 @@ function readCount(raw: RawCell, number: number, measure: Measure, separators: S
   const whole = Math.round(number);
   if (Math.abs(number - whole) <= NOISE) return { kind: "value", value: whole === 0 ? 0 : whole };
   const size = Math.abs(number);
-  const thousandfold = multiply(exact(number), 1000);
-  if (size < 1 || size >= 1000 || typeof thousandfold !== "number") return doubt("decimals", raw);
+  const held = exact(number);
+  const hidden = hiddenDecimals(raw.text, held) ? { held } : {};
+  const thousandfold = multiply(held, 1000);
+  if (size < 1 || size >= 1000 || typeof thousandfold !== "number") return doubt("decimals", raw, [], hidden);
   // A decimal comma leaves a typed 1.290 whole: what has decimals there was typed with a comma, zeros and all.
-  if (separators.decimal === "," && thousandfold % 10 === 0) return doubt("decimals", raw);
-  return doubt("separator", raw, compactCandidates([thousandfold], measure));
+  if (separators.decimal === "," && thousandfold % 10 === 0) return doubt("decimals", raw, [], hidden);
+  const sure = thousandfold % 10 !== 0 || showsThree(raw.text) ? { sure: "asThousands" as const } : GUESS;
+  return doubt("separator", raw, compactCandidates([thousandfold], measure), { ...hidden, ...sure });
+}
+
+/** "59.010": three decimals stand there, the last of them a zero Excel does not hold. */
+function showsThree(text: string): boolean {
+  return /^-?\d{1,3}[.,]\d{3}$/.test(text.trim());
 }
 
 function isUnsigned(measure: Measure): boolean {

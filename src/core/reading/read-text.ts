@@ -16,6 +16,6 @@ export function readText(raw: RawCell, value: string, measure: Measure): Reading
   if (measure.type === "text") return blank;
   const figure = figureOf(text, measure);
   if (figure !== null) return { kind: "value", value: figure };
-  const { code, candidates } = doubtText(text.slice(0, LOOKED_AT).normalize("NFC"), measure);
-  return doubt(code, raw, candidates);
+  const { code, candidates, ...more } = doubtText(text.slice(0, LOOKED_AT).normalize("NFC"), measure);
+  return doubt(code, raw, candidates, more);
 }

@@ -22,6 +22,9 @@ export type DoubtCode =
   | "negative" // a minus sign where none can stand
   | "dash" // "-" for nothing
   | "spaces" // "1 297"
+  | "invisible" // a sign nobody sees, in or around a figure or alone
+  | "grouping" // "1.28.4350": digits grouped as no number is
+  | "notCalculated" // a formula whose result the file does not hold
   | "notDigits" // full-width digits, "5,65 ngàn", letters among digits
   | "tooLong"; // more digits than a figure can have
 
@@ -31,6 +34,15 @@ export interface Doubt {
   readonly shown: string;
   /** What may have been meant, most plausible first. `null` is "leave blank". */
   readonly candidates: readonly (Decimal | null)[];
+  /**
+   * Set where the only candidate is the one thing that can be meant under every rule of reading: in any case, or as
+   * thousands, which must also fit what stands around it. Missing where the clerk is to be asked.
+   */
+  readonly sure?: "always" | "asThousands";
+  /** Set where the candidates were picked out of more, or out of less, than was typed: asked about, offered only when borne out. */
+  readonly guess?: true;
+  /** What the cell holds, where its number format or a narrow column shows other digits. */
+  readonly held?: Decimal;
 }
 
 /** What a cell means: a value, nothing, or a doubt. */

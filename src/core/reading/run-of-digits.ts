@@ -19,11 +19,17 @@ export function vietnamese(run: string): readonly Decimal[] {
   return read(VIETNAMESE.exec(run), ".");
 }
 
+/** Whether one notation or the other reads the run. */
+export function isNumber(run: string): boolean {
+  return VIETNAMESE.test(run) || ENGLISH.test(run);
+}
+
 /** What digits with dots and commas may say: all of them separators, or one a decimal sign. */
 export function runReadings(run: string, measure: Measure): readonly Decimal[] {
   if (isTooLong(run)) return [];
   const digits = run.replace(/\D/g, "");
-  const joined = digits === "" ? [] : [decimal(digits)];
+  const inThrees = /^\d*(?:[.,]\d{3})*[.,]?$/.test(run);
+  const joined = digits === "" || (holdsWhole(measure) && !inThrees) ? [] : [decimal(digits)];
   const decimals = [...vietnamese(run), ...read(ENGLISH.exec(run), ",")];
   return holdsWhole(measure) ? [...joined, ...decimals] : [...decimals, ...joined];
 }

@@ -76,6 +76,8 @@ const fileReport = z.strictObject({
       text: z.string(),
     }),
   ),
+  /** What is told of the forms once: nothing to be put right. */
+  notes: z.array(z.string()),
   findings: z.array(finding),
   /** Most likely first; alternatives are separate entries. */
   suspects: z.array(z.strictObject({ cells: z.array(place), rules: z.array(z.string()) })),

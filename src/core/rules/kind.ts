@@ -74,6 +74,8 @@ export interface RuleKind<O> {
   rests?(options: O): { readonly rates: readonly CellKey[]; readonly base: readonly CellKey[] };
   /** The cell that is worked out from the others, where one is. */
   computes?(options: O): CellKey;
+  /** What a figure for the cell goes by when this rule alone leaves no other; null when it leaves several. */
+  proves?(options: O, key: CellKey): "equation" | "rate" | null;
   /** The part and the base it relates, where these are one cell each. */
   share?(options: O): Share | null;
   /** Between which figures the cell satisfies the rule, the other cells as they are; null when that cannot be said. */

@@ -46,6 +46,8 @@ export const ratio = defineRuleKind({
 
   computes: ({ ratio }) => ratio,
 
+  proves: ({ ratio }, key) => (key === ratio ? "rate" : null),
+
   span: (options, read, key) => rateSpan(options, read, key, 2),
 
   formula: (options, write) => `IFERROR(${unitsOff(options, write)}>=1,FALSE)`,

@@ -22,7 +22,7 @@ export const rounding = defineRuleKind({
     return {
       status: "fail",
       data: { reason, stated: judged.stated, right, part: judged.part, base: judged.base },
-      fixes: [{ cell: options.ratio, value: right }],
+      fixes: [{ cell: options.ratio, value: right, by: "rate" }],
     };
   },
 

@@ -41,6 +41,8 @@ export const sum = defineRuleKind({
 
   computes: ({ total }) => total,
 
+  proves: ({ relation }) => (relation === "=" ? "equation" : null),
+
   span({ total, parts, relation }, read, key) {
     if (key === total) return spanOf(relation, sumOf(parts, read));
     const stated = figureOf(total, read);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { compare, type Decimal, decimal, isWhole, quotient } from "../decimal";
+import type { Fix } from "../engine/finding";
 import type { Doubt } from "../reading/reading";
 import type { Measure } from "../template/schema";
 import { cellRef, defineRuleKind, notChecked, pass } from "./define";
@@ -22,7 +23,7 @@ export const value = defineRuleKind({
     if (reading.kind === "doubt") return fromDoubt(key, reading.doubt, measure);
     const data = outside(measure, reading.value);
     if (data === null) return pass;
-    const fixes = commaLost(reading.value, measure).map((figure) => ({ cell: key, value: figure }));
+    const fixes = commaLost(reading.value, measure).map((figure): Fix => ({ cell: key, value: figure, by: "reading" }));
     return { status: "fail", data: { ...data, ...about(measure) }, fixes };
   },
 
@@ -51,9 +52,10 @@ export const value = defineRuleKind({
   },
 });
 
-function fromDoubt(cell: string, { code, shown, candidates }: Doubt, measure: Measure): Outcome {
-  const fixes = candidates.map((figure) => ({ cell, value: figure }));
-  return { status: "fail", data: { reason: code, shown, ...about(measure) }, fixes };
+function fromDoubt(cell: string, { code, shown, candidates, held }: Doubt, measure: Measure): Outcome {
+  const fixes = candidates.map((figure): Fix => ({ cell, value: figure, by: "reading" }));
+  const data = { reason: code, shown, ...(held !== undefined && { held }), ...about(measure) };
+  return { status: "fail", data, fixes };
 }
 
 function outside(measure: Measure, figure: Decimal): Data | null {

@@ -7,7 +7,7 @@ import type { FileReport } from "./report";
 /** A file's report as text for people: what it is, how it stands, every finding, then which cells are most likely wrong. */
 export function printReport(outcome: CheckedFile): string {
   const { report, templateName, formRows, suspects } = outcome;
-  const { file, office, period, year, verdict, reasons, forms, sheets, previous, findings, summary } = report;
+  const { file, office, period, year, verdict, reasons, forms, sheets, previous, notes, findings, summary } = report;
   const known = sheets.map((sheet, i) =>
     sheet.appendix === null
       ? printUnknown(sheet, outcome)
@@ -21,6 +21,7 @@ export function printReport(outcome: CheckedFile): string {
     ...(period === null || year === null ? [] : [words.period(printedPeriod(period, year))]),
     ...known,
     ...previous.map((one) => words.previous(one.file, one.period, one.text)),
+    ...notes.map(words.note),
     ...forms.flatMap((form) => fingerprintLines(form, forms.length > 1)),
     words.verdict(verdict, reasons),
     words.summary(errors, warnings, cellsRead, rulesChecked, rulesNotChecked),

@@ -1,4 +1,13 @@
-import { address, isUnknownForm, plain, type Decimal, type Finding, type Fix, type Suspect } from "../../core";
+import {
+  address,
+  columnName,
+  isUnknownForm,
+  plain,
+  type Decimal,
+  type Finding,
+  type Fix,
+  type Suspect,
+} from "../../core";
 import type { CheckedForm } from "../../report/checked-form";
 import type { CheckedReport } from "../../report/checked-report";
 import { contextOf } from "../../report/finding-context";
@@ -9,6 +18,7 @@ import type { ShownFinding } from "../../report/shown-findings";
 import type { Reason } from "../../report/verdict";
 import { changedSince } from "../../text/explained";
 import { labelOfWholeFix, messageOf } from "../../text/findings";
+import { formNote } from "../../text/form-notes";
 import { previousView } from "../../text/previous-view";
 import { blanksBySection, reasonText } from "../../text/verdict";
 import { formReport } from "./form-report";
@@ -47,6 +57,7 @@ export async function reportOf(file: string, checked: CheckedReport, today: stri
     forms: await Promise.all(known.map((form) => formReport(snapshot, form))),
     sheets: snapshot.sheets.flatMap((sheet) => sheetsOf(sheet.id, sheet.name, forms)),
     previous: known.flatMap(({ beside }) => (beside.previous?.reports ?? []).map(previousOf)),
+    notes: forms.flatMap(({ formNotes }) => formNotes.map((note) => formNote(note, columnName).join(" "))),
     findings,
     suspects: forms.flatMap((form) => form.suspects.map((suspect) => reportSuspect(form, suspect))),
     summary: {

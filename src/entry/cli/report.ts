@@ -27,6 +27,7 @@ export function unreadReport(file: string, fault: keyof typeof fileFaults): File
     forms: [],
     sheets: [],
     previous: [],
+    notes: [],
     findings: [],
     suspects: [],
     summary: { errors: 0, warnings: 0, cellsRead: 0, rulesChecked: 0, rulesNotChecked: 0 },

@@ -3,6 +3,7 @@ import { type Cell, type Sheet, type Workbook, readXlsx } from "hucre/xlsx";
 import {
   SHEET_COLUMNS,
   SHEET_ROWS,
+  type MergedArea,
   type SheetSnapshot,
   type Snapshot,
   areaAddress,
@@ -11,6 +12,7 @@ import {
 import { openArchive } from "./archive";
 import { FileFault } from "./file-fault";
 import { expectArchive } from "./file-kind";
+import type { Hidden } from "./hidden";
 import { lastIndex } from "./last-index";
 import { workbookParts } from "./parts";
 import { shownNumber } from "./shown";
@@ -30,14 +32,14 @@ export async function readSnapshot(bytes: Uint8Array): Promise<Snapshot> {
   expectArchive(bytes);
   const archive = openArchive(bytes);
   const parts = workbookParts(archive);
-  const { bytes: cellsAlone, cut } = slim(archive, parts);
+  const { bytes: cellsAlone, cut, hidden } = slim(archive, parts);
   const workbook = await parse(cellsAlone);
   const is1904 = workbook.dateSystem === "1904";
   const texts = sheetTexts(parts.xml);
   const sheets = workbook.sheets.map((sheet, i) => {
     const { path = "", position = -1 } = parts.sheets[i] ?? {};
     const kept = texts.get(position);
-    const cells = toSnapshot(sheet, String(i), is1904, cut.has(path));
+    const cells = { ...toSnapshot(sheet, String(i), is1904, cut.has(path)), ...unseen(hidden.get(path)) };
     return kept === undefined ? cells : { ...cells, kept };
   });
   const active = /\sactiveTab\s*=\s*["'](\d+)["']/.exec(parts.xml)?.[1] ?? "0";
@@ -76,7 +78,21 @@ function toSnapshot(sheet: Sheet, id: string, is1904: boolean, cut: boolean): Sh
     texts: used.map((row) => row.map(({ text }) => text)),
     formats: used.map((row) => row.map(({ format }) => format)),
     cut,
+    ...mergesOf(sheet),
   };
+}
+
+function mergesOf({ merges = [] }: Sheet): Pick<SheetSnapshot, "merges"> {
+  const areas = merges.flatMap(({ startRow, startCol, endRow, endCol }): readonly MergedArea[] => {
+    const rows = Math.min(endRow, SHEET_ROWS - 1) - startRow + 1;
+    const columns = Math.min(endCol, SHEET_COLUMNS - 1) - startCol + 1;
+    return rows > 0 && columns > 0 && rows * columns > 1 ? [{ row: startRow, column: startCol, rows, columns }] : [];
+  });
+  return areas.length === 0 ? {} : { merges: areas };
+}
+
+function unseen(hidden: Hidden | undefined): Pick<SheetSnapshot, "hidden"> {
+  return hidden && hidden.rows.length + hidden.columns.length > 0 ? { hidden } : {};
 }
 
 /** As other programs write it, "_x000D_" before it included. */

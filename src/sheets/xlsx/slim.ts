@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { SHEET_COLUMNS, SHEET_ROWS, columnName } from "../../core";
 import type { Archive } from "./archive";
 import { FileFault } from "./file-fault";
+import { type Hidden, hiddenIn } from "./hidden";
 import { type WorkbookParts, relationsPath } from "./parts";
 import { escaped, smallXmlOf, xmlOf } from "./xml";
 
@@ -11,6 +12,9 @@ const KEPT = ["worksheet", "sharedStrings", "styles"];
 const HOLDS_SOMETHING = /<(?:\w+:)?(?:v|f|is)[\s/>]/;
 /** An empty cell, and the type it may state all the same: the library takes one of shared strings for the first of them. */
 const EMPTY_CELL = /<(?:\w+:)?c\s[^<>]*(?:\/>|>\s*(?:<(?:\w+:)?v\s*(?:\/>|>\s*<\/(?:\w+:)?v>)\s*)?<\/(?:\w+:)?c>)/g;
+/** A cell that shares the formula of another and has no result: the library takes it for an empty one. */
+const SHARED_CELL =
+  /(<(?:\w+:)?c\s[^<>]*>\s*)<((?:\w+:)?f)\s[^<>]*\/>(?=\s*(?:<(?:\w+:)?v\s*(?:\/>|>\s*<\/(?:\w+:)?v>)\s*)?<\/(?:\w+:)?c>)/g;
 const TYPE = /\st\s*=\s*(?:"\w*"|'\w*')/;
 /** A cell with something in it, in a column that is not read. */
 const FAR_CELL = farCell();
@@ -20,6 +24,8 @@ export interface SlimWorkbook {
   readonly bytes: Uint8Array;
   /** Paths of sheets that go on past the limit. */
   readonly cut: ReadonlySet<string>;
+  /** What of each sheet is not shown, by path. */
+  readonly hidden: ReadonlyMap<string, Hidden>;
 }
 
 /** The same workbook without anything but its cells: what is not read costs no time and can do no harm. */
@@ -27,6 +33,7 @@ export function slim(archive: Archive, { path, xml, relations, sheets }: Workboo
   const kept = relations.filter((each) => KEPT.includes(each.type) && archive.entries.has(each.path));
   const worksheets = new Set(sheets.map((sheet) => sheet.path));
   const cut = new Set<string>();
+  const hidden = new Map<string, Hidden>();
   const parts: Record<string, Uint8Array> = {
     "[Content_Types].xml": strToU8(`<Types xmlns="${PACKAGE}/content-types"/>`),
     "_rels/.rels": relationsPart([{ id: "a", type: "officeDocument", path }]),
@@ -43,10 +50,11 @@ export function slim(archive: Archive, { path, xml, relations, sheets }: Workboo
     else if (worksheets.has(each.path) && !parts[each.path]) {
       const sheet = slimSheet(xmlOf(archive.unpack(each.path)));
       if (sheet.isCut) cut.add(each.path);
+      hidden.set(each.path, sheet.hidden);
       parts[each.path] = strToU8(sheet.xml);
     }
   }
-  return { bytes: zipSync(parts, { level: 0 }), cut };
+  return { bytes: zipSync(parts, { level: 0 }), cut, hidden };
 }
 
 function relationsPart(relations: readonly { id: string; type: string; path: string }[]): Uint8Array {
@@ -64,7 +72,7 @@ function withoutOtherSheets(xml: string, ids: readonly string[]): string {
   });
 }
 
-function slimSheet(xml: string): { readonly xml: string; readonly isCut: boolean } {
+function slimSheet(xml: string): { readonly xml: string; readonly isCut: boolean; readonly hidden: Hidden } {
   const [root, prefix = ""] = /<(\w+:)?worksheet[\s>][^>]*>/.exec(xml) ?? [];
   if (root === undefined) throw new FileFault("broken", "a sheet without its root");
   const begin = /<(?:\w+:)?sheetData\s*>/.exec(xml);
@@ -74,8 +82,9 @@ function slimSheet(xml: string): { readonly xml: string; readonly isCut: boolean
   const rows = begin && end > begin.index ? xml.slice(begin.index + begin[0].length, end) : "";
   const near = rows.slice(0, endOfRows(rows));
   const isCut = HOLDS_SOMETHING.test(rows.slice(near.length)) || FAR_CELL.test(near);
-  const data = `<${prefix}sheetData>${near.replace(EMPTY_CELL, (cell) => cell.replace(TYPE, ""))}</${prefix}sheetData>`;
-  return { xml: `${root}${data}${merges && `${merges}</${prefix}mergeCells>`}</${prefix}worksheet>`, isCut };
+  const hidden = hiddenIn(xml.slice(0, begin?.index ?? 0), near);
+  const data = `<${prefix}sheetData>${near.replace(EMPTY_CELL, (cell) => cell.replace(TYPE, "")).replace(SHARED_CELL, "$1<$2>…</$2>")}</${prefix}sheetData>`;
+  return { xml: `${root}${data}${merges && `${merges}</${prefix}mergeCells>`}</${prefix}worksheet>`, isCut, hidden };
 }
 
 /** Where the first row begins that is not read. */

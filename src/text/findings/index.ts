@@ -7,6 +7,7 @@ import { reportText } from "../report-text";
 import { structureWording } from "../structure";
 import { titleWording } from "../titles";
 import { base } from "./base";
+import { causes } from "./causes";
 import { between } from "./between";
 import { placeOf } from "./cells";
 import { compare } from "./compare";
@@ -47,6 +48,7 @@ export const wordings: Record<KindName, KindWording> = {
 /** Findings of no rule: in the figures, in the lines above the tables, and beside the report. */
 const besideRules: Readonly<Record<string, KindWording>> = {
   notation,
+  ...causes,
   previous: previousWording,
   evidence,
   "report-text": () => reportText,
@@ -94,11 +96,21 @@ interface FixedCell {
 
 /** The same for a fix of several cells, all of them in its order: "Ghi 446; ghi 491 vào ô D30". */
 export function labelOfWholeFix(fix: Fix, [first, ...others]: readonly FixedCell[]): string {
+  if ((fix.also?.length ?? 0) >= MANY) return labelOfMany(fix);
   const also = (fix.also ?? []).map((change, at) => {
     const label = labelOfFix(change, others[at]?.address, others[at]?.shown);
     return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
   });
   return [labelOfFix(fix, first?.address, first?.shown), ...also].join("; ");
+}
+
+/** More cells than this beside the first are not named one by one on a button. */
+export const MANY = 3;
+
+/** "Sửa cả 14 ô", "Để trống cả 14 ô". */
+export function labelOfMany({ value, also = [] }: Fix): string {
+  const isEmptied = value === null && also.every((change) => change.value === null);
+  return `${isEmptied ? "Để trống" : "Sửa"} cả ${1 + also.length} ô`;
 }
 
 /** "Dòng tiêu đề (ô A5)". */

@@ -1,4 +1,4 @@
-import type { DoubtCode, Finding } from "../../core";
+import type { Decimal, DoubtCode, Finding } from "../../core";
 import { printUnlike } from "../numbers";
 import type { KindWording, Wording } from "./wording";
 
@@ -26,6 +26,9 @@ const sentences: Record<Reason, string> = {
   negative: "Ghi “{shown}”: số liệu không mang dấu âm.",
   dash: "Ghi “{shown}”: chưa rõ là 0 hay không có số liệu.",
   spaces: "Ghi “{shown}”: có dấu cách giữa các chữ số.",
+  invisible: "Ghi “{shown}”: có ký tự không nhìn thấy.",
+  grouping: "Ghi “{shown}”: dấu phân nhóm hàng nghìn đặt sai chỗ.",
+  notCalculated: "Công thức chưa được tính (“{shown}”): chưa có số liệu.",
   notDigits: "Ghi “{shown}”: có ký tự không phải chữ số.",
   tooLong: "Ghi “{shown}”: nhiều chữ số hơn mức một số liệu có thể có.",
   range: "Ghi {stated} %; tỷ lệ chỉ từ {min} đến {max}.",
@@ -41,11 +44,19 @@ const causes: Record<string, string> = {
     " Tỷ lệ {rate} ở {rateCells:rows} là {part} trên {base}, được làm tròn lên; làm tròn đúng là {right}.",
 };
 
+/** Where the number format shows other digits than the cell holds. */
+const hidden: Partial<Record<Reason, string>> = {
+  separator: "Ô đang giữ {held}, Excel chỉ hiện “{shown}”: chưa rõ dấu phân nhóm hàng nghìn hay dấu thập phân.",
+  decimals: "Ô đang giữ {held}, Excel chỉ hiện “{shown}”: số lượng không có phần thập phân.",
+};
+
 const NO_CODE = "Ghi “{shown}”: ô này chỉ nhận mã quy định.";
 
 /** Where what to do is not simply what the measure asks for. */
 const todos: Partial<Record<Reason, string>> = {
   fraction: "Ghi tử số ở ô này; mẫu số ghi ở dòng tổng hoặc cột Ghi chú.",
+  notCalculated: "Mở tệp bằng Excel rồi lưu lại, hoặc ghi thẳng số liệu.",
+  grouping: "Ghi lại bằng chữ số, không ghi dấu phân nhóm.",
   error: "Sửa công thức hoặc ghi thẳng số liệu.",
   date: "Ghi lại số liệu; mẫu số, nếu có, ghi ở cột Ghi chú.",
   dash: "Ghi 0 nếu có thống kê và bằng không; để trống nếu không có số liệu.",
@@ -58,7 +69,8 @@ export const value: KindWording = (finding) => {
   const reason = finding.data.reason as Reason;
   const measure = finding.data.measure as Measure;
   const todo = todos[reason] ?? wanted[measure];
-  const sentence = reason === "word" && measure === "code" ? NO_CODE : sentences[reason];
+  const noCode = reason === "word" && measure === "code" ? NO_CODE : sentences[reason];
+  const sentence = ("held" in finding.data && hidden[reason]) || noCode;
   return {
     sentence: sentence + (causes[String(finding.data.cause)] ?? "") + byForm(finding),
     todo: [question(finding), todo].join(" ").trim(),
@@ -80,10 +92,12 @@ function byForm({ data }: Finding): string {
     : "";
 }
 
-/** "Có phải là 446 hoặc 491?" */
+/** "Có phải là 446 hoặc 491?": what is offered, or what may have been meant where nothing is. */
 function question({ data, fixes }: Finding): string {
   const shown = String(data.shown ?? "");
-  const said = fixes.map(({ value: figure }) => (figure === null ? "để trống" : printUnlike(figure, shown)));
+  const readings = Array.isArray(data.meant) ? (data.meant as readonly Decimal[]) : [];
+  const figures = fixes.length > 0 ? fixes.map(({ value: figure }) => figure) : readings;
+  const said = figures.map((figure) => (figure === null ? "để trống" : printUnlike(figure, shown)));
   const meant = [...new Set(said)];
   return meant.length === 0 ? "" : `Có phải là ${meant.join(" hoặc ")}?`;
 }

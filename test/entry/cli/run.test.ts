@@ -90,6 +90,7 @@ describe("check", () => {
         ],
         sheets: [{ name: "Phụ lục 1", appendix: "phu-luc-1", matchedRows: 109, unmatchedRows: [] }],
         previous: [],
+        notes: [],
         findings: [],
         suspects: [],
         summary: {

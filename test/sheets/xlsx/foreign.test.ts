@@ -75,6 +75,24 @@ describe("cells as other programs write them", () => {
     const merges = '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>';
     const [sheet] = await read(`<row r="1">${cell("A1", 1)}${cell("B1", 2)}${cell("C1", 3)}</row>`, merges);
     expect(sheet?.values).toEqual([[1, "", 3]]);
+    expect(sheet?.merges).toEqual([{ row: 0, column: 0, rows: 2, columns: 2 }]);
+    expect((await read(`<row r="1">${cell("A1", 1)}</row>`))[0]).not.toHaveProperty("merges");
+  });
+
+  it("with formulas nobody calculated hold the formula, shared ones too; a result that is there counts", async () => {
+    const cells = [
+      '<c r="A1"><f>B1+C1</f></c>',
+      '<c r="B1"><f>1+1</f><v></v></c>',
+      '<c r="C1"><f t="shared" ref="C1:D1" si="0">A2+1</f></c>',
+      '<c r="D1"><f t="shared" si="0"/></c>',
+      '<c r="E1"><f>2+3</f><v>5</v></c>',
+      '<c r="F1" t="str"><f>""</f><v></v></c>',
+      cell("G1", 7),
+    ].join("");
+    const [sheet] = await read(`<row r="1">${cells}</row>`);
+    const isFormula = sheet?.values[0]?.map((value) => typeof value === "string" && value.startsWith("="));
+    expect(isFormula).toEqual([true, true, true, true, false, false, false]);
+    expect(sheet?.values[0]?.slice(4)).toEqual([5, "", 7]);
   });
 
   it("in rows and columns that are hidden or filtered away are read as the others", async () => {
@@ -92,6 +110,7 @@ describe("cells as other programs write them", () => {
       [2, 20],
       [3, 30],
     ]);
+    expect(sheets[0]?.hidden).toEqual({ rows: [1], columns: [1] });
   });
 
   it("with a prefix on every element are read", async () => {

@@ -169,7 +169,6 @@ describe("Ninh Sơn: what is most likely meant", () => {
     const cell = "giai-quyet.cap-huyen.xong";
     expect(offered(`value/${cell}`)).toEqual([
       [[cell, "446"]],
-      [[cell, "491"]],
       [
         [cell, "491"],
         ["giai-quyet.cap-huyen.ho-so-dung-han", "446"],
@@ -187,17 +186,18 @@ describe("Ninh Sơn: what is most likely meant", () => {
     ]);
   });
 
-  it("takes 2.388/2.390 apart, which the form has no row of files received for", () => {
+  it("takes 2.388/2.390, which the form has no row of files received for, apart as its rate says, or not at all", () => {
     const cell = "giai-quyet.cap-xa.xong";
     expect(offered(`value/${cell}`)).toEqual([
-      [[cell, "2388"]],
-      [[cell, "2390"]],
       [
         [cell, "2390"],
         ["giai-quyet.cap-xa.ho-so-dung-han", "2388"],
         ["giai-quyet.cap-xa.dung-han", "99.92"],
       ],
     ]);
+    const noRate = { "giai-quyet.cap-xa.dung-han": "" };
+    expect(offered(`value/${cell}`, noRate)).toEqual([]);
+    expect(diagnosed(noRate).findings.failed.get(`value/${cell}`)?.data).toMatchObject({ meant: [2388, 2390] });
   });
 
   it.each(["giai-quyet.cap-huyen.xong", "giai-quyet.cap-xa.xong"])("each fix of %s leaves no new finding", (cell) => {
@@ -237,9 +237,11 @@ describe("Ninh Sơn: what is most likely meant", () => {
     expect(touched.filter(({ cell }) => odd.includes(cell))).toEqual([]);
   });
 
-  it("rounds 90,83 for 446 of 491 to 90,84 for sure", () => {
+  it("offers 90,84 for 90,83 of 446 and 491, never for sure: a rate is evidence, no reading", () => {
     const edits = { "giai-quyet.cap-huyen.xong": "491", "giai-quyet.cap-huyen.ho-so-dung-han": "446" };
-    const fixes = certainFixes(plan, diagnosed(edits)).map(({ fix }) => [fix.cell, fix.value && plain(fix.value)]);
-    expect(fixes).toEqual([["giai-quyet.cap-huyen.dung-han", "90.84"]]);
+    expect(certainFixes(plan, diagnosed(edits))).toEqual([]);
+    expect(offered("ninh-thuan/giai-quyet.cap-huyen.dung-han/rounding", edits)).toEqual([
+      [["giai-quyet.cap-huyen.dung-han", "90.84"]],
+    ]);
   });
 });

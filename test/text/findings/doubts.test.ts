@@ -13,6 +13,9 @@ const codes: Record<DoubtCode, true> = {
   negative: true,
   dash: true,
   spaces: true,
+  invisible: true,
+  grouping: true,
+  notCalculated: true,
   notDigits: true,
   tooLong: true,
 };

@@ -1,0 +1,53 @@
+import type { Layout } from "../recognise/layout";
+import type { Snapshot } from "../sheet";
+import type { Template } from "../template/template";
+
+/** What is told of a form once, beside its findings: nothing to be put right, never to be explained, never counted. */
+export type FormNote =
+  | {
+      readonly kind: "printedSlips";
+      /** Slips of the printed form on rows that stand here, as the template owns up to them. */
+      readonly slips: readonly { readonly row: string; readonly defect: string; readonly meaning: string }[];
+    }
+  | {
+      readonly kind: "hidden";
+      /** Name of the sheet. */
+      readonly sheet: string;
+      readonly what: "sheet" | "rows" | "columns";
+      /** Hidden rows or columns of the sheet with cells of the form, from 0, ascending; empty for a whole sheet. */
+      readonly at: readonly number[];
+    };
+
+const NO_NOTES: readonly FormNote[] = [];
+const known = new WeakMap<Template, readonly FormNote[]>();
+
+/** The slips of the printed form: one note a form, the same object for the same template; none where it owns up to none. */
+export function printedSlips(template: Template): readonly FormNote[] {
+  const found = known.get(template) ?? slipsOf(template);
+  known.set(template, found);
+  return found;
+}
+
+function slipsOf({ file }: Template): readonly FormNote[] {
+  const slips = (file.knownDefects ?? []).map(({ at, defect, meaning }) => ({ row: at, defect, meaning }));
+  return slips.length === 0 ? NO_NOTES : [{ kind: "printedSlips", slips }];
+}
+
+/** Hidden sheets, rows and columns that hold cells of the form: they are read and checked all the same, and said so. */
+export function hiddenParts(layout: Layout, { sheets }: Snapshot): readonly FormNote[] {
+  const places = [...layout.cells.values()];
+  return layout.appendices.flatMap(({ sheet: id }, at): readonly FormNote[] => {
+    const sheet = sheets.find((one) => one.id === id);
+    if (sheet === undefined || layout.appendices.findIndex((one) => one.sheet === id) !== at) return [];
+    if (!sheet.visible) return [{ kind: "hidden", sheet: sheet.name, what: "sheet", at: [] }];
+    const own = places.filter((place) => place.sheet === id);
+    const among = (hidden: readonly number[] | undefined, used: ReadonlySet<number>) =>
+      (hidden ?? []).filter((one) => used.has(one));
+    const rows = among(sheet.hidden?.rows, new Set(own.map(({ row }) => row)));
+    const columns = among(sheet.hidden?.columns, new Set(own.map(({ column }) => column)));
+    return [
+      ...(rows.length > 0 ? [{ kind: "hidden", sheet: sheet.name, what: "rows", at: rows } as const] : []),
+      ...(columns.length > 0 ? [{ kind: "hidden", sheet: sheet.name, what: "columns", at: columns } as const] : []),
+    ];
+  });
+}

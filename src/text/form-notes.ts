@@ -1,0 +1,20 @@
+import type { FormNote } from "../core";
+
+/** Numbers a note names. */
+const NAMED = 12;
+
+const WHAT = { sheet: "", rows: "dòng", columns: "cột" } as const;
+
+/** A note on a form, each sentence for itself: nothing the clerk has to do. */
+export function formNote(note: FormNote, columnName: (column: number) => string): readonly string[] {
+  if (note.kind === "printedSlips") {
+    return ["Biểu mẫu in sẵn có chỗ chưa khớp, được giữ nguyên; không phải giải trình:"].concat(
+      note.slips.map(({ defect, meaning }) => `${defect} ${meaning}`),
+    );
+  }
+  if (note.what === "sheet") return [`Trang “${note.sheet}” đang ẩn; số liệu trên trang vẫn được kiểm tra.`];
+  const names = note.at.map((at) => (note.what === "rows" ? String(at + 1) : columnName(at)));
+  const more = names.length > NAMED ? ` và ${names.length - NAMED} ${WHAT[note.what]} nữa` : "";
+  const listed = names.slice(0, NAMED).join(", ") + more;
+  return [`Trang “${note.sheet}” đang ẩn ${WHAT[note.what]} ${listed}; số liệu ở đó vẫn được kiểm tra.`];
+}
