@@ -49,7 +49,7 @@ const besideRules: Readonly<Record<string, KindWording>> = {
   notation,
   previous: previousWording,
   evidence,
-  "report-text": () => reportText,
+  "report-text": reportText,
   title: titleWording,
 };
 
