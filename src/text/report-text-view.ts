@@ -7,7 +7,7 @@ export const reportTextView = {
   compare: "Đối chiếu",
   open: "Mở tệp báo cáo…",
   limits: (characters: string, figures: number) =>
-    `Tệp Word .docx hoặc .txt không quá 20 MB; đọc ${characters} ký tự, ${figures} con số đầu. Bảng biểu trong báo cáo không được đọc. Nội dung chỉ được nhớ đến khi đóng bảng này.`,
+    `Tệp Word .docx hoặc .txt không quá 20 MB; đọc ${characters} ký tự, ${figures} con số đầu, kể cả bảng trong nội dung; bảng phụ lục đính kèm thì bỏ qua. Nội dung chỉ được nhớ đến khi đóng bảng này.`,
   empty: "Chưa có nội dung để đối chiếu. Hãy dán lời báo cáo vào ô trên hoặc mở tệp.",
   from: (name: string | null) => (name === null ? "Nội dung đã dán." : `Tệp “${name}”.`),
   cut: "Nội dung dài quá mức đọc được: phần cuối chưa được đối chiếu.",

@@ -1,7 +1,19 @@
-import type { Wording } from "./findings/wording";
+import type { KindWording, Wording } from "./findings/wording";
+
+const todo = "Xem số nào đúng và sửa cho thống nhất giữa báo cáo và phụ lục.";
+
+const said: Wording = {
+  sentence: "Phụ lục ghi {appendix}, nội dung báo cáo ghi {text}: “{quote}”.",
+  todo,
+};
+
+/** By how the figure of the text came about; the others are said as they stand. */
+const reckoned: Readonly<Record<string, Wording>> = {
+  none: { sentence: "Phụ lục ghi {appendix}, nội dung báo cáo viết là không có: “{quote}”.", todo },
+  sum: { sentence: "Phụ lục ghi {appendix}, cộng các số của nội dung báo cáo được {text}: “{quote}”.", todo },
+  difference: { sentence: "Phụ lục ghi {appendix}, theo nội dung báo cáo thì giảm {text}: “{quote}”.", todo },
+  rate: { sentence: "Phụ lục ghi {appendix}, tính theo nội dung báo cáo được {text}: “{quote}”.", todo },
+};
 
 /** How a conflict between the report's text and its appendix is said. */
-export const reportText: Wording = {
-  sentence: "Phụ lục ghi {appendix}, nội dung báo cáo ghi {text}: “{quote}”.",
-  todo: "Xem số nào đúng và sửa cho thống nhất giữa báo cáo và phụ lục.",
-};
+export const reportText: KindWording = ({ data }) => reckoned[String(data["how"])] ?? said;

@@ -1,30 +1,35 @@
-import { allTemplates } from "../../src/entry/cli/templates";
-import { measure, type Measured, none, reports, type Rest } from "../core/report-text/measure";
+import { compareText, lexiconOf, REPORT_TEXT } from "../../src/core";
+import { added, type ByKind, measureAlone, measureTogether, textOf } from "../core/report-text/measure";
+import { casesOf } from "../core/report-text/generate";
+import { shipped } from "../templates/shipped";
 
-/** Figures of four real reports laid against their appendices, labelled by hand. */
-export async function bench(print: (line: string) => void): Promise<void> {
-  const templates = await allTemplates();
-  for (const rest of ["blank", "full"] as const satisfies readonly Rest[]) {
-    print(rest === "blank" ? "cells no text speaks of left blank:" : "cells no text speaks of all filled:");
-    const all = none();
-    for (const report of reports) {
-      const one = measure(report, templates, rest, none());
-      print(`  ${said(one)}: ${report.source}`);
-      measure(report, templates, rest, all);
-    }
-    print(`  ${said(all)}: together`);
-    for (const line of new Set(all.wrong)) print(`    false alarm: ${line}`);
+const SEED = 7;
+
+/** What laying a report's text beside its appendix finds on generated texts, kind by kind, and what it takes. */
+export function bench(print: (line: string) => void): void {
+  for (const half of ["tuned", "held"] as const) {
+    print(
+      `phrasings ${half === "tuned" ? "the vocabulary was made with" : "it was not made with"}, one sentence at a time:`,
+    );
+    list(measureAlone(half, SEED), print);
+    print("  in whole reports, by the kind of the conflict:");
+    list(measureTogether(half, SEED), print);
   }
-  const [report] = reports;
-  if (!report) return;
-  const start = performance.now();
-  measure(report, templates, "full", none());
-  print(`one report, ${report.figures.length} figures, checked 7 times: ${(performance.now() - start).toFixed(0)} ms`);
+  const [largest] = [...shipped].sort((a, b) => b.plan.cells.length - a.plan.cells.length);
+  if (!largest) return;
+  const lexicon = lexiconOf(shipped.map(({ plan }) => plan.template));
+  const text = textOf(casesOf(largest, "tuned", SEED));
+  for (const share of [4, 2, 1]) {
+    const long = text.repeat(Math.ceil(REPORT_TEXT.characters / text.length)).slice(0, REPORT_TEXT.characters / share);
+    const start = performance.now();
+    const figures = compareText(long, largest.plan, largest.readings, lexicon).length;
+    print(`${long.length} characters, ${figures} figures, ${largest.id}: ${(performance.now() - start).toFixed(0)} ms`);
+  }
 }
 
-function said({ found, labelled, matched, changed, conflicts, falseAlarms }: Measured): string {
-  return (
-    `${found} figures found, ${matched} of ${labelled} matched to their indicator, ` +
-    `${conflicts} of ${changed} conflicts found, ${falseAlarms} false alarms`
-  );
+function list(kinds: ByKind, print: (line: string) => void): void {
+  for (const [kind, { found, planted, falseAlarms, truths }] of [...kinds, ["together", added(kinds)] as const])
+    print(
+      `    ${kind.padEnd(16)} ${found} of ${planted} conflicts found, ${falseAlarms} of ${truths} true sentences in doubt`,
+    );
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-it.each(["catalogue", "schema", "figures-schema", "check-schema"])(
+it.each(["catalogue", "schema", "figures-schema", "check-schema", "vocabulary-schema"])(
   "the file made by scripts/templates/%s.mjs is up to date",
   (script) => {
     expect(() =>

@@ -1,152 +1,142 @@
 import { compare, type Decimal } from "../decimal";
-import type { Finding } from "../engine/finding";
 import type { Plan } from "../engine/plan";
 import type { Reading } from "../reading/reading";
 import type { CellKey } from "../template/template";
-import { figuresIn, type TextFigure } from "./figures";
+import { type Outcome, outcome } from "./agree";
+import type { TextFigure } from "./figures";
 import type { Lexicon } from "./lexicon";
-import { type Candidate, matcher } from "./match";
-import { REPORT_TEXT } from "./limits";
-import { quotationOf } from "./quotation";
-import { type Sentence, sentencesOf } from "./sentences";
+import type { Candidate } from "./match";
+import { type Placed, type PlacedText, placeText } from "./place-text";
+import type { Sentence } from "./sentences";
 
 /** A figure of the text laid against the appendix. */
 export interface TextMatch {
   readonly figure: TextFigure;
   readonly sentence: Sentence;
   readonly verdict: "agrees" | "conflicts" | "unsure";
-  /** The indicator it speaks of; null where none is likely. */
+  /** The indicator it speaks of; null for a figure that is said of nothing in the appendix. */
   readonly key: CellKey | null;
   readonly score: number;
 }
 
-/** From here on a figure may speak of an indicator, … */
-const LIKELY = 0.25;
-/** … and from here on it does, if no other one is nearly as likely. */
-const SURE = 0.45;
-const AHEAD = 1.15;
-interface Placed {
-  readonly figure: TextFigure;
-  readonly sentence: Sentence;
-  readonly candidates: readonly Candidate[];
-}
-
-/** The figures of a report's text with the indicators of a form they may speak of: whatever the form's cells hold. */
-export interface PlacedText {
-  readonly figures: readonly Placed[];
-  /** The text goes on past what is looked at. */
-  readonly isCut: boolean;
-}
+/** From here on a figure speaks of an indicator for sure; tuned on the generated reports, see test/core/report-text. */
+const SURE = 0.5;
+/** Indicators about as likely as the likeliest: the figure may mean each of them. */
+const ALIKE = 0.85;
+/** What speaks of a cell nearly as surely as another figure that agrees with it speaks of something else. */
+const RIVAL = 0.7;
 
 /**
  * The figures of a report's text beside those of its appendix: agrees, conflicts, cannot tell.
- * What is said to conflict should be right nine times in ten; what cannot be told is said to be unsure.
+ * `caption`: what the appendix says of its office and period, for a text that does not.
+ * What is said to conflict should be right; what cannot be told is said to be unsure.
  */
 export function compareText(
   text: string,
   plan: Plan,
   readings: readonly Reading[],
   lexicon: Lexicon,
+  caption?: string,
 ): readonly TextMatch[] {
-  return judgeText(placeText(text, plan, lexicon), plan, readings);
+  return judgeText(placeText(text, plan, lexicon, caption), plan, readings);
 }
 
-/** The part of `compareText` that does not depend on what the cells hold. */
-export function placeText(text: string, plan: Plan, lexicon: Lexicon): PlacedText {
-  const match = matcher(plan, lexicon);
-  const figures = sentencesOf(text).flatMap((sentence) =>
-    figuresIn(sentence.text).map((figure) => ({ figure, sentence })),
-  );
-  return {
-    figures: figures.slice(0, REPORT_TEXT.figures).map(({ figure, sentence }): Placed => {
-      const candidates = match(figure, sentence).filter(({ score }) => score >= LIKELY);
-      return { figure, sentence, candidates };
-    }),
-    isCut: text.length > REPORT_TEXT.characters || figures.length > REPORT_TEXT.figures,
-  };
-}
-
-/** The part of it that does. */
-export function judgeText(
-  { figures: placed }: PlacedText,
-  plan: Plan,
-  readings: readonly Reading[],
-): readonly TextMatch[] {
-  const reading = (key: CellKey) => readings[plan.slots.get(key) ?? -1];
-  const agreed = new Set(placed.flatMap((each) => agreeing(each, reading)?.key ?? []));
-  return placed.map((each) => judge(each, placed, reading, agreed));
-}
-
-type Read = (key: CellKey) => Reading | undefined;
-
-function judge(each: Placed, all: readonly Placed[], reading: Read, agreed: ReadonlySet<CellKey>): TextMatch {
-  const { figure, sentence, candidates } = each;
-  const same = agreeing(each, reading);
-  if (same) return { figure, sentence, verdict: "agrees", key: same.key, score: same.score };
-  const [best] = candidates;
-  const verdict = best && isConflict(each, best, all, reading, agreed) ? "conflicts" : "unsure";
-  return { figure, sentence, verdict, key: best?.key ?? null, score: best?.score ?? 0 };
-}
-
-function agreeing({ figure, candidates }: Placed, reading: Read): Candidate | undefined {
-  return candidates.find(({ key }) => {
-    const said = reading(key);
-    return said?.kind === "value" && compare(said.value, figure.value) === 0;
-  });
-}
-
-function isConflict(
-  { figure, sentence, candidates }: Placed,
-  best: Candidate,
-  all: readonly Placed[],
-  reading: Read,
-  agreed: ReadonlySet<CellKey>,
-): boolean {
-  const said = reading(best.key);
-  if (said?.kind !== "value" || best.score < SURE || sentence.isPlan || figure.isPast) return false;
-  const next = candidates[1];
-  if (next && next.score * AHEAD > best.score) return false;
-  // Another place says what the appendix says: this one speaks of a part, or of a larger whole.
-  if (agreed.has(best.key) || isSaidBeside(said.value, sentence, all)) return false;
-  return all.every((other) => !rivals(other, figure, best));
-}
-
-function isSaidBeside(value: Decimal, sentence: Sentence, all: readonly Placed[]): boolean {
-  return all.some((other) => other.sentence === sentence && compare(other.figure.value, value) === 0);
-}
-
-/** Another figure that says something else of the indicator, about as likely. */
-function rivals({ figure, candidates }: Placed, own: TextFigure, best: Candidate): boolean {
-  if (figure === own || compare(figure.value, own.value) === 0) return false;
-  const [first] = candidates;
-  return first?.key === best.key && first.score * AHEAD > best.score;
-}
-
-/** The conflicts as findings: the cell, both figures, and the sentence. */
-export function textFindings(
-  matches: readonly TextMatch[],
-  plan: Plan,
-  readings: readonly Reading[],
-): readonly Finding[] {
-  const conflicts = matches.filter(({ verdict }) => verdict === "conflicts");
-  const findings = new Map<CellKey, Finding>();
-  for (const match of conflicts) {
-    const { key, figure } = match;
-    const reading = key === null ? undefined : readings[plan.slots.get(key) ?? -1];
-    if (key === null || reading?.kind !== "value" || findings.has(key)) continue;
-    findings.set(key, {
-      rule: `report-text/${key}`,
-      kind: "report-text",
-      severity: "warning",
-      cells: [key],
-      data: { appendix: reading.value, text: figure.value, quote: quoted(match) },
-      fixes: [],
-    });
+/** The part of it that depends on what the cells hold: one assignment of all figures to all cells. */
+export function judgeText({ figures }: PlacedText, plan: Plan, readings: readonly Reading[]): readonly TextMatch[] {
+  const cell = (key: CellKey) => figureOf(readings[plan.slots.get(key) ?? -1]);
+  const laid = figures.map((each) => lay(each, cell));
+  /** How surely a cell is what a figure that agrees with it speaks of, and what other figures say of it. */
+  const agreed = new Map<CellKey, number>();
+  for (const { agrees } of laid)
+    if (agrees) agreed.set(agrees.key, Math.max(agreed.get(agrees.key) ?? 0, agrees.score));
+  const claims = new Map<CellKey, Laid[]>();
+  for (const each of laid) {
+    const [best] = each.placed.candidates;
+    if (!best || each.agrees) continue;
+    const claim = claims.get(best.key) ?? [];
+    claim.push(each);
+    claims.set(best.key, claim);
   }
-  return [...findings.values()];
+  const matches = laid.map((each) => verdictOf(each, agreed, claims));
+  const bases = basesOf(plan);
+  return [...matches, ...matches.flatMap((match) => wholeOf(match, bases, cell))];
 }
 
-function quoted(match: TextMatch): string {
-  const { before, figure, after } = quotationOf(match);
-  return `${before}${figure}${after}`;
+/** The indicator each part is counted out of, by the form's own rates. */
+function basesOf({ rules }: Plan): ReadonlyMap<CellKey, CellKey> {
+  const bases = new Map<CellKey, CellKey>();
+  for (const { kind, options } of rules) {
+    const rate = kind.rate?.(options);
+    const [part, base] = [rate?.part, rate?.base];
+    if (part?.length === 1 && base?.length === 1 && part[0] && base[0]) bases.set(part[0], base[0]);
+  }
+  return bases;
+}
+
+/** "31/34 nhiệm vụ": where 31 is right, 34 is laid beside what it is counted out of. */
+function wholeOf(
+  { figure, sentence, verdict, key, score }: TextMatch,
+  bases: ReadonlyMap<CellKey, CellKey>,
+  cell: (key: CellKey) => Decimal | null,
+): readonly TextMatch[] {
+  const base = key === null ? undefined : bases.get(key);
+  const value = base === undefined ? null : cell(base);
+  if (figure.whole === null || base === undefined || value === null || verdict !== "agrees" || score < SURE) return [];
+  const found = outcome({ ...figure, value: figure.whole }, value);
+  const whole = { ...figure, kind: "whole" as const, value: figure.whole };
+  if (found === "near") return [];
+  return [{ figure: whole, sentence, verdict: found === "agrees" ? "agrees" : "conflicts", key: base, score }];
+}
+
+/** The figure of a cell; of "27/491" the part. Null for a blank cell and for one that may mean several things. */
+export function figureOf(reading: Reading | undefined): Decimal | null {
+  if (reading?.kind === "value") return reading.value;
+  if (reading?.kind === "doubt" && reading.doubt.code === "fraction") return reading.doubt.candidates[0] ?? null;
+  return null;
+}
+
+interface Laid {
+  readonly placed: Placed;
+  readonly agrees: Candidate | null;
+  /** What each indicator about as likely as the first says to it; null where it says nothing. */
+  readonly alike: readonly (Outcome | null)[];
+}
+
+function lay(placed: Placed, cell: (key: CellKey) => Decimal | null): Laid {
+  const { figure, candidates, unless } = placed;
+  const [best] = candidates;
+  const alike = candidates.filter(({ score }) => best && score >= best.score * ALIKE);
+  const outcomes = alike.map(({ key }): Outcome | null => {
+    const value = cell(key);
+    if (value === null) return null;
+    const first = outcome(figure, value);
+    return first === "differs" && unless !== undefined && compare(unless, value) === 0 ? "near" : first;
+  });
+  const at = outcomes.indexOf("agrees");
+  return { placed, agrees: alike[at] ?? null, alike: outcomes };
+}
+
+function verdictOf(
+  each: Laid,
+  agreed: ReadonlyMap<CellKey, number>,
+  claims: ReadonlyMap<CellKey, readonly Laid[]>,
+): TextMatch {
+  const { figure, sentence, candidates } = each.placed;
+  const [best] = candidates;
+  if (each.agrees) return { figure, sentence, verdict: "agrees", ...each.agrees };
+  if (!best) return { figure, sentence, verdict: "unsure", key: null, score: 0 };
+  const isConflict =
+    best.score >= SURE &&
+    !figure.scope.isDoubtful &&
+    each.alike.every((one) => one === "differs") &&
+    (agreed.get(best.key) ?? 0) < best.score * RIVAL &&
+    (claims.get(best.key) ?? []).every((other) => !rivals(other, each, best));
+  return { figure, sentence, verdict: isConflict ? "conflicts" : "unsure", ...best };
+}
+
+/** Another figure that says something else of the indicator, as likely. */
+function rivals(other: Laid, own: Laid, best: Candidate): boolean {
+  const isReckoned = [other, own].every(({ placed }) => placed.figure.kind === "rate" || placed.figure.kind === "sum");
+  if (other === own || isReckoned || compare(other.placed.figure.value, own.placed.figure.value) === 0) return false;
+  return (other.placed.candidates[0]?.score ?? 0) >= best.score;
 }

@@ -1,12 +1,14 @@
 import { indicatorOf } from "../previous/period-report";
 import type { Plan } from "../engine/plan";
 import type { CellKey, CellSpec } from "../template/template";
+import { countedIn } from "./counted";
 import type { TextFigure } from "./figures";
-import { labelOf, type Lexicon } from "./lexicon";
+import { asides, labelOf, labelWords, type Lexicon } from "./lexicon";
+import { levelFit, levelsIn } from "./levels";
+import { agreement, type Around, type Label, likeness, sharpIn, sharpOf } from "./likeness";
 import type { Sentence } from "./sentences";
-import { agreement, LEVEL_OF, LEVELS, type OwnLevels } from "./tells-apart";
-import { type Counted, countedIn } from "./units";
-import { labelWords, wordsOf } from "./words";
+import { isMark } from "./tokens";
+import type { Counted } from "./vocabulary";
 
 /** An indicator a figure may speak of; 1 is certain. */
 export interface Candidate {
@@ -20,71 +22,102 @@ interface Asked {
   /** Of what it is a percentage. */
   readonly shareOf: Counted | null;
   /** The words of each label the indicator has in some form. */
-  readonly labels: readonly (readonly string[])[];
-  /** The words of the headings above it. */
-  readonly above: ReadonlySet<string>;
+  readonly labels: readonly Label[];
+  readonly levels: readonly string[];
+  /** Levels for which it has a row of their own below it. */
+  readonly below: ReadonlySet<string>;
+  /** It is one level's part of the row above it. */
+  readonly isLevelOf: boolean;
+  /** The words of the field it asks for; null for all. */
+  readonly field: readonly string[] | null;
+  /** It asks for a target; for how much less there is. */
+  readonly isPlanned: boolean;
+  readonly isCut: boolean;
 }
 
-/** Words of a heading above say little beside a telling label, more beside a bare one ("done"). */
-const ABOVE = 0.1;
-const ABOVE_BARE = 0.4;
-const BARE = 0.9;
-/** Words said elsewhere in the sentence, or in a heading. */
-const BROAD = 0.45;
-const LEAST = 0.2;
-
-/** So many words before and after a figure are held to be about it; farther ones may be. */
-const BEFORE = 6;
-const AFTER = 5;
-
-/** A word no form has, a name above all, says little against an indicator. */
-const FOREIGN = 0.25;
-
-/** Levels that a paragraph is led by; offices of the others are named one by one. */
-/** So far back a level leads. */
-const LED = 800;
-const LEADS: readonly string[] = ["caphuyen", "capxa", "capthon"];
-
-interface Around {
-  /** The figure's own words. */
-  readonly near: ReadonlySet<string>;
-  /** Those of them that stand next to it. */
-  readonly closest: ReadonlySet<string>;
-  /** All words of the sentence, what leads to it and its headings. */
-  readonly broad: ReadonlySet<string>;
-  /** The level last named before it. */
-  readonly place: ReadonlySet<string>;
-  readonly own: OwnLevels;
-}
+/** Less likely ones are none. */
+const LEAST = 0.25;
+/** The unit is not said. */
+const UNIT_UNSAID = 0.8;
+/** A field the label asks for and the figure does not say. */
+const FIELD_UNSAID = 0.3;
+/** What a heading above the row's own heading tells of it. */
+const FARTHER = 0.3;
+/** No level is said, and the row above is that of all levels. */
+const PART = 0.4;
+const PLANNED = new Set(["@plan"]);
+const CUT = new Set(["catgiam", "tinhgian"]);
 
 export type Matcher = (figure: TextFigure, sentence: Sentence) => readonly Candidate[];
 
 /** Finds the indicators of a form that a figure may speak of, the likeliest first. */
-export function matcher(plan: Plan, lexicon: Lexicon): Matcher {
+export function matcher(plan: Plan, lexicon: Lexicon, own: ReadonlySet<string>): Matcher {
   const asked = plan.cells.filter(isAsked).map((spec) => askedOf(spec, lexicon));
-  const levels = new Set(plan.template.file.unitTypes.map((type) => LEVEL_OF[type]));
-  const broadOf = new WeakMap<Sentence, ReadonlySet<string>>();
+  const byWord = new Map<string, Set<Asked>>();
+  for (const each of asked)
+    for (const word of each.labels.flatMap((label) => [...label.own])) {
+      const known = byWord.get(word) ?? new Set();
+      byWord.set(word, known.add(each));
+    }
+  const context = new WeakMap<Sentence, Pick<Around, "sentence" | "above">>();
   return (figure, sentence) => {
-    const [left, right] = [wordsOf(figure.left), wordsOf(figure.right)];
-    const near = new Set([...left, ...right]);
-    const closest = new Set([...left.slice(-BEFORE), ...right.slice(0, AFTER)]);
-    const broad = broadOf.get(sentence) ?? wordsAround(sentence);
-    broadOf.set(sentence, broad);
-    const own = { levels, isSaid: [...near].some((word) => levels.has(word)) };
-    const place = new Set(wordsOf(`${lastLevel(sentence, figure)}`));
-    return asked
-      .filter((each) => fits(each.counted, figure.counted) && fits(each.shareOf, figure.shareOf))
-      .map((each) => ({
-        key: each.spec.key,
-        score: scoreOf(each, figure, { near, broad, place, closest, own }, lexicon),
-      }))
-      .filter(({ score }) => score >= LEAST)
-      .sort((a, b) => b.score - a.score);
+    if (figure.scope.isOtherPeriod || figure.scope.isOtherOffice) return [];
+    const far = context.get(sentence) ?? contextOf(sentence);
+    context.set(sentence, far);
+    const [near, carried] = [bare(figure.near), bare(figure.carried)];
+    const around: Around = {
+      near,
+      closest: bare(figure.closest),
+      carried,
+      sharp: sharpOf(near, carried),
+      isPart: figure.scope.isPart,
+      ...far,
+    };
+    const said = levelsAt(figure, sentence);
+    const seen = new Set<Asked>();
+    const found: Candidate[] = [];
+    for (const word of [...around.near, ...around.carried])
+      for (const each of byWord.get(word) ?? []) {
+        if (seen.has(each)) continue;
+        seen.add(each);
+        const score = scoreOf(each, figure, around, said, own, lexicon);
+        if (score >= LEAST) found.push({ key: each.spec.key, score });
+      }
+    return found.sort((a, b) => b.score - a.score);
   };
 }
 
-function wordsAround({ headings, lead, text }: Sentence): ReadonlySet<string> {
-  return new Set(wordsOf([...headings, lead, text].join(" ")));
+function contextOf({ headings, lead, tokens }: Sentence): Pick<Around, "sentence" | "above"> {
+  const above = [...headings, ...lead].map(words);
+  return { sentence: bare(words({ tokens })), above: bare(above.flat()) };
+}
+
+function words({ tokens }: Pick<Sentence, "tokens">): readonly string[] {
+  return tokens().map(({ word }) => word);
+}
+
+/** Without levels and marks: those are laid beside each other on their own. */
+function bare(all: readonly string[]): ReadonlySet<string> {
+  return new Set(all.filter((word) => !isMark(word) && levelsIn([word]).length === 0));
+}
+
+/** The levels a figure is said of: in its own words, else the one last named before it. */
+function levelsAt(figure: TextFigure, { tokens, lead, headings }: Sentence): readonly string[] {
+  const near = levelsIn(figure.near);
+  if (near.length > 0) return near;
+  const carried = levelsIn(figure.carried);
+  if (carried.length > 0) return carried;
+  const before = tokens()
+    .filter(({ end }) => end <= figure.start)
+    .map(({ word }) => word);
+  const last = levelsIn(before).at(-1);
+  if (last !== undefined) return [last];
+  for (const each of [...lead].reverse()) {
+    const [led] = levelsIn(words(each).slice(0, 2));
+    if (led !== undefined) return [led];
+  }
+  const heading = headings.at(-1);
+  return heading === undefined ? [] : levelsIn(words(heading));
 }
 
 function isAsked({ measure, row }: CellSpec): boolean {
@@ -92,21 +125,70 @@ function isAsked({ measure, row }: CellSpec): boolean {
 }
 
 function askedOf(spec: CellSpec, lexicon: Lexicon): Asked {
-  const own = labelOf(spec);
-  const labels = [own, ...lexicon.labels(indicatorOf(spec)).filter((label) => label !== own)];
+  const label = labelOf(spec);
+  const others = lexicon.labels(indicatorOf(spec)).filter((other) => other !== label);
+  const own = labelWords(label);
+  const rows = headingsOf(spec).map(labelWords);
+  const above = rows.flat();
+  const last = rows.at(-1) ?? [];
+  const parent = spec.table.rows.find(({ id }) => id === spec.row.parent);
+  const levels = levelsIn(own);
+  const at = own.indexOf("@field");
   return {
     spec,
-    counted: spec.measure.type === "percent" ? "percent" : countedIn(spec.row.unit, own),
-    shareOf: spec.measure.type === "percent" ? countedIn("", own) : null,
-    labels: labels.map(labelWords).filter(({ length }) => length > 0),
-    above: new Set(wordsOf(headingsOf(spec).join(" "))),
+    counted: spec.measure.type === "percent" ? "percent" : countedIn(spec.row.unit, label),
+    shareOf: spec.measure.type === "percent" ? countedIn("", label) : null,
+    labels: [label, ...others].map((each) => labelFrom(labelWords(each), rows, asides(each))),
+    levels: levels.length > 0 ? levels : levelsIn(above),
+    below: new Set(
+      spec.table.rows.filter(({ parent }) => parent === spec.row.id).flatMap((row) => levelsIn(labelWords(row.label))),
+    ),
+    isLevelOf:
+      levels.length > 0 && parent !== undefined && parent.unit === spec.row.unit && levelsIn(last).length === 0,
+    field: at < 0 ? null : own.slice(at + 1, at + 3),
+    isPlanned: own.some((word) => PLANNED.has(word)),
+    isCut: own.some((word) => CUT.has(word)),
   };
 }
 
-function headingsOf({ row, table, appendix }: CellSpec): readonly string[] {
+/** A label that says nothing itself says what its nearest heading says. `rows`: the headings above it, the nearest last; `aside`: what it explains. */
+function labelFrom(own: readonly string[], rows: readonly (readonly string[])[], aside: readonly string[]): Label {
+  const telling = bare(own);
+  const last = rows.at(-1);
+  if (telling.size === 0 && last) return { ...labelFrom(last, rows.slice(0, -1), aside), sharp: new Map() };
+  const above = new Map<string, number>([...bare(aside)].map((word) => [word, 0]));
+  rows.forEach((row, at) => {
+    for (const word of bare(row)) above.set(word, at === rows.length - 1 ? 1 : FARTHER);
+  });
+  return { own: telling, above, sharp: sharpIn(telling) };
+}
+
+function headingsOf({ row, table }: Pick<CellSpec, "row" | "table">): readonly string[] {
   const parent = table.rows.find(({ id }) => id === row.parent);
-  const above = parent ? headingsOf({ row: parent, table, appendix } as CellSpec) : (table.section ?? []);
-  return parent ? [...above, parent.label] : above;
+  return parent ? [...headingsOf({ row: parent, table }), parent.label] : (table.section ?? []);
+}
+
+function scoreOf(
+  asked: Asked,
+  figure: TextFigure,
+  around: Around,
+  said: readonly string[],
+  own: ReadonlySet<string>,
+  lexicon: Lexicon,
+): number {
+  const { scope, counted } = figure;
+  if (!fits(asked.counted, counted) || !fits(asked.shareOf, figure.shareOf)) return 0;
+  if (scope.isPlan && !asked.isPlanned) return 0;
+  if (scope.isChange && !asked.isCut) return 0;
+  const level = levelFit(said, asked.levels, own, scope.isWhole) * fieldFit(asked.field, scope.field);
+  if (level < LEAST || (said[0] !== undefined && asked.below.has(said[0]))) return 0;
+  const part = said[0] === undefined && asked.isLevelOf ? PART : 1;
+  const unit = asked.counted !== null && asked.counted === counted ? 1 : UNIT_UNSAID;
+  const scores = asked.labels.map((label) => {
+    const most = agreement(label, around) * unit * level * part;
+    return most < LEAST ? 0 : most * likeness(label, around, lexicon);
+  });
+  return Math.max(0, ...scores);
 }
 
 function fits(asked: Counted | null, said: Counted | null): boolean {
@@ -114,50 +196,8 @@ function fits(asked: Counted | null, said: Counted | null): boolean {
   return asked === null || said === null || asked === said;
 }
 
-/** Which level was last named before the figure: "Cấp xã: … 197 hồ sơ". */
-function lastLevel({ lead, text }: Sentence, figure: TextFigure): string {
-  const before = wordsOf(`${lead} ${text.slice(0, figure.start)}`.slice(-LED));
-  return before.filter((word) => LEADS.includes(word)).at(-1) ?? "";
-}
-
-function scoreOf(
-  { labels, above, counted }: Asked,
-  figure: TextFigure,
-  { near, broad, place, closest, own }: Around,
-  lexicon: Lexicon,
-): number {
-  const isPlaced = [...near].some((word) => LEVELS.includes(word));
-  const context = isPlaced ? near : new Set([...near, ...place]);
-  const unit = counted !== null && counted === figure.counted ? 1 : 0.75;
-  return Math.max(
-    0,
-    ...labels.map((label) => unit * likeness(label, above, { near: context, broad, closest, place, own }, lexicon)),
-  );
-}
-
-/** How much of the label is said near the figure, and how much of what is said near it the label knows. */
-function likeness(
-  label: readonly string[],
-  above: ReadonlySet<string>,
-  { near, broad, closest, own: ownLevels }: Around,
-  lexicon: Lexicon,
-): number {
-  const own = new Set(label);
-  const heading = [...above].filter((word) => !own.has(word));
-  const said = (word: string) => (near.has(word) ? 1 : broad.has(word) ? BROAD : 0);
-  const weigh = (words: Iterable<string>, share: (word: string) => number) =>
-    [...words].reduce((sum, word) => sum + lexicon.weight(word) ** 2 * share(word), 0);
-  const telling = weigh(own, () => 1);
-  const share = telling < BARE ? ABOVE_BARE : ABOVE;
-  const asked = telling + share * weigh(heading, () => 1);
-  const covered = weigh(own, said) + share * weigh(heading, said);
-  const spoken = weigh(closest, (word) => (lexicon.knows(word) ? 1 : FOREIGN));
-  const known = weigh(closest, (word) => (own.has(word) ? 1 : above.has(word) ? 0.7 : 0));
-  const levels = LEVELS.some((word) => own.has(word)) ? [] : LEVELS.filter((word) => above.has(word));
-  if (asked === 0 || spoken === 0) return 0;
-  return (
-    (covered / asked) ** 0.65 *
-    (known / spoken) ** 0.35 *
-    agreement(new Set([...own, ...levels]), near, broad, ownLevels)
-  );
+function fieldFit(asked: readonly string[] | null, said: readonly string[] | null): number {
+  if (asked === null) return said === null ? 1 : 0;
+  if (said === null) return FIELD_UNSAID;
+  return said.some((word) => asked.includes(word)) ? 1 : 0;
 }

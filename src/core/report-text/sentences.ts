@@ -1,81 +1,73 @@
+import { type Block, isHeading } from "./blocks";
 import { evenFold } from "./even-fold";
-import { REPORT_TEXT } from "./limits";
+import { oneOf } from "./phrase-pattern";
+import { type Token, tokensOf } from "./tokens";
+import { vocabulary } from "./vocabulary";
 
-/** A sentence of the report with where it stands. */
+/** A sentence of the report with what leads to it. */
 export interface Sentence {
   readonly text: string;
-  /** What stands before it in its paragraph. */
-  readonly lead: string;
+  /** The sentences before it in its paragraph, the nearest last, and the line ending in ":" above the paragraph. */
+  readonly lead: readonly Sentence[];
   /** The headings above it, the nearest last. */
-  readonly headings: readonly string[];
+  readonly headings: readonly Sentence[];
   /** Speaks of what is to be done, not of what is. */
   readonly isPlan: boolean;
+  /** Folded, each letter in its place. */
+  readonly plain: string;
+  /** Its telling words, made when asked for. */
+  readonly tokens: () => readonly Token[];
 }
 
-/** What is read of its paragraphs, and of what leads to a sentence; no real one is longer. */
-const PARAGRAPH = 12_000;
 const SENTENCE = 3_000;
-const LEAD = 800;
-const MARKUP = /<\/?[a-z][^>]{0,40}>|\*{1,3}|^#{1,6}\s*|_{2,}/gim;
-const TABLE_BEGINS = /^\s*(?:stt|tt)\s*\t/;
-/** "II. KẾT QUẢ", "1. Cải cách thể chế:", "a) …", "1.2. …" with nothing said after it. */
-const HEADING = /^\s*(?:[ivx]+\s*\..{0,160}|(?:\d{1,2}(?:\.\d{1,2})*|[a-h])\s*[.)]\s*\D{0,160})(?<![.;,])$/;
+/** So many sentences before one tell what it speaks of. */
+const LEADS = 4;
 const ENDS = /(?<=[.;!?…])\s+(?=["“(]?[-+\p{Lu}\d])/u;
-const PLANS =
-  /\b(?:phuong huong|trong tam|trong thoi gian toi|kien nghi, de xuat|de xuat, kien nghi)\b|^\s*[ivx\d.]+\s*(?:mot so )?nhiem vu\b/;
+const PLANS = new RegExp(`\\b${oneOf(vocabulary.plans)}\\b|^\\s*[ivx\\d.]+\\s*(?:mot so )?nhiem vu\\b`);
 
-/** The sentences of a report, its tables and its appendix left out. */
-export function sentencesOf(report: string): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  let headings: readonly string[] = [];
-  for (const paragraph of paragraphsOf(report)) {
-    const plain = evenFold(paragraph);
-    if (HEADING.test(plain)) {
-      headings = [...headings.filter((each) => depth(each) < depth(paragraph)), paragraph];
-      continue;
+/** The sentences of the paragraphs among the blocks, by the place of their block. */
+export function sentencesOf(blocks: readonly Block[]): readonly (readonly Sentence[])[] {
+  let headings: readonly Sentence[] = [];
+  let isPlan = false;
+  let above: Sentence | null = null;
+  return blocks.map((block) => {
+    if (block.kind === "table") return [];
+    if (isHeading(block.text)) {
+      const heading = sentenceOf(block.text, [], [], false);
+      headings = [...headings.filter((each) => depth(each) < depth(heading)), heading];
+      isPlan = headings.some(({ plain }) => PLANS.test(plain));
+      above = null;
+      return [];
     }
-    const isPlan = headings.some((each) => PLANS.test(evenFold(each)));
-    let lead = "";
-    for (const text of paragraph.slice(0, PARAGRAPH).split(ENDS)) {
-      sentences.push({ text: text.slice(0, SENTENCE), lead, headings, isPlan });
-      lead = `${lead} ${text}`.slice(-LEAD);
+    const sentences: Sentence[] = [];
+    const lead: Sentence[] = above ? [above] : [];
+    for (const text of block.text.split(ENDS)) {
+      const sentence = sentenceOf(text.slice(0, SENTENCE), lead.slice(-LEADS), headings, isPlan);
+      sentences.push(sentence);
+      lead.push(sentence);
     }
-  }
-  return sentences;
+    const last = sentences.at(-1);
+    if (last?.text.endsWith(":")) above = last;
+    else if (!/^[-+*•]/.test(block.text)) above = null;
+    return sentences;
+  });
 }
 
-/** Lines that go on in the next paragraph, broken by a page, are one. */
-function paragraphsOf(report: string): readonly string[] {
-  const lines = report
-    .slice(0, REPORT_TEXT.characters)
-    .normalize("NFC")
-    .split(/\r?\n|\r|\v|\f/);
-  const end = lines.findIndex((line) => TABLE_BEGINS.test(evenFold(line)));
-  const paragraphs: string[] = [];
-  for (const line of end < 0 ? lines : lines.slice(0, end)) {
-    const text = line
-      .replace(MARKUP, "")
-      .replace(/[^\S\t]+/g, " ")
-      .trim();
-    if (text === "" || text.includes("\t")) continue;
-    const last = paragraphs.at(-1);
-    const goesOn = last !== undefined && !/[.;:!?…/]["”)]?$/.test(last) && /^[\p{Ll}(\d]/u.test(text);
-    if (
-      goesOn &&
-      last.length < PARAGRAPH &&
-      !(last.length <= 200 && HEADING.test(evenFold(last))) &&
-      !/^\d+[.)]/.test(text)
-    )
-      paragraphs[paragraphs.length - 1] = `${last} ${text}`;
-    else paragraphs.push(text);
-  }
-  return paragraphs;
+/** A sentence of its own, such as a row of a table. */
+export function sentenceOf(
+  text: string,
+  lead: readonly Sentence[],
+  headings: readonly Sentence[],
+  isPlan: boolean,
+): Sentence {
+  const plain = evenFold(text);
+  let tokens: readonly Token[] | null = null;
+  return { text, lead, headings, isPlan, plain, tokens: () => (tokens ??= tokensOf(plain)) };
 }
 
 /** Roman numbers above Arabic ones above letters. */
-function depth(heading: string): number {
-  const plain = evenFold(heading).trim();
-  if (/^[ivx]+\s*[.)]/.test(plain)) return 0;
-  const number = /^\d{1,2}(?:\.\d{1,2})*/.exec(plain)?.[0];
+function depth({ plain }: Sentence): number {
+  if (/^\s*[ivx]+\s*[.)]/.test(plain)) return 0;
+  const number = /^\s*\d{1,2}(?:\.\d{1,2})*/.exec(plain)?.[0];
   return number === undefined ? 9 : number.split(".").filter(Boolean).length;
 }

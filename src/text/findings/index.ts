@@ -51,7 +51,7 @@ const besideRules: Readonly<Record<string, KindWording>> = {
   ...causes,
   previous: previousWording,
   evidence,
-  "report-text": () => reportText,
+  "report-text": reportText,
   title: titleWording,
   nothing: nothingWording,
   structure: structureWording,

@@ -1,101 +1,107 @@
-import {
-  type CellKey,
-  compareText,
-  compile,
-  type Decimal,
-  decimal,
-  lexiconOf,
-  type Plan,
-  plain,
-  type Reading,
-  type Template,
-  type TextMatch,
-} from "../../../src/core";
-import labelled from "./labelled.json";
+import { compareText, decimal, lexiconOf, type Reading } from "../../../src/core";
+import { type Shipped, shipped } from "../../templates/shipped";
+import { type Case, casesOf } from "./generate";
+import type { Half } from "./phrasings-of-kinds";
+import { randomFrom } from "./random";
 
-/** A report with the indicator each of its figures speaks of, by hand; null for the many that speak of none. */
-export interface Labelled {
-  readonly source: string;
-  readonly template: string;
-  readonly lines: readonly string[];
-  readonly figures: readonly (readonly [figure: number, indicator: CellKey | null])[];
-}
-
-export const reports = labelled as unknown as readonly Labelled[];
-
+/** What is found of one kind of sentence. */
 export interface Measured {
-  /** Figures of the text found, and those that speak of an indicator. */
+  /** Conflicts planted, and those shown at their cell. */
+  planted: number;
   found: number;
-  labelled: number;
-  /** Of those, laid to the right indicator while text and appendix agree. */
-  matched: number;
-  /** Cells changed one at a time, and those of which the conflict is shown. */
-  changed: number;
-  conflicts: number;
-  /** Conflicts shown where there are none. */
+  /** True sentences, and those shown as a conflict. */
+  truths: number;
   falseAlarms: number;
+  readonly missed: string[];
   readonly wrong: string[];
 }
 
-export function none(): Measured {
-  return { found: 0, labelled: 0, matched: 0, changed: 0, conflicts: 0, falseAlarms: 0, wrong: [] };
+export type ByKind = Map<string, Measured>;
+
+const lexicon = lexiconOf(shipped.map(({ plan }) => plan.template));
+
+/** Each case on its own, beside an appendix whose other cells hold the figures of the clean sample. */
+export function measureAlone(half: Half, seed: number): ByKind {
+  const kinds: ByKind = new Map();
+  for (const form of shipped)
+    for (const each of casesOf(form, half, seed)) count(each, conflictsIn(form, [each]), kinds);
+  return kinds;
 }
 
-/** Cells no text speaks of hold figures of their own: "full" is the harder case, "blank" the usual one. */
-export type Rest = "full" | "blank";
-
-export function measure(report: Labelled, templates: readonly Template[], rest: Rest, into: Measured): Measured {
-  const plan = compile(templateOf(report, templates));
-  const lexicon = lexiconOf(templates);
-  const text = report.lines.join("\n");
-  const truth = truthOf(report);
-  const judge = (figures: ReadonlyMap<CellKey, Decimal>) =>
-    compareText(text, plan, readingsOf(plan, figures, rest), lexicon);
-
-  const agreeing = judge(truth);
-  into.found += agreeing.length;
-  into.labelled += report.figures.filter(([, key]) => key !== null).length;
-  into.matched += agreeing.filter((match, at) => isRight(match, at, report) && match.verdict === "agrees").length;
-  count(agreeing, report, null, into);
-  for (const [key, value] of truth) {
-    const wrong = decimal(Number(plain(value)) + 7);
-    into.changed += 1;
-    count(judge(new Map([...truth, [key, wrong]])), report, key, into);
-  }
-  return into;
-}
-
-function count(matches: readonly TextMatch[], report: Labelled, changed: CellKey | null, into: Measured): void {
-  const shown = matches.flatMap((match, at) => (match.verdict === "conflicts" ? [{ match, at }] : []));
-  const keys = new Map(shown.map((each) => [each.match.key, each]));
-  for (const [key, { match, at }] of keys) {
-    if (key === changed && isRight(match, at, report)) into.conflicts += 1;
-    else {
-      into.falseAlarms += 1;
-      into.wrong.push(`${plain(match.figure.value)} taken for ${key} (${match.score.toFixed(2)}): ${report.source}`);
+/** Whole reports: true sentences of every kind under their headings, and one case with a conflict among them. */
+export function measureTogether(half: Half, seed: number): ByKind {
+  const kinds: ByKind = new Map();
+  const random = randomFrom(seed);
+  for (const form of shipped) {
+    const all = casesOf(form, half, seed);
+    for (const planted of all.filter((each) => each.planted.length > 0)) {
+      const used = new Set(Object.keys(planted.cells));
+      const rest = Array.from({ length: 60 }, () => random.pick(all)).filter((each) => {
+        const keys = Object.keys(each.cells);
+        if (each.planted.length > 0 || keys.some((key) => used.has(key))) return false;
+        keys.forEach((key) => used.add(key));
+        return true;
+      });
+      count(planted, conflictsIn(form, [...rest, planted]), kinds, rest.length);
     }
   }
+  return kinds;
 }
 
-function isRight({ key }: TextMatch, at: number, { figures }: Labelled): boolean {
-  return key !== null && figures[at]?.[1] === key;
+const HEADING = ["UBND HUYỆN AN BÌNH", "BÁO CÁO", "Công tác cải cách hành chính quý III năm 2024"];
+
+/** The text of cases under their sections. */
+export function textOf(cases: readonly Case[]): string {
+  const sections = [...new Set(cases.map(({ section }) => section))];
+  const body = sections.flatMap((section) => [
+    section,
+    ...cases.filter((each) => each.section === section).flatMap(({ lines }) => lines),
+  ]);
+  return [...HEADING, "II. KẾT QUẢ THỰC HIỆN", ...body].join("\n\n");
 }
 
-function truthOf({ figures }: Labelled): ReadonlyMap<CellKey, Decimal> {
-  return new Map(figures.flatMap(([value, key]) => (key === null ? [] : [[key, decimal(value)] as const])));
-}
-
-export function templateOf({ template }: Labelled, templates: readonly Template[]): Template {
-  const found = templates.find(({ file }) => file.id === template);
-  if (!found) throw new Error(`no template ${template}`);
-  return found;
-}
-
-function readingsOf(plan: Plan, figures: ReadonlyMap<CellKey, Decimal>, rest: Rest): readonly Reading[] {
-  return plan.cells.map(({ key, measure }, at): Reading => {
-    const own = figures.get(key);
-    if (own !== undefined) return { kind: "value", value: own };
-    if (rest === "blank" || measure.type === "heading") return { kind: "blank" };
-    return { kind: "value", value: 20011 + at * 13 };
+/** The cells shown as conflicts, each with its sentence. */
+function conflictsIn(form: Shipped, cases: readonly Case[]): ReadonlyMap<string, string> {
+  const cells = Object.assign({}, ...cases.map((each) => each.cells)) as Record<string, number>;
+  const readings = form.plan.cells.map(({ key }, at): Reading => {
+    const own = cells[key];
+    if (own === undefined && cases.some(({ again }) => again !== undefined && key.startsWith(again)))
+      return { kind: "blank" };
+    return own === undefined ? (form.readings[at] ?? { kind: "blank" }) : { kind: "value", value: decimal(own) };
   });
+  const alone = cases.length === 1 && cases[0]?.lines.length === 1 ? cases[0].lines.join("\n") : textOf(cases);
+  const matches = compareText(alone, form.plan, readings, lexicon, HEADING[2]);
+  const shown = matches.filter(({ verdict }) => verdict === "conflicts");
+  return new Map(shown.map(({ key, sentence }) => [key ?? "", sentence.text]));
+}
+
+function count(each: Case, conflicts: ReadonlyMap<string, string>, kinds: ByKind, others = 0): void {
+  const measured = kinds.get(each.kind) ?? { planted: 0, found: 0, truths: 0, falseAlarms: 0, missed: [], wrong: [] };
+  kinds.set(each.kind, measured);
+  const said = each.lines.join(" / ");
+  measured.planted += each.planted.length;
+  for (const key of each.planted) {
+    if (conflicts.has(key)) measured.found += 1;
+    else measured.missed.push(`${key}: ${said}`);
+  }
+  const wrong = [...conflicts].filter(([key]) => !each.planted.includes(key) && !isKin(key, each));
+  measured.truths += others + (each.planted.length === 0 ? 1 : 0);
+  measured.falseAlarms += wrong.length;
+  measured.wrong.push(...wrong.map(([key, sentence]) => `${key}: ${sentence}`));
+}
+
+/** A conflict with a rate that the planted figure makes wrong is none of its own. */
+function isKin(key: string, { planted, cells }: Case): boolean {
+  return planted.length > 0 && key in cells;
+}
+
+export function added(kinds: ByKind): Measured {
+  const all: Measured = { planted: 0, found: 0, truths: 0, falseAlarms: 0, missed: [], wrong: [] };
+  for (const each of kinds.values()) {
+    all.planted += each.planted;
+    all.found += each.found;
+    all.truths += each.truths;
+    all.falseAlarms += each.falseAlarms;
+  }
+  return all;
 }

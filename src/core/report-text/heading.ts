@@ -1,0 +1,32 @@
+import { type Block, isHeading } from "./blocks";
+import { REPORT_TEXT } from "./limits";
+import { blocksOf } from "./blocks";
+
+/** Lines a report has above its first section at most, and signs of one of them. */
+const HEADING = { lines: 14, characters: 300 };
+
+/** The lines above the first section of a report's text: its office, its title, its period. */
+export function headingLines(text: string): readonly string[] {
+  return headingOf(blocksOf(text.slice(0, Math.min(text.length, REPORT_TEXT.characters, 20_000))));
+}
+
+/** The same of its blocks. */
+export function headingOf(blocks: readonly Block[]): readonly string[] {
+  const lines: string[] = [];
+  for (const block of blocks.slice(0, HEADING.lines)) {
+    if (block.kind === "table") lines.push(...block.rows.flat().filter((cell) => cell !== ""));
+    else if (isHeading(block.text) || /^\s*(?:[IVX]+|1)\s*\./.test(block.text)) break;
+    else lines.push(block.text.slice(0, HEADING.characters));
+  }
+  return lines.length === Math.min(blocks.length, HEADING.lines) && !blocks.some(isSection) ? titled(lines) : lines;
+}
+
+function isSection(block: Block): boolean {
+  return block.kind === "paragraph" && isHeading(block.text);
+}
+
+/** Of a text without sections only what stands under a title is one: a pasted sentence is none. */
+function titled(lines: readonly string[]): readonly string[] {
+  const at = lines.findIndex((line) => line === line.toUpperCase() && /\p{L}{4}/u.test(line));
+  return at < 0 ? [] : lines.slice(0, at + 3);
+}
