@@ -39,6 +39,8 @@ const FOLDERS = [
   "entry/pane",
   "session",
   "sheets",
+  "sheets/archive",
+  "sheets/docx",
   "sheets/excel",
   "sheets/xlsx",
   "taskpane",
@@ -51,7 +53,9 @@ const FOLDERS = [
 const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
   core: { folders: {}, packages: ["zod/mini", "big.js", "fastest-levenshtein"] },
   "sheets/excel": { folders: { core: "all" }, packages: [] },
-  "sheets/xlsx": { folders: { core: "all" }, packages: ["hucre", "hucre/xlsx", "fflate"] },
+  "sheets/archive": { folders: {}, packages: ["fflate"] },
+  "sheets/docx": { folders: { core: "all", "sheets/archive": "all" }, packages: ["fflate"] },
+  "sheets/xlsx": { folders: { core: "all", "sheets/archive": "all" }, packages: ["hucre", "hucre/xlsx", "fflate"] },
   session: { folders: { core: "all" }, packages: [] },
   text: { folders: { core: "types" }, packages: [] },
   taskpane: {
@@ -59,7 +63,16 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   },
   entry: {
-    folders: { core: "all", "sheets/excel": "all", "sheets/xlsx": "all", session: "all", text: "all", taskpane: "all" },
+    folders: {
+      core: "all",
+      "sheets/archive": "all",
+      "sheets/docx": "all",
+      "sheets/excel": "all",
+      "sheets/xlsx": "all",
+      session: "all",
+      text: "all",
+      taskpane: "all",
+    },
     packages: ["react", "react-dom/client", "@fluentui/react-components"],
   },
 };

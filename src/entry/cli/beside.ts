@@ -10,7 +10,8 @@ import {
   textFindings,
 } from "../../core";
 import { aboutForm } from "../../session/about";
-import { FileFault, readReportText } from "../../sheets/xlsx";
+import { FileFault } from "../../sheets/archive";
+import { readReportText } from "../../sheets/docx";
 import { CallFault } from "./call-fault";
 import type { Expected } from "./check-file";
 import { type CheckedForm, checkLayout } from "./check-layout";

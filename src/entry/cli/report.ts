@@ -1,4 +1,4 @@
-import type { FileFaultCode } from "../../sheets/xlsx";
+import type { FileFaultCode } from "../../sheets/archive";
 
 /** What `check --format json` prints of one file: the contract others rely on. */
 export interface FileReport {

@@ -1,7 +1,9 @@
 import { recognise, type Template } from "../../core";
 import type { ChosenFile, ChosenFileFault } from "../../session/beside-contract";
 import { namedReport, type NamedReport } from "../../session/previous-beside";
-import { FileFault, MAX_FILE_BYTES, readReportText, readSnapshot } from "../../sheets/xlsx";
+import { FileFault, MAX_FILE_BYTES } from "../../sheets/archive";
+import { readReportText } from "../../sheets/docx";
+import { readSnapshot } from "../../sheets/xlsx";
 
 export type FromFile<T> = { readonly read: T } | { readonly fault: ChosenFileFault };
 

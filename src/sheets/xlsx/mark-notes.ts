@@ -1,9 +1,9 @@
 import { address } from "../../core";
-import type { Archive } from "./archive";
+import type { Archive } from "../archive/archive";
 import { type Changes, type CellMark, textOf } from "./mark";
 import { noteShape, shapesPart } from "./note-shapes";
-import { relationsOf, relationsPath } from "./parts";
-import { escaped } from "./xml";
+import { relationsOf, relationsPath } from "../archive/relations";
+import { escaped } from "../archive/xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

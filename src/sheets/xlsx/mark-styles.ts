@@ -1,4 +1,4 @@
-import { startTags } from "./xml";
+import { startTags } from "../archive/xml";
 
 /** The colours of conditional formats: Excel's own "bad" and "neutral". */
 const FILLS = { error: "FFFFC7CE", warning: "FFFFEB9C" } as const;

@@ -1,11 +1,11 @@
 import { strFromU8, strToU8 } from "fflate";
-import { type Archive, openArchive } from "./archive";
-import { expectArchive } from "./file-kind";
+import { type Archive, openArchive } from "../archive/archive";
+import { expectArchive } from "../archive/file-kind";
 import { markedCells } from "./mark-cells";
 import { withNotes } from "./mark-notes";
 import { markedStyles } from "./mark-styles";
 import { workbookParts } from "./parts";
-import { replaced } from "./replace-parts";
+import { replaced } from "../archive/replace-parts";
 
 /** A cell to be coloured, with a note that says why. */
 export interface CellMark {

@@ -4,7 +4,8 @@ import { checkLayout } from "../../../src/entry/cli/check-layout";
 import { newForm } from "../../../src/entry/cli/new-form";
 import { reportOf } from "../../../src/entry/cli/report-form";
 import { templateNamed } from "../../../src/entry/cli/templates";
-import { FileFault, readSnapshot } from "../../../src/sheets/xlsx";
+import { FileFault } from "../../../src/sheets/archive";
+import { readSnapshot } from "../../../src/sheets/xlsx";
 
 const ID = "bnv-6459-2020/tinh";
 /** FUZZ=20000 tries more, SEED=7 others. */

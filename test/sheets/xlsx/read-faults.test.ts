@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import { draw } from "../../../src/core";
-import { FileFault, type FileFaultCode, readSnapshot, writeDrawings } from "../../../src/sheets/xlsx";
+import { FileFault, type FileFaultCode } from "../../../src/sheets/archive";
+import { readSnapshot, writeDrawings } from "../../../src/sheets/xlsx";
 import { filling, listForm, words } from "../../core/layout/forms";
 import { cell, patched, recordsOf, renamed, sheetXml, workbookOf } from "./archives";
 

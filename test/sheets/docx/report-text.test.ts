@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
-import { readReportText } from "../../../src/sheets/xlsx";
-import { relations } from "./archives";
+import { readReportText } from "../../../src/sheets/docx";
+import { relations } from "../xlsx/archives";
 
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 

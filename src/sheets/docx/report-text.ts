@@ -1,9 +1,9 @@
-import { openArchive } from "./archive";
-import { FileFault } from "./file-fault";
-import { expectArchive } from "./file-kind";
-import { MAX_FILE_BYTES } from "./limits";
-import { relationsOf } from "./parts";
-import { smallXmlOf, unescaped } from "./xml";
+import { openArchive } from "../archive/archive";
+import { FileFault } from "../archive/file-fault";
+import { expectArchive } from "../archive/file-kind";
+import { MAX_FILE_BYTES } from "../archive/limits";
+import { relationsOf } from "../archive/relations";
+import { smallXmlOf, unescaped } from "../archive/xml";
 
 /** A paragraph or a row of a table ends, a cell, a tab or a line ends, or text stands. Deleted text has a tag of its own. */
 const PIECE =

@@ -1,0 +1,2 @@
+export { MAX_FILE_BYTES } from "./limits";
+export { FileFault, type FileFaultCode } from "./file-fault";

@@ -1,0 +1,1 @@
+export { readReportText } from "./report-text";
