@@ -12,6 +12,7 @@ export * from "./submit";
 export * from "./fold";
 export * from "./formula-text";
 export * from "./address";
+export * from "./word-place";
 export { draw } from "./layout/draw";
 export { drawList, type List, type ListValue } from "./layout/draw-list";
 export type { Filling } from "./layout/filling";

@@ -1,1 +1,2 @@
 export { readReportText } from "./report-text";
+export { readWord, type WordDocument, type WordPlace } from "./read";

@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive";
 import { FileFault } from "../archive/file-fault";
+import { archiveKind } from "../archive/file-kind";
 import { type Relation, mainPart, relationsOf } from "../archive/relations";
 import { attributesOf, smallXmlOf, startTags } from "../archive/xml";
 
@@ -19,10 +20,14 @@ export interface WorkbookParts {
   readonly sheets: readonly SheetPart[];
 }
 
+const WORKBOOK = /(^|\/)workbook[^/]*\.xml$/i;
+
 export function workbookParts(archive: Archive): WorkbookParts {
   const path = mainPart(archive);
-  if (path === undefined || !/(^|\/)workbook[^/]*\.xml$/i.test(path))
-    throw new FileFault("notExcel", "no workbook part");
+  if (path === undefined || !WORKBOOK.test(path)) {
+    const kind = archiveKind(archive);
+    throw new FileFault(kind === "workbook" ? "broken" : kind, "no workbook part");
+  }
   const xml = smallXmlOf(archive.unpack(path));
   const relations = relationsOf(archive, path);
   const sheets = startTags(xml, "sheet").flatMap(([tag], position) => {
