@@ -1,2 +1,3 @@
 export { readReportText } from "./report-text";
 export { readWord, type WordDocument, type WordPlace } from "./read";
+export { type WordWriting, writeWord } from "./write";
