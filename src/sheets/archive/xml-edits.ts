@@ -35,7 +35,7 @@ export function withAttribute(xml: string, element: Element, name: string, value
     const start = element.start + found.index + 1;
     return { start, end: start + found[0].length - 1, text: attribute };
   }
-  return insertion(element.start + 1 + element.prefix.length + element.name.length, ` ${attribute}`);
+  return insertion(element.start + tag.search(/\s*\/?>$/), ` ${attribute}`);
 }
 
 /** The place of an element in the order of its parent's schema; of what stands for others, that of the first it stands for. -1 for what the order does not name. */

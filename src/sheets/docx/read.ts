@@ -1,6 +1,6 @@
 import { SHEET_COLUMNS, SHEET_ROWS, type Snapshot, type WordTable, unknownSeparators } from "../../core";
 import { blocksOf, type Block, type Paragraph, type Table } from "./blocks";
-import { openDocument } from "./document";
+import { openDocument, type OpenDocument } from "./document";
 import { appendixHeading } from "./heading";
 import { lineOf } from "./lines";
 
@@ -36,7 +36,11 @@ const HEAD = 60;
 
 /** Reads a .docx. Tracked changes count as accepted, fields as shown; text boxes, notes and comments are passed over. Throws FileFault. */
 export function readWord(bytes: Uint8Array, name = ""): WordDocument {
-  const blocks = blocksOf(openDocument(bytes));
+  return readOpened(openDocument(bytes), name);
+}
+
+export function readOpened(document: OpenDocument, name: string): WordDocument {
+  const blocks = blocksOf(document);
   const page = layOut(blocks);
   const texts = page.texts.slice(0, SHEET_ROWS);
   const width = Math.min(Math.max(0, ...texts.map((row) => row.length)), SHEET_COLUMNS);
