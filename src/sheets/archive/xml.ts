@@ -47,7 +47,7 @@ function encodingOf([first, second]: Uint8Array): Encoding {
 /** The same, for a part that will be held as a tree. */
 export function smallXmlOf(part: Uint8Array): string {
   let elements = 0;
-  for (const byte of part) if (byte === 0x3c) elements += 1;
+  for (let at = part.indexOf(0x3c); at >= 0; at = part.indexOf(0x3c, at + 1)) elements += 1;
   if (elements > MAX_ELEMENTS) throw new FileFault("tooLarge", `${elements} elements`);
   return xmlOf(part);
 }

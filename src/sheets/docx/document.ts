@@ -2,7 +2,7 @@ import { type Archive, openArchive } from "../archive/archive";
 import { FileFault } from "../archive/file-fault";
 import { archiveKind, expectArchive } from "../archive/file-kind";
 import { mainPart, relationsOf } from "../archive/relations";
-import { editablePart, xmlOf, type EditablePart } from "../archive/xml";
+import { editablePart, smallXmlOf, type EditablePart, xmlOf } from "../archive/xml";
 import { child, treeOf, type Element } from "../archive/xml-tree";
 import { type Labels, labelsOf } from "./numbering";
 
@@ -26,7 +26,7 @@ export function openDocument(bytes: Uint8Array): OpenDocument {
   if (kind !== "word") throw new FileFault(kind, "no document part");
   if (path === undefined) throw new FileFault("broken", "no arrow to the document");
   const bytesOfPart = archive.unpack(path);
-  xmlOf(bytesOfPart); // refuses a document type before anything else is made of it
+  smallXmlOf(bytesOfPart); // refuses a document type, and what is too large, before anything is made of it
   const part = editablePart(bytesOfPart);
   const body = child(treeOf(part.xml), "body");
   if (!body) throw new FileFault("broken", "a document without its body");

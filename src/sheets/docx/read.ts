@@ -29,8 +29,8 @@ export interface WordDocument {
 }
 
 /** Of the text between two tables only what stands near them is laid on the sheet: a heading, a caption, what a table is signed with. */
-const ABOVE = 25;
-const BELOW = 8;
+const ABOVE = 12;
+const BELOW = 4;
 /** Of the text the document begins with: name and period of the report, who sends it. */
 const HEAD = 60;
 
@@ -41,7 +41,8 @@ export function readWord(bytes: Uint8Array, name = ""): WordDocument {
 
 export function readOpened(document: OpenDocument, name: string): WordDocument {
   const blocks = blocksOf(document);
-  const page = layOut(blocks);
+  const shown = shownBlocks(blocks);
+  const page = layOut(blocks, shown.isShown);
   const texts = page.texts.slice(0, SHEET_ROWS);
   const width = Math.min(Math.max(0, ...texts.map((row) => row.length)), SHEET_COLUMNS);
   const columns = Array.from({ length: width }, (_, column) => column);
@@ -55,7 +56,10 @@ export function readOpened(document: OpenDocument, name: string): WordDocument {
     values: square,
     texts: square,
     formats: square.map((row) => row.map(() => "@")),
-    cut: page.texts.length > SHEET_ROWS || texts.some((row) => row.slice(width).some((text) => text !== "")),
+    cut:
+      shown.isCut ||
+      page.texts.length > SHEET_ROWS ||
+      texts.some((row) => row.slice(width).some((text) => text !== "")),
     word: { tables: page.tables },
   };
   const lines = blocks.map((block) => (block.kind === "table" ? block.rows.map(lineOf) : [lineOf(block)]));
@@ -78,20 +82,20 @@ interface Page {
   readonly blockAt: Map<number, number>;
 }
 
-function layOut(blocks: readonly Block[]): Page {
+function layOut(blocks: readonly Block[], isShown: readonly boolean[]): Page {
   const page: Page = { texts: [], places: new Map(), tables: [], blockAt: new Map() };
   const counts = new Map<string | null, number>();
   let heading: string | null = null;
-  const isNear = nearTables(blocks);
   blocks.forEach((block, at) => {
     if (block.kind === "paragraph") {
       heading = appendixHeading(block.text) ?? heading;
-      if (isNear[at]) layLines(page, block);
+      if (isShown[at]) layLine(page, block);
       else layGap(page);
       return;
     }
     const number = (counts.get(heading) ?? 0) + 1;
     counts.set(heading, number);
+    if (!isShown[at]) return;
     page.tables.push({ heading, number, row: page.texts.length, rows: block.rows.length });
     layTable(page, block, at);
     page.texts.push([]);
@@ -99,13 +103,30 @@ function layOut(blocks: readonly Block[]): Page {
   return page;
 }
 
-function nearTables(blocks: readonly Block[]): readonly boolean[] {
-  const distances = (order: readonly Block[], first: number) => {
-    let distance = first;
+/** What lies on the sheet. A report longer than a sheet loses its first tables: the appendix stands at its end. */
+function shownBlocks(blocks: readonly Block[]): { readonly isShown: readonly boolean[]; readonly isCut: boolean } {
+  const isShown = nearTables(blocks);
+  const last = blocks.map(({ kind }) => kind).lastIndexOf("table");
+  const rowsOf = (block: Block) => (block.kind === "table" ? block.rows.length + 1 : 2);
+  let rows = blocks.reduce((sum, block, at) => sum + (isShown[at] ? rowsOf(block) : 0), 0);
+  let isCut = false;
+  for (let at = HEAD; at < last && rows > SHEET_ROWS; at += 1) {
+    const block = blocks[at];
+    if (!isShown[at] || !block) continue;
+    isShown[at] = false;
+    isCut ||= block.kind === "table";
+    rows -= rowsOf(block);
+  }
+  return { isShown, isCut };
+}
+
+function nearTables(blocks: readonly Block[]): boolean[] {
+  const distances = (order: readonly Block[]) => {
+    let distance = Infinity;
     return order.map(({ kind }) => (distance = kind === "table" ? 0 : distance + 1));
   };
-  const behind = distances(blocks, Infinity);
-  const before = distances([...blocks].reverse(), Infinity).reverse();
+  const behind = distances(blocks);
+  const before = distances([...blocks].reverse()).reverse();
   return blocks.map((_, at) => at < HEAD || (behind[at] ?? 0) <= BELOW || (before[at] ?? 0) <= ABOVE);
 }
 
@@ -114,12 +135,10 @@ function layGap({ texts }: Page): void {
   if ((texts.at(-1)?.length ?? 0) > 0) texts.push([]);
 }
 
-function layLines(page: Page, { element: { start, end }, text }: Paragraph): void {
+function layLine(page: Page, { element: { start, end }, text }: Paragraph): void {
   if (text.trim() === "") return layGap(page);
-  for (const line of text.split("\n")) {
-    page.places.set(`${page.texts.length},0`, { kind: "paragraph", start, end });
-    page.texts.push([line.replaceAll("\t", " ").trim()]);
-  }
+  page.places.set(`${page.texts.length},0`, { kind: "paragraph", start, end });
+  page.texts.push([text.replaceAll("\t", " ").trim()]);
 }
 
 function layTable(page: Page, { rows }: Table, block: number): void {
