@@ -37,9 +37,9 @@ const TAG_END = /\s*(\/?)>/y;
 const BAD_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)/;
 const REFERENCE = /&#(?:x([0-9a-fA-F]+)|(\d+));/g;
 /** What XML 1.0 has no room for: control characters, halves of letters, what is no letter. */
-// eslint-disable-next-line no-control-regex
+
 const NO_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/u;
-// eslint-disable-next-line no-control-regex
+
 const PERHAPS_NONE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
 /** Elements within elements: a table in a table in a table of Word has about 30. */
 const DEEPEST = 200;

@@ -63,7 +63,6 @@ export function startTags(xml: string, element: string): readonly RegExpExecArra
   return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${element}(?=[\\s/>])[^<>]*>`, "g"))];
 }
 
-// eslint-disable-next-line no-control-regex
 const NO_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
 
 /** For text and attributes. Characters that XML has no room for are left out. */

@@ -48,6 +48,7 @@ export function markedStyles(xml: string): MarkedStyles {
       const paints = fills(prefix)
         .replace(` count="2"`, "")
         .replace(`</${prefix}fills>`, `${colours.join("")}</${prefix}fills>`);
+      if (root.isEmpty) return [appended(xml, root, paints + made)];
       return [
         ...longer(xml, root, "fills", colours, paints),
         ...longer(xml, root, "cellXfs", formats.length === 0 ? [plain, ...own] : own, made),

@@ -130,7 +130,7 @@ describe(`files damaged at random (seed ${SEED}, ${TRIES} of them)`, () => {
   });
 });
 
-const END = /^(checked|no form|broken|notExcel|unsafe|tooLarge|encrypted|empty)$/;
+const END = /^(checked|no form|broken|notExcel|packed|unsafe|tooLarge|encrypted|empty)$/;
 
 async function endOf(file: Uint8Array, templates: Parameters<typeof recognise>[1]): Promise<string> {
   try {
