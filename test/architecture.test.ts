@@ -44,6 +44,8 @@ const FOLDERS = [
   "session",
   "session/contract",
   "sheets",
+  "sheets/archive",
+  "sheets/docx",
   "sheets/excel",
   "sheets/xlsx",
   "taskpane",
@@ -56,7 +58,9 @@ const FOLDERS = [
 const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
   core: { folders: {}, packages: ["zod/mini", "big.js", "fastest-levenshtein"] },
   "sheets/excel": { folders: { core: "all" }, packages: [] },
-  "sheets/xlsx": { folders: { core: "all" }, packages: ["hucre", "hucre/xlsx", "fflate"] },
+  "sheets/archive": { folders: {}, packages: ["fflate"] },
+  "sheets/docx": { folders: { core: "all", "sheets/archive": "all" }, packages: ["fflate"] },
+  "sheets/xlsx": { folders: { core: "all", "sheets/archive": "all" }, packages: ["hucre", "hucre/xlsx", "fflate"] },
   report: { folders: { core: "all" }, packages: [] },
   session: { folders: { report: "all", core: "all" }, packages: [] },
   text: { folders: { report: "all", core: "types" }, packages: [] },
@@ -68,6 +72,8 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
     folders: {
       core: "all",
       report: "all",
+      "sheets/archive": "all",
+      "sheets/docx": "all",
       "sheets/excel": "all",
       "sheets/xlsx": "all",
       session: "all",

@@ -28,6 +28,19 @@ export interface SheetSnapshot {
   readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   /** Texts of ours kept with the sheet itself, unseen: they are copied with it. Missing where there is none. */
   readonly kept?: readonly KeptText[];
+  /** Of a text document laid on a sheet: its tables, which a reader names instead of cells. Missing where cells have addresses. */
+  readonly word?: { readonly tables: readonly WordTable[] };
+}
+
+/** A table of a text document and the rows of the sheet it lies on. */
+export interface WordTable {
+  /** The heading of the appendix it stands under, as written: "Phụ lục 2"; null under none. */
+  readonly heading: string | null;
+  /** Among the tables under that heading, from 1. */
+  readonly number: number;
+  /** Its first row on the sheet. */
+  readonly row: number;
+  readonly rows: number;
 }
 
 export interface MergedArea {

@@ -1,9 +1,9 @@
+import { fileFaults } from "./file-faults";
+
 /** Why a file the clerk has chosen could not be used, by code. */
 const faults: Readonly<Record<string, string>> = {
+  ...fileFaults,
   empty: "tệp không có gì bên trong.",
-  encrypted: "tệp đặt mật khẩu. Hãy mở tệp, bỏ mật khẩu rồi lưu lại.",
-  oldExcel: "tệp theo định dạng đời cũ (.xls, .doc). Hãy mở tệp và lưu lại thành .xlsx hoặc .docx.",
-  webPage: "tệp là trang web mang tên tệp Excel. Hãy mở bằng Excel và lưu lại thành .xlsx.",
   notExcel: "tệp không phải loại cần dùng.",
   notText: "không đọc được chữ trong tệp. Cần tệp Word .docx, hoặc tệp .txt lưu theo UTF-8.",
   broken: "tệp hỏng hoặc tải về chưa đủ.",

@@ -17,8 +17,8 @@ export const describeWithLibreOffice: (name: string, tests: () => void) => void 
 /** Opens the workbook and saves it in another format, as a user would. */
 export function convert(
   workbook: Uint8Array,
-  format: "xlsx" | "fods" | "pdf" | "html",
-  from: "xlsx" | "fods" = "xlsx",
+  format: "xlsx" | "fods" | "pdf" | "html" | "fodt" | "docx",
+  from: "xlsx" | "fods" | "docx" = "xlsx",
 ): Buffer {
   const folder = mkdtempSync(join(tmpdir(), "cchc-"));
   try {

@@ -1,7 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import type { Snapshot } from "../../core";
-import { FileFault, MAX_FILE_BYTES, readSnapshot, readText } from "../../sheets/xlsx";
+import { FileFault, MAX_FILE_BYTES } from "../../sheets/archive";
+import { readSnapshot, readText } from "../../sheets/xlsx";
 import { isFigureTable } from "../../text/export";
 import type { UnreadFile } from "./report";
 

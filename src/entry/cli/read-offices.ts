@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { FileFault, readText } from "../../sheets/xlsx";
+import { FileFault } from "../../sheets/archive";
+import { readText } from "../../sheets/xlsx";
 import { CallFault } from "./call-fault";
 
 const MOST = 5000;

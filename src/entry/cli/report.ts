@@ -1,5 +1,5 @@
 import type { FileReport } from "../../core";
-import type { FileFaultCode } from "../../sheets/xlsx";
+import type { FileFaultCode } from "../../sheets/archive";
 import { fileFaults } from "../../text/file-faults";
 
 export type { FileReport, ReportedFinding } from "../../core";

@@ -2,7 +2,9 @@ import { isUnknownForm, type Template } from "../../core";
 import type { ChosenFile, ChosenFileFault } from "../../session/contract/beside";
 import type { CheckedForm } from "../../report/checked-form";
 import { plainRequest, checkReport } from "../../report/checked-report";
-import { FileFault, MAX_FILE_BYTES, readReportText, readSnapshot } from "../../sheets/xlsx";
+import { FileFault, MAX_FILE_BYTES } from "../../sheets/archive";
+import { readReportText } from "../../sheets/docx";
+import { readSnapshot } from "../../sheets/xlsx";
 
 export type FromFile<T> = { readonly read: T } | { readonly fault: ChosenFileFault };
 

@@ -10,7 +10,8 @@ import {
   type Template,
 } from "../../core";
 import type { Collected, MergePreview, MergeRequest, ReportFile } from "../../session/contract/merge";
-import { FileFault, MAX_FILE_BYTES, readSnapshot } from "../../sheets/xlsx";
+import { FileFault, MAX_FILE_BYTES } from "../../sheets/archive";
+import { readSnapshot } from "../../sheets/xlsx";
 import { fileFaults } from "../../text/file-faults";
 import { collectFrom } from "../collect";
 import { drawConsolidated } from "../consolidated";

@@ -1,20 +1,11 @@
 import type { CellStyle } from "hucre/xlsx";
-import type { Drawing, Style } from "../../core";
+import { layeredStyles, type Drawing, type Style } from "../../core";
 
 /** The drawing's layered styles as one style a cell, keyed "row,column"; equal cells share one object. */
 export function cellStyles(drawing: Drawing): Map<string, CellStyle> {
-  const layered = new Map<string, Style>();
-  for (const { area, style } of drawing.styles) {
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      for (let column = area.column; column < area.column + area.columns; column += 1) {
-        const key = `${row},${column}`;
-        layered.set(key, { ...layered.get(key), ...style });
-      }
-    }
-  }
   const made = new Map<string, CellStyle>();
   return new Map(
-    [...layered].map(([key, style]) => {
+    [...layeredStyles(drawing)].map(([key, style]) => {
       const description = JSON.stringify(Object.entries(style).sort());
       const cellStyle = made.get(description) ?? toCellStyle(style, drawing.font);
       made.set(description, cellStyle);

@@ -1,8 +1,5 @@
-export { MAX_FILE_BYTES } from "./limits";
-export { FileFault, type FileFaultCode } from "./file-fault";
 export { readSnapshot } from "./read";
 export { writeDrawings } from "./write";
 export { readText } from "./read-text";
 export { type CellMark, markWorkbook } from "./mark";
 export { type Table, writeCsvTable, writeTable } from "./table";
-export { readReportText } from "./report-text";

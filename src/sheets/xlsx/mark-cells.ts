@@ -1,65 +1,112 @@
 import { address, parseAddress } from "../../core";
+import { insertion, type Edit } from "../archive/edits";
+import { FileFault } from "../archive/file-fault";
+import { appended, withAttribute } from "../archive/xml-edits";
+import { attribute, child, treeOf, type Element } from "../archive/xml-tree";
 import type { CellMark } from "./mark";
 import type { MarkedStyles } from "./mark-styles";
 
-const ROW = /<((?:\w+:)?)row(?=[\s/>])([^>]*?)(\/>|>([\s\S]*?)<\/\1row>)/g;
-const CELL = /<((?:\w+:)?)c(?=[\s/>])([^>]*?)(\/>|>[\s\S]*?<\/\1c>)/g;
-const NUMBER = /\sr="(\d+)"/;
+/** What is in a cell is not looked at. */
+const CLOSED = new Set(["c"]);
 
-/** A sheet where marked cells have another style; cells and rows that are not there yet are added. */
-export function markedCells(xml: string, marks: readonly CellMark[], marked: MarkedStyles["marked"]): string {
-  const prefix = /<(\w+:)?sheetData[\s/>]/.exec(xml)?.[1] ?? "";
-  const filled = xml.replace(`<${prefix}sheetData/>`, `<${prefix}sheetData></${prefix}sheetData>`);
-  const begin = filled.indexOf(`<${prefix}sheetData>`) + `<${prefix}sheetData>`.length;
-  const end = filled.lastIndexOf(`</${prefix}sheetData>`);
+/** What gives marked cells another style; cells and rows that are not there yet are added. */
+export function markedCells(xml: string, marks: readonly CellMark[], marked: MarkedStyles["marked"]): readonly Edit[] {
+  const root = treeOf(xml, CLOSED);
+  const data = child(root, "sheetData");
+  if (!data) throw new FileFault("unmarked", "a sheet without its cells");
+  const sheet = new MarkedSheet(xml, root.prefix, marked);
+  const rows = numberedRows(xml, data);
   const left = new Map<number, CellMark[]>();
   for (const mark of marks) left.set(mark.row, [...(left.get(mark.row) ?? []), mark]);
 
-  let last = 0;
-  const rows = filled.slice(begin, end).replace(ROW, (whole, _p, attributes: string, _r, inner: string | undefined) => {
-    const row = Number(NUMBER.exec(attributes)?.[1] ?? last + 1) - 1;
-    const missing = [...left.keys()].filter((each) => each >= last && each < row).sort((a, b) => a - b);
-    const before = missing.map((each) => newRow(prefix, each, taken(left, each), marked)).join("");
-    last = row + 1;
-    const own = taken(left, row);
-    if (own.length === 0) return before + whole;
-    return `${before}<${prefix}row${attributes}>${markedRow(prefix, inner ?? "", own, marked)}</${prefix}row>`;
-  });
-  const behind = [...left].sort(([a], [b]) => a - b).map(([row, own]) => newRow(prefix, row, own, marked));
-  return filled.slice(0, begin) + rows + behind.join("") + filled.slice(end);
+  const edits: Edit[] = [];
+  const added: { readonly row: number; readonly text: string }[] = [];
+  for (const [row, own] of [...left].sort(([a], [b]) => a - b)) {
+    const sorted = [...own].sort((a, b) => a.column - b.column);
+    const element = rows.get(row);
+    if (element) edits.push(...sheet.markedRow(element, sorted));
+    else added.push({ row, text: sheet.newRow(row, sorted) });
+  }
+  return [...edits, ...addedRows(xml, data, rows, added)];
 }
 
-function taken(left: Map<number, CellMark[]>, row: number): readonly CellMark[] {
-  const own = left.get(row) ?? [];
-  left.delete(row);
-  return own;
+/** New rows stand before the first that comes later; all that come after the last are one change. */
+function addedRows(
+  xml: string,
+  data: Element,
+  rows: ReadonlyMap<number, Element>,
+  added: readonly { readonly row: number; readonly text: string }[],
+): Edit[] {
+  const edits: Edit[] = [];
+  let tail = "";
+  for (const { row, text } of added) {
+    const later = [...rows].find(([number]) => number > row)?.[1];
+    if (later) edits.push(insertion(later.start, text));
+    else tail += text;
+  }
+  return tail === "" ? edits : [...edits, appended(xml, data, tail)];
 }
 
-function newRow(prefix: string, row: number, own: readonly CellMark[], marked: MarkedStyles["marked"]): string {
-  return `<${prefix}row r="${row + 1}">${markedRow(prefix, "", own, marked)}</${prefix}row>`;
-}
-
-function markedRow(prefix: string, inner: string, own: readonly CellMark[], marked: MarkedStyles["marked"]): string {
-  const left = new Map([...own].sort((a, b) => a.column - b.column).map((mark) => [mark.column, mark]));
-  const added = (before: number) =>
-    [...left.values()]
-      .filter(({ column }) => column < before)
-      .map(({ row, column, severity }) => {
-        left.delete(column);
-        return `<${prefix}c r="${address(row, column)}" s="${marked(0, severity)}"/>`;
-      })
-      .join("");
+/** By their number from 0: a row without one follows the row before it. */
+function numberedRows(xml: string, data: Element): ReadonlyMap<number, Element> {
+  const rows = new Map<number, Element>();
   let next = 0;
-  const cells = inner.replace(CELL, (whole, _p, attributes: string) => {
-    const column = parseAddress(/\sr="([^"]*)"/.exec(attributes)?.[1] ?? "")?.column ?? next;
-    next = column + 1;
-    const before = added(column);
-    const mark = left.get(column);
-    if (!mark) return before + whole;
-    left.delete(column);
-    const style = Number(/\ss="(\d+)"/.exec(attributes)?.[1] ?? 0);
-    const restyled = `${attributes.replace(/\ss="[^"]*"/, "")} s="${marked(style, mark.severity)}"`;
-    return before + whole.replace(attributes, restyled);
-  });
-  return cells + added(Infinity);
+  for (const row of data.children) {
+    if (row.name !== "row") continue;
+    const number = Number(attribute(xml, row, "r") ?? NaN);
+    const at = Number.isInteger(number) && number > 0 ? number - 1 : next;
+    if (!rows.has(at)) rows.set(at, row);
+    next = at + 1;
+  }
+  return rows;
+}
+
+class MarkedSheet {
+  constructor(
+    private readonly xml: string,
+    private readonly prefix: string,
+    private readonly marked: MarkedStyles["marked"],
+  ) {}
+
+  newRow(row: number, marks: readonly CellMark[]): string {
+    const cells = marks.map((mark) => this.newCell(mark, 0)).join("");
+    return `<${this.prefix}row r="${row + 1}">${cells}</${this.prefix}row>`;
+  }
+
+  markedRow(row: Element, marks: readonly CellMark[]): Edit[] {
+    const cells = this.cellsOf(row);
+    const style = Number(attribute(this.xml, row, "s") ?? 0);
+    const edits: Edit[] = [];
+    let tail = "";
+    for (const mark of marks) {
+      const cell = cells.get(mark.column);
+      const later = cell ? undefined : [...cells].find(([column]) => column > mark.column)?.[1];
+      if (cell) edits.push(this.restyled(cell, mark));
+      else if (later) edits.push(insertion(later.start, this.newCell(mark, style)));
+      else tail += this.newCell(mark, style);
+    }
+    return tail === "" ? edits : [...edits, appended(this.xml, row, tail)];
+  }
+
+  private restyled(cell: Element, { severity }: CellMark): Edit {
+    const style = Number(attribute(this.xml, cell, "s") ?? 0);
+    return withAttribute(this.xml, cell, "s", String(this.marked(style, severity)));
+  }
+
+  private newCell({ row, column, severity }: CellMark, style: number): string {
+    return `<${this.prefix}c r="${address(row, column)}" s="${this.marked(style, severity)}"/>`;
+  }
+
+  /** By their column: a cell without an address follows the cell before it. */
+  private cellsOf(row: Element): ReadonlyMap<number, Element> {
+    const cells = new Map<number, Element>();
+    let next = 0;
+    for (const cell of row.children) {
+      if (cell.name !== "c") continue;
+      const column = parseAddress(attribute(this.xml, cell, "r") ?? "")?.column ?? next;
+      if (!cells.has(column)) cells.set(column, cell);
+      next = column + 1;
+    }
+    return cells;
+  }
 }

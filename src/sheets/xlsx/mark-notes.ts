@@ -1,94 +1,80 @@
 import { address } from "../../core";
-import type { Archive } from "./archive";
-import { type Changes, type CellMark, textOf } from "./mark";
-import { noteShape, shapesPart } from "./note-shapes";
-import { relationsOf, relationsPath } from "./parts";
-import { escaped } from "./xml";
+import { type ChangedArchive, officeRelations, partById } from "../archive/changed-archive";
+import { edited } from "../archive/edits";
+import { FileFault } from "../archive/file-fault";
+import { relationsOf } from "../archive/relations";
+import { escaped } from "../archive/xml";
+import { appended, placed } from "../archive/xml-edits";
+import { attribute, child, treeOf } from "../archive/xml-tree";
+import type { CellMark } from "./mark";
+import { noteShape, shapesPart, soundShapes } from "./note-shapes";
+import { SHEET_ORDER } from "./schema-order";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
-const TYPES = "[Content_Types].xml";
 const COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 const SHAPES = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 /** Who the notes are from. */
 const AUTHOR = "CCHC";
-/** What may stand behind the notes' drawing in a sheet. */
-const BEHIND =
-  /<(?:\w+:)?(?:legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)[\s/>]/;
+/** What Excel would read as a character of its own: "_x000B_". */
+const ESCAPE = /_(?=x[0-9a-fA-F]{4}_)/g;
 
 /** Puts notes on marked cells. A cell that has a note already keeps it as it is. */
-export function withNotes(archive: Archive, changes: Changes, sheet: string, marks: readonly CellMark[]): void {
-  const relations = relationsOf(archive, sheet);
-  const comments = relations.find(({ type }) => type === "comments")?.path;
-  const shapes = relations.find(({ type }) => type === "vmlDrawing")?.path;
-  const before = comments === undefined ? emptyNotes() : textOf(archive, changes, comments);
-  const fresh = marks.filter(({ row, column }) => !before.includes(`ref="${address(row, column)}"`));
+export function withNotes(changed: ChangedArchive, sheet: string, marks: readonly CellMark[]): void {
+  const { space } = treeOf(changed.xml(sheet));
+  const known = relationsOf(changed.archive, sheet).find(({ type }) => type === "comments")?.path;
+  const comments = known !== undefined && changed.has(known) ? known : addedNotes(changed, sheet, space);
+  const fresh = freshMarks(changed.xml(comments), marks);
   if (fresh.length === 0) return;
-
-  const own = name(archive, changes);
-  changes.set(comments ?? own.comments, notesWith(before, fresh));
-  const drawn = shapes === undefined ? shapesPart() : textOf(archive, changes, shapes);
-  const drawing = fresh.map((mark, i) => noteShape(mark, i)).join("");
-  changes.set(
-    shapes ?? own.shapes,
-    drawn.replace(/<\/xml>\s*$/, () => `${drawing}</xml>`),
-  );
-
-  if (comments === undefined) addRelation(archive, changes, sheet, "cchcNotes", "comments", own.comments);
-  if (shapes !== undefined) return;
-  addRelation(archive, changes, sheet, "cchcShapes", "vmlDrawing", own.shapes);
-  changes.set(sheet, withDrawing(textOf(archive, changes, sheet), "cchcShapes"));
+  changed.put(comments, notesWith(changed.xml(comments), fresh));
+  const shapes = shapesOf(changed, sheet, space);
+  const xml = soundShapes(changed.xml(shapes));
+  const root = treeOf(xml);
+  const drawn = root.children.filter(({ name }) => name === "shape").length;
+  const drawing = fresh.map((mark, at) => noteShape(mark, drawn + at)).join("");
+  changed.put(shapes, xml);
+  changed.change(shapes, [appended(xml, root, drawing)]);
 }
 
-function emptyNotes(): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${MAIN}"><authors></authors><commentList></commentList></comments>`;
+function addedNotes(changed: ChangedArchive, sheet: string, space: string): string {
+  const path = changed.freePath((number) => `xl/cchcNotes${number}.xml`);
+  const xml = `<comments xmlns="${space}"><authors></authors><commentList></commentList></comments>`;
+  changed.add({ from: sheet, path, type: "comments", contentType: COMMENTS, space, xml });
+  return path;
 }
 
-/** Names no part has yet, made known to the package. */
-function name(archive: Archive, changes: Changes): { readonly comments: string; readonly shapes: string } {
-  const isTaken = (path: string) => archive.entries.has(path) || changes.has(path);
-  let number = 1;
-  while (isTaken(`xl/cchcNotes${number}.xml`) || isTaken(`xl/cchcShapes${number}.vml`)) number += 1;
-  return { comments: `xl/cchcNotes${number}.xml`, shapes: `xl/cchcShapes${number}.vml` };
+function freshMarks(xml: string, marks: readonly CellMark[]): readonly CellMark[] {
+  const notes = child(treeOf(xml), "commentList")?.children ?? [];
+  const taken = new Set(notes.map((note) => attribute(xml, note, "ref")));
+  return marks.filter(({ row, column }) => !taken.has(address(row, column)));
 }
 
-function notesWith(xml: string, marks: readonly CellMark[]): string {
-  const prefix = /<(\w+:)?comments[\s>]/.exec(xml)?.[1] ?? "";
-  const authors = xml.match(new RegExp(`<${prefix}author(?=[\\s/>])`, "g"))?.length ?? 0;
-  const notes = marks.map(({ row, column, notes }) => {
-    const text = `<${prefix}text><${prefix}t xml:space="preserve">${escaped(notes.join("\n"))}</${prefix}t></${prefix}text>`;
-    return `<${prefix}comment ref="${address(row, column)}" authorId="${authors}">${text}</${prefix}comment>`;
+function notesWith(before: string, marks: readonly CellMark[]): string {
+  const root = treeOf(before);
+  const [authors, list] = [child(root, "authors"), child(root, "commentList")];
+  if (!authors || !list) throw new FileFault("unmarked", "notes without their list");
+  const { prefix } = list;
+  const author = authors.children.filter(({ name }) => name === "author").length;
+  const notes = marks.map(({ row, column, notes: lines }) => {
+    const words = escaped(lines.join("\n").replace(ESCAPE, "_x005F_"));
+    const text = `<${prefix}text><${prefix}t xml:space="preserve">${words}</${prefix}t></${prefix}text>`;
+    return `<${prefix}comment ref="${address(row, column)}" authorId="${author}">${text}</${prefix}comment>`;
   });
-  return xml
-    .replace(`<${prefix}authors/>`, `<${prefix}authors></${prefix}authors>`)
-    .replace(`</${prefix}authors>`, `<${prefix}author>${AUTHOR}</${prefix}author></${prefix}authors>`)
-    .replace(`<${prefix}commentList/>`, `<${prefix}commentList></${prefix}commentList>`)
-    .replace(`</${prefix}commentList>`, () => `${notes.join("")}</${prefix}commentList>`);
+  const name = `<${prefix}author>${AUTHOR}</${prefix}author>`;
+  return edited(before, [appended(before, authors, name), appended(before, list, notes.join(""))]);
 }
 
-function addRelation(archive: Archive, changes: Changes, sheet: string, id: string, type: string, path: string): void {
-  const part = relationsPath(sheet);
-  const before =
-    changes.get(part) ??
-    (archive.entries.has(part)
-      ? textOf(archive, changes, part)
-      : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONS}"></Relationships>`);
-  const arrow = `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="/${path}"/>`;
-  const open = before.replace(/<Relationships([^>]*)\/>/, "<Relationships$1></Relationships>");
-  changes.set(part, open.replace("</Relationships>", `${arrow}</Relationships>`));
-  const types = textOf(archive, changes, TYPES);
-  const kind = `<Override PartName="/${path}" ContentType="${type === "comments" ? COMMENTS : SHAPES}"/>`;
-  changes.set(
-    TYPES,
-    types.replace(/<\/((?:\w+:)?)Types>/, (end) => kind + end),
-  );
-}
-
-function withDrawing(xml: string, id: string): string {
-  const prefix = /<(\w+:)?worksheet[\s>]/.exec(xml)?.[1] ?? "";
-  const data = xml.lastIndexOf(`</${prefix}sheetData>`);
-  const behind = BEHIND.exec(xml.slice(data));
-  const at = behind ? data + behind.index : xml.lastIndexOf(`</${prefix}worksheet>`);
-  return `${xml.slice(0, at)}<${prefix}legacyDrawing xmlns:cchc="${OFFICE}" cchc:id="${id}"/>${xml.slice(at)}`;
+/** The part of the shapes that the sheet's notes are drawn with; one is added where there is none. */
+function shapesOf(changed: ChangedArchive, sheet: string, space: string): string {
+  const xml = changed.xml(sheet);
+  const root = treeOf(xml);
+  const known = child(root, "legacyDrawing");
+  if (known) {
+    const path = partById(changed.archive, sheet, attribute(xml, known, "id"));
+    if (path === undefined) throw new FileFault("unmarked", "no part of the notes' shapes");
+    return path;
+  }
+  const path = changed.freePath((number) => `xl/cchcShapes${number}.vml`);
+  const id = changed.add({ from: sheet, path, type: "vmlDrawing", contentType: SHAPES, space, xml: shapesPart() });
+  const drawing = `<${root.prefix}legacyDrawing xmlns:cchc="${officeRelations(space)}" cchc:id="${id}"/>`;
+  changed.change(sheet, [placed(xml, root, SHEET_ORDER, "legacyDrawing", drawing)]);
+  return path;
 }

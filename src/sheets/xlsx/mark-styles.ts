@@ -1,62 +1,75 @@
-import { startTags } from "./xml";
+import { insertion, type Edit } from "../archive/edits";
+import { appended, placed, withAttribute } from "../archive/xml-edits";
+import { attribute, child, treeOf, type Element } from "../archive/xml-tree";
+import { fills } from "./plain-styles";
+import { STYLES_ORDER } from "./schema-order";
 
 /** The colours of conditional formats: Excel's own "bad" and "neutral". */
 const FILLS = { error: "FFFFC7CE", warning: "FFFFEB9C" } as const;
+const START_TAG = /^<(?:[^>"']|"[^"]*"|'[^']*')*>/;
+const OWN_FILL = /\s(?:fillId|applyFill)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 
 export interface MarkedStyles {
   /** The style that is `style` but for its fill, as an index into the cell formats. */
   readonly marked: (style: number, severity: keyof typeof FILLS) => number;
-  /** The part with every style asked for so far. */
-  readonly xml: () => string;
+  /** What the part needs for every style asked for so far. */
+  readonly edits: () => readonly Edit[];
 }
 
 /** Styles are only added, at the end of their lists: nothing that uses one changes. */
 export function markedStyles(xml: string): MarkedStyles {
-  const prefix = /<(\w+:)?styleSheet[\s>]/.exec(xml)?.[1] ?? "";
-  const list = listOf(xml, `${prefix}cellXfs`);
-  const formats =
-    list.inner.match(new RegExp(`<${prefix}xf(?=[\\s/>])[^>]*?(?:/>|>[\\s\\S]*?</${prefix}xf>)`, "g")) ?? [];
-  const fills = startTags(listOf(xml, `${prefix}fills`).inner, "fill").length;
+  const root = treeOf(xml);
+  const { prefix } = root;
+  const list = (name: string) => child(root, name);
+  const formats = (list("cellXfs")?.children ?? []).map((format) => xml.slice(format.start, format.end));
+  // A list of formats that is missing is made with the one that any cell has.
+  const known = Math.max(1, formats.length);
+  const plain = `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`;
+  const firstFill = list("fills")?.children.length ?? 2;
   const added = new Map<string, string>();
+  const places = new Map<string, number>();
 
   return {
     marked(style, severity) {
       const key = `${severity} ${style}`;
-      const fill = fills + Object.keys(FILLS).indexOf(severity);
-      if (!added.has(key)) added.set(key, withFill(formats[style] ?? formats[0] ?? `<${prefix}xf/>`, fill));
-      return formats.length + [...added.keys()].indexOf(key);
+      const place = places.get(key) ?? known + places.size;
+      places.set(key, place);
+      const fill = firstFill + Object.keys(FILLS).indexOf(severity);
+      if (!added.has(key)) added.set(key, withFill(formats[style] ?? formats[0] ?? plain, fill));
+      return place;
     },
-    xml() {
+    edits() {
       const colours = Object.values(FILLS).map(
         (rgb) =>
           `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="${rgb}"/></${prefix}patternFill></${prefix}fill>`,
       );
-      return appended(appended(xml, `${prefix}fills`, colours), `${prefix}cellXfs`, [...added.values()]);
+      const own = [...added.values()];
+      const made = `<${prefix}cellXfs>${plain}${own.join("")}</${prefix}cellXfs>`;
+      const paints = fills(prefix)
+        .replace(` count="2"`, "")
+        .replace(`</${prefix}fills>`, `${colours.join("")}</${prefix}fills>`);
+      if (root.isEmpty) return [appended(xml, root, paints + made)];
+      return [
+        ...longer(xml, root, "fills", colours, paints),
+        ...longer(xml, root, "cellXfs", formats.length === 0 ? [plain, ...own] : own, made),
+      ];
     },
   };
 }
 
+/** A list with more items; the whole list where there is none. */
+function longer(xml: string, root: Element, name: string, items: readonly string[], whole: string): Edit[] {
+  const list = child(root, name);
+  if (!list) return [placed(xml, root, STYLES_ORDER, name, whole)];
+  const count = list.children.length + items.length;
+  const counted = attribute(xml, list, "count") === undefined ? [] : [withAttribute(xml, list, "count", String(count))];
+  if (!list.isEmpty) return [...counted, insertion(list.innerEnd, items.join(""))];
+  const edit = appended(xml, list, items.join(""));
+  return [{ ...edit, text: edit.text.replace(/\scount\s*=\s*(?:"[^"]*"|'[^']*')/, "") }];
+}
+
 function withFill(format: string, fill: number): string {
-  const [tag = ""] = /^<[^>]*>/.exec(format) ?? [];
-  const bare = tag.replace(/\s(?:fillId|applyFill)="[^"]*"/g, "");
-  return bare.replace(/\s*(\/?>)$/, ` fillId="${fill}" applyFill="1"$1`) + format.slice(tag.length);
-}
-
-function listOf(xml: string, name: string): { readonly start: number; readonly end: number; readonly inner: string } {
-  const open = new RegExp(`<${name}(?=[\\s>])[^>]*>`).exec(xml);
-  const end = xml.indexOf(`</${name}>`);
-  if (!open || end < 0) return { start: -1, end: -1, inner: "" };
-  return { start: open.index, end, inner: xml.slice(open.index + open[0].length, end) };
-}
-
-function appended(xml: string, name: string, items: readonly string[]): string {
-  const { start, end } = listOf(xml, name);
-  if (start < 0) return xml;
-  const head = xml
-    .slice(start, end)
-    .replace(
-      /^(<[^>]*\scount=")(\d+)"/,
-      (_, before: string, count: string) => `${before}${Number(count) + items.length}"`,
-    );
-  return xml.slice(0, start) + head + items.join("") + xml.slice(end);
+  const [tag = ""] = START_TAG.exec(format) ?? [];
+  const bare = tag.replace(OWN_FILL, "").replace(/\s*(\/?>)$/, ` fillId="${fill}" applyFill="1"$1`);
+  return bare + format.slice(tag.length);
 }

@@ -8,6 +8,11 @@ export function shapesPart(): string {
   return `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>`;
 }
 
+/** Excel itself reads, and older ones wrote, line ends that are no XML. */
+export function soundShapes(xml: string): string {
+  return xml.replace(/<br>/gi, "<br/>");
+}
+
 /** A hidden box beside the cell; it declares its own prefixes, for shapes of another program may name theirs otherwise. */
 export function noteShape({ row, column }: { readonly row: number; readonly column: number }, index: number): string {
   const anchor = [column + 1, 15, row, 2, column + 4, 15, row + LINES, 4].join(", ");

@@ -1,8 +1,8 @@
 import { parseCsv } from "hucre";
 import { SHEET_COLUMNS, SHEET_ROWS, type Snapshot, unknownSeparators } from "../../core";
-import { FileFault } from "./file-fault";
+import { FileFault } from "../archive/file-fault";
 import { lastIndex } from "./last-index";
-import { MAX_FILE_BYTES } from "./limits";
+import { MAX_FILE_BYTES } from "../archive/limits";
 
 /** A first line by which Excel tells itself the separator; it is no row of the sheet. */
 const SEPARATOR_LINE = /^"?sep=(.)"?(?:\r\n|\r|\n)/i;

@@ -9,9 +9,9 @@ import {
   areaAddress,
   unknownSeparators,
 } from "../../core";
-import { openArchive } from "./archive";
-import { FileFault } from "./file-fault";
-import { expectArchive } from "./file-kind";
+import { openArchive } from "../archive/archive";
+import { FileFault } from "../archive/file-fault";
+import { expectArchive } from "../archive/file-kind";
 import type { Hidden } from "./hidden";
 import { lastIndex } from "./last-index";
 import { workbookParts } from "./parts";

@@ -1,5 +1,5 @@
 import { isKeptName, unquotedText, type KeptText } from "../../core";
-import { attributesOf, startTags, unescaped } from "./xml";
+import { attributesOf, startTags, unescaped } from "../archive/xml";
 
 /** Names of ours that are read of one sheet. */
 const MOST = 200;

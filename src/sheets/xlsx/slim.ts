@@ -1,10 +1,11 @@
 import { strToU8, zipSync } from "fflate";
 import { SHEET_COLUMNS, SHEET_ROWS, columnName } from "../../core";
-import type { Archive } from "./archive";
-import { FileFault } from "./file-fault";
+import type { Archive } from "../archive/archive";
+import { FileFault } from "../archive/file-fault";
+import { relationsPath } from "../archive/relations";
+import { escaped, smallXmlOf, xmlOf } from "../archive/xml";
 import { type Hidden, hiddenIn } from "./hidden";
-import { type WorkbookParts, relationsPath } from "./parts";
-import { escaped, smallXmlOf, xmlOf } from "./xml";
+import type { WorkbookParts } from "./parts";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -132,7 +132,7 @@ describe("a file that cannot be used", () => {
   const ole = (content = "") => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...text([...content].join("\0"))]);
 
   it.each<[string, ChosenFile, string]>([
-    ["an .xls", chosen("a.xls", ole()), "oldExcel"],
+    ["an .xls", chosen("a.xls", ole("Workbook")), "oldExcel"],
     ["one with a password", chosen("a.xlsx", ole("EncryptedPackage")), "encrypted"],
     ["a broken one", chosen("a.xlsx", text("PK\u0003\u0004 cut off")), "broken"],
     ["an empty one", chosen("a.xlsx", new Uint8Array()), "empty"],

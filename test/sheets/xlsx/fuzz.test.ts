@@ -3,7 +3,8 @@ import type { Template } from "../../../src/core";
 import { newForm } from "../../../src/entry/cli/new-form";
 import { reportOf } from "../../../src/entry/cli/report-form";
 import { templateNamed } from "../../../src/entry/cli/templates";
-import { FileFault, readSnapshot } from "../../../src/sheets/xlsx";
+import { FileFault } from "../../../src/sheets/archive";
+import { readSnapshot } from "../../../src/sheets/xlsx";
 import { checked } from "../../support/checked";
 
 const ID = "bnv-6459-2020/tinh";
@@ -129,7 +130,7 @@ describe(`files damaged at random (seed ${SEED}, ${TRIES} of them)`, () => {
   });
 });
 
-const END = /^(checked|no form|broken|notExcel|unsafe|tooLarge|encrypted|empty)$/;
+const END = /^(checked|no form|broken|notExcel|packed|unsafe|tooLarge|encrypted|empty)$/;
 
 async function endOf(file: Uint8Array, templates: readonly Template[]): Promise<string> {
   try {

@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import { draw } from "../../../src/core";
-import { FileFault, type FileFaultCode, readSnapshot, writeDrawings } from "../../../src/sheets/xlsx";
+import { FileFault, type FileFaultCode } from "../../../src/sheets/archive";
+import { readSnapshot, writeDrawings } from "../../../src/sheets/xlsx";
 import { filling, listForm, words } from "../../core/layout/forms";
 import { cell, patched, recordsOf, renamed, sheetXml, workbookOf } from "./archives";
 
@@ -27,14 +28,14 @@ const laughs = `<!DOCTYPE sst [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;
 describe("a file that cannot be read", () => {
   it.each<[string, FileFaultCode, () => Uint8Array]>([
     ["an empty file", "empty", () => new Uint8Array()],
-    ["a PDF", "notExcel", () => ascii("%PDF-1.7 and more of it, long enough to be a file of some kind")],
+    ["a PDF", "pdf", () => ascii("%PDF-1.7 and more of it, long enough to be a file of some kind")],
     ["a web page", "webPage", () => ascii('\r\n<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table>')],
     [
       "a Word document",
-      "notExcel",
+      "word",
       () => zipSync({ "[Content_Types].xml": ascii("<Types/>"), "word/document.xml": ascii("<a/>") }),
     ],
-    ["an archive of other things", "notExcel", () => zipSync({ "a.txt": ascii("a") })],
+    ["an archive of other things", "packed", () => zipSync({ "a.txt": ascii("a") })],
     ["an .xls", "oldExcel", () => new Uint8Array([...ole, ...utf16("Workbook")])],
     ["an encrypted .xlsx", "encrypted", () => new Uint8Array([...ole, ...utf16("EncryptedPackage")])],
     ["a file larger than any form", "tooLarge", () => Buffer.concat([ascii("PK"), new Uint8Array(20_000_000)])],

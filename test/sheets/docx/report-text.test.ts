@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
-import { readReportText } from "../../../src/sheets/xlsx";
-import { relations } from "./archives";
+import { readReportText } from "../../../src/sheets/docx";
+import { relations } from "../xlsx/archives";
 
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -48,7 +48,7 @@ describe("the text of a report", () => {
   });
 
   it.each<[string, Uint8Array, string, string]>([
-    ["an old Word file", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), "a.docx", "oldExcel"],
+    ["an old file of Office", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), "a.docx", "oldOffice"],
     ["no archive", strToU8("hello"), "a.docx", "notExcel"],
     ["a text in an old encoding", new Uint8Array([0xc4, 0x28, 0xff]), "a.txt", "notText"],
     ["entities", docx(p("x"), '<!DOCTYPE w [<!ENTITY a "aaaa">]>'), "a.docx", "unsafe"],
@@ -56,7 +56,7 @@ describe("the text of a report", () => {
       "an archive without a document",
       zipSync({ "_rels/.rels": strToU8(relations(["officeDocument", "xl/workbook.xml"])) }),
       "a.docx",
-      "notText",
+      "workbook",
     ],
     ["a document cut off", docx(p("x")).slice(0, 60), "a.docx", "broken"],
   ])("refuses %s", (_name, bytes, name, code) => {
