@@ -1,4 +1,4 @@
-import type { Drawing, Mark, Validation } from "./layout/drawing";
+import type { Drawing, Mark, MarkName, Validation } from "./layout/drawing";
 
 /** The port: what any sheet must offer. Rows and columns count from 0. */
 
@@ -75,6 +75,8 @@ export interface SheetChecks {
   readonly sheet: string;
   readonly validations: readonly Validation[];
   readonly marks: readonly Mark[];
+  /** Names the marks use; absent where they use none. */
+  readonly names?: readonly MarkName[];
 }
 
 /** How much of the marks Excel took: not every Excel need take formulas as long as ours. */

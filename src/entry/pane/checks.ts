@@ -1,4 +1,4 @@
-import { checksFor, type SheetChecks } from "../../core";
+import { checksFor, joinChecks, type SheetChecks } from "../../core";
 import type { OpenForm } from "../../session/contract";
 import { planFor } from "../../session/plans";
 import { formWords } from "../../text/form";
@@ -11,14 +11,9 @@ export function checksOf(forms: readonly OpenForm[], id: string): readonly Sheet
   }
   for (const { layout, sheets } of forms) {
     const names = new Map(sheets.map((sheet) => [sheet.id, sheet.name]));
-    for (const { sheet, validations, marks } of checksFor(layout, planFor(layout), names, formWords)) {
-      const known = merged.get(sheet);
-      if (!known) continue;
-      merged.set(sheet, {
-        sheet,
-        validations: [...known.validations, ...validations],
-        marks: [...known.marks, ...marks],
-      });
+    for (const checks of checksFor(layout, planFor(layout), names, formWords)) {
+      const known = merged.get(checks.sheet);
+      if (known) merged.set(checks.sheet, joinChecks(known, checks));
     }
   }
   return [...merged.values()];

@@ -13,6 +13,7 @@ import { runs } from "./runs";
 const colours = {
   error: { fill: "#FFC7CE", font: "#9C0006" },
   warning: { fill: "#FFEB9C", font: "#7F4F00" },
+  blank: { fill: "#EAF2FB", font: "#44546A" },
 } as const;
 
 /** Queues everything of a drawing but its page setup on a new, empty sheet. */

@@ -5,6 +5,7 @@ import { type Mark, type Validation, areaAddress } from "../../core";
 const COLOURS: Record<Mark["severity"], CellStyle> = {
   error: { font: { color: { rgb: "9C0006" } }, fill: solid("FFC7CE") },
   warning: { font: { color: { rgb: "7F4F00" } }, fill: solid("FFEB9C") },
+  blank: { font: { color: { rgb: "44546A" } }, fill: solid("EAF2FB") },
 };
 
 export function dataValidation({ area, rule, prompt, alert }: Validation): DataValidation {
