@@ -5,6 +5,7 @@ import type {
   FigureSeen,
   Finding,
   Layout,
+  MissingMarks,
   OwnFormProblem,
   PartedBy,
   PeriodId,
@@ -164,8 +165,8 @@ export interface SessionState {
   readonly unsplit: readonly { readonly name: string; readonly by: PartedBy }[];
   /** Sheets with a form, by id: whether they carry checks of ours. One of which that is not known yet is missing. */
   readonly attached: ReadonlyMap<string, boolean>;
-  /** Excel did not take all marks of the form last inserted or attached. */
-  readonly marksRefused: boolean;
+  /** Marks of the form last inserted or attached that Excel did not take. */
+  readonly missingMarks: MissingMarks;
   readonly kept: KeptState;
   /** The cell the clerk has selected. */
   readonly selected: Place | null;

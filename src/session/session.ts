@@ -1,7 +1,7 @@
 import {
   submitCheck,
   type FaultCode,
-  type MarksTaken,
+  type MissingMarks,
   type Place,
   type SheetText,
   type Snapshot,
@@ -48,7 +48,7 @@ export interface Session extends Store {
   keptFor(form: string, finding: string, note: string | null): readonly SheetText[];
   /** Those of the sheets in `carrying` carry checks of ours, the others none. */
   attached(sheets: readonly string[], carrying: readonly string[]): void;
-  marksTaken(marks: MarksTaken): void;
+  marksMissing(marks: MissingMarks): void;
   /** The form as last read, for what goes out with it; null when it is gone. */
   paper(form: string): PaperSource | null;
   /** Lays something beside a form, or takes it away: it is looked at whenever the form is read. */
@@ -66,7 +66,7 @@ const START: SessionState = {
   sheetNames: [],
   unsplit: [],
   attached: new Map(),
-  marksRefused: false,
+  missingMarks: [],
   kept: { forms: [], broken: 0, versions: {} },
   selected: null,
   submit: null,
@@ -184,7 +184,7 @@ export function createSession({ templates, now }: SessionOptions): Session {
       else laid.delete(form);
       if (found && state.checkedAt !== null) take(found.snapshot, state.checkedAt);
     },
-    marksTaken: (marks) => set({ marksRefused: marks !== "all" }),
+    marksMissing: (missingMarks) => set({ missingMarks }),
     paper(id) {
       const form = forms.get(id);
       return form && found ? paperSource(form, found.snapshot) : null;

@@ -170,7 +170,7 @@ describe("a sheet that was not inserted by us", () => {
   });
 
   it("says that Excel does not take all marks", () => {
-    show({ ...attachedAs(true), marksRefused: true });
+    show({ ...attachedAs(true), missingMarks: [{ sheet: "s1", address: "D12:D14" }] });
     screen.getByText(/không nhận hết các dấu màu/);
   });
 

@@ -31,6 +31,11 @@ export function isMarkName(name: string): boolean {
   return name.replace(NAME, "") === "" && name !== "";
 }
 
+/** Those a formula uses. */
+export function markNamesIn(formula: string): readonly string[] {
+  return formula.match(NAME) ?? [];
+}
+
 /** The checks of two forms on one sheet: the names of the second give way where they are taken. */
 export function joinChecks(first: SheetChecks, second: SheetChecks): SheetChecks {
   const names = new Map((first.names ?? []).map(({ reference, name }) => [reference, name]));

@@ -23,9 +23,11 @@ export function dataValidation({ area, rule, prompt, alert }: Validation): DataV
   };
 }
 
+const ORDER: readonly Mark["severity"][] = ["error", "warning", "blank"];
+
 /** Errors first, and they stop: a cell that is wrong is red, whatever else might be said of it. */
 export function conditionalRules(marks: readonly Mark[]): ConditionalRule[] {
-  const errorsFirst = [...marks].sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
+  const errorsFirst = [...marks].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   return errorsFirst.map(({ area, formula, severity }, i) => ({
     type: "expression",
     priority: i + 1,
