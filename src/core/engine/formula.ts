@@ -1,7 +1,7 @@
 import type { FormulaWriter } from "../rules/kind";
 import type { Measure } from "../template/schema";
 import type { CellKey, CellSpec } from "../template/template";
-import { numberParts } from "./number-formula";
+import { numberParts, type Reference } from "./number-formula";
 import type { BoundRule, Plan } from "./plan";
 
 /** Excel takes no longer formula. */
@@ -11,9 +11,9 @@ const LONGEST = 8192;
 export interface References {
   one(key: CellKey): string;
   /** All of them, those beside each other as one range: "$D$5:$D$9". A cell named twice is there twice. */
-  many(keys: readonly CellKey[]): readonly string[];
+  many(keys: readonly CellKey[]): readonly Reference[];
   /** `first[i]` beside `second[i]`, as few pairs of equal ranges as will name them all. */
-  aligned(first: readonly CellKey[], second: readonly CellKey[]): readonly (readonly [string, string])[];
+  aligned(first: readonly CellKey[], second: readonly CellKey[]): readonly (readonly [Reference, Reference])[];
 }
 
 /**
@@ -30,7 +30,11 @@ export function ruleFormulas({ kind, options }: BoundRule, plan: Plan, reference
 
 function formulaWriter(references: References, cell: (key: CellKey) => CellSpec): FormulaWriter {
   const measure = (key: CellKey) => cell(key).measure;
-  const list = (keys: readonly CellKey[]) => references.many(keys).join();
+  const list = (keys: readonly CellKey[]) =>
+    references
+      .many(keys)
+      .map(({ text }) => text)
+      .join();
   const only = (keys: readonly CellKey[]) => (keys.length === 1 ? keys.map(references.one).join() : null);
   const sum = (keys: readonly CellKey[]) => only(keys) ?? `SUM(${list(keys)})`;
   return {
@@ -64,7 +68,9 @@ function formulaWriter(references: References, cell: (key: CellKey) => CellSpec)
     areEqual: (first, second) =>
       references
         .aligned(first, second)
-        .map(([one, other]) => (one.includes(":") ? `SUMPRODUCT((${one}<>${other})+0)=0` : `${one}=${other}`))
+        .map(([{ text, isRange }, other]) =>
+          isRange ? `SUMPRODUCT((${text}<>${other.text})+0)=0` : `${text}=${other.text}`,
+        )
         .join(),
   };
 }

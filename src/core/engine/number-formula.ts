@@ -8,9 +8,15 @@ import type { Measure } from "../template/schema";
  * A text is never equal to what is worked out from it, "12" included: so one comparison asks for a number and for its kind.
  */
 
-/** The questions about the references, all of one measure. A range is "$D$5:$D$9". */
-export function numberParts(refs: readonly string[], measure: Measure): readonly string[] {
-  return refs.map((ref) => (ref.includes(":") ? rangePart(ref, measure) : `${ref}=${same(ref, measure)}`));
+/** A cell or a range of several, as a formula names it. */
+export interface Reference {
+  readonly text: string;
+  readonly isRange: boolean;
+}
+
+/** The questions about the references, all of one measure. */
+export function numberParts(refs: readonly Reference[], measure: Measure): readonly string[] {
+  return refs.map(({ text, isRange }) => (isRange ? rangePart(text, measure) : `${text}=${same(text, measure)}`));
 }
 
 function rangePart(range: string, measure: Measure): string {

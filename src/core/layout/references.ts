@@ -1,5 +1,6 @@
 import { columnName } from "../address";
 import type { References } from "../engine/formula";
+import type { Reference } from "../engine/number-formula";
 import type { CellKey } from "../template/template";
 import { type Cell, blocks } from "./blocks";
 import type { Area } from "./drawing";
@@ -26,13 +27,16 @@ export function references(
   free: Free,
   other: (sheet: string, area: Area) => string,
 ): References {
-  const print = (sheet: string | null, area: Area) => (sheet === null ? areaText(area, free) : other(sheet, area));
-  const one = (key: CellKey) => {
+  const print = (sheet: string | null, area: Area): Reference => ({
+    text: sheet === null ? areaText(area, free) : other(sheet, area),
+    isRange: area.rows * area.columns > 1,
+  });
+  const single = (key: CellKey) => {
     const { sheet, row, column } = spotOf(key);
     return print(sheet, { row, column, rows: 1, columns: 1 });
   };
   return {
-    one,
+    one: (key) => single(key).text,
     many(keys) {
       const again = keys.filter((key, index) => keys.indexOf(key) < index);
       const bySheet = new Map<string | null, Cell[]>();
@@ -43,7 +47,7 @@ export function references(
       const areas = [...bySheet].flatMap(([sheet, cells]) =>
         blocks(cells).flatMap((area) => parted(area).map((part) => print(sheet, part))),
       );
-      return [...areas, ...again.map(one)];
+      return [...areas, ...again.map(single)];
     },
     aligned(first, second) {
       const pairs = first.map((key, index) => [spotOf(key), spotOf(second[index] ?? key)] as const);
@@ -51,9 +55,9 @@ export function references(
     },
   };
 
-  function spanOf(spots: readonly Spot[]): string {
+  function spanOf(spots: readonly Spot[]): Reference {
     const [from, to] = [spots[0], spots.at(-1)];
-    if (from === undefined || to === undefined) return "";
+    if (from === undefined || to === undefined) throw new Error("a run of cells has none");
     const { sheet, row, column } = from;
     return print(sheet, { row, column, rows: to.row - row + 1, columns: to.column - column + 1 });
   }

@@ -30,7 +30,9 @@ export const copy = defineRuleKind({
 
   /** The other block holds the same, so what is asked of one is asked of both where they are of one measure. */
   formula({ block, of }, write, cell) {
-    const others = of.filter((key, index) => JSON.stringify(cell(key).measure) !== JSON.stringify(cell(block[index] ?? key).measure));
+    const others = of.filter(
+      (key, index) => JSON.stringify(cell(key).measure) !== JSON.stringify(cell(block[index] ?? key).measure),
+    );
     const asked = `${write.areNumbers([...block, ...others])},${write.areFilled([...block, ...of])}`;
     return `AND(${asked},${write.areEqual(block, of)},OR(MAX(${write.list(block)})>0,MIN(${write.list(block)})<0))`;
   },

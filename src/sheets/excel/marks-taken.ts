@@ -31,7 +31,8 @@ export async function withMarksTaken<T>(sheets: Sheets, attempt: (fits: Fits) =>
     } catch (error) {
       if (!marks.some(fits)) throw error;
       if (named && isNameRefused(error)) takesNames = false;
-      else if (isMarkRefused(error)) lengths = lengths.filter((length) => marks.some((mark) => fits(mark) && mark.formula.length >= length));
+      else if (isMarkRefused(error))
+        lengths = lengths.filter((length) => marks.some((mark) => fits(mark) && mark.formula.length >= length));
       else throw error;
     }
   }
@@ -40,15 +41,18 @@ export async function withMarksTaken<T>(sheets: Sheets, attempt: (fits: Fits) =>
 /** The marks that were left out, by the ids of their sheets. */
 export function missingMarks(sheets: Sheets, ids: readonly string[], fits: Fits): MissingMarks {
   return sheets.flatMap(({ marks }, index) =>
-    marks
-      .filter((mark) => !fits(mark))
-      .map(({ area }) => ({ sheet: ids[index] ?? "", address: areaAddress(area) })),
+    marks.filter((mark) => !fits(mark)).map(({ area }) => ({ sheet: ids[index] ?? "", address: areaAddress(area) })),
   );
 }
 
 /** The marks that fit, and the names they use. */
-export function fitting<T extends { readonly marks: readonly Mark[]; readonly names?: readonly MarkName[] }>(sheet: T, fits: Fits): T {
+export function fitting<T extends { readonly marks: readonly Mark[]; readonly names?: readonly MarkName[] }>(
+  sheet: T,
+  fits: Fits,
+): T {
   const marks = sheet.marks.filter(fits);
-  const names = (sheet.names ?? []).filter(({ name }) => marks.some(({ formula }) => markNamesIn(formula).includes(name)));
+  const names = (sheet.names ?? []).filter(({ name }) =>
+    marks.some(({ formula }) => markNamesIn(formula).includes(name)),
+  );
   return { ...sheet, marks, names };
 }

@@ -61,7 +61,8 @@ function wrong(cells: readonly RawCell[], measure: Measure, ask: (formulas: read
     const { fails, doubt } = failsFor(cell, measure);
     const asked = typeof cell.value === "number" ? isPlain(cell, measure) && fails : doubt && !isBeyond(cell);
     const isSure = measure.type !== "percent" || cell.format === "General";
-    if ((red && !fails) || (asked && isSure && !red)) return [[cell.value, cell.format, { red, fails, doubt }, answers.join()]];
+    if ((red && !fails) || (asked && isSure && !red))
+      return [[cell.value, cell.format, { red, fails, doubt }, answers.join()]];
     return [];
   });
 }

@@ -50,7 +50,9 @@ describeWithLibreOffice("the marks of the forms we ship, in LibreOffice", () => 
     const cells: RawCell[] = [];
     const asked = shipped.flatMap((form) =>
       filledForms(form).map((filled) => {
-        const drawn = filled.map((raw) => (typeof raw.value === "boolean" || /[dmh]/.test(raw.format) ? plainCell("") : raw));
+        const drawn = filled.map((raw) =>
+          typeof raw.value === "boolean" || /[dmh]/.test(raw.format) ? plainCell("") : raw,
+        );
         const formulas = formulasOf(form.plan, inColumn(form.plan, cells.length, "cells"));
         cells.push(...drawn);
         return { plan: form.plan, drawn, formulas };
