@@ -42,6 +42,8 @@ export * from "./explanation";
 export { formOrder } from "./form-order";
 export { checksFor } from "./layout/attach";
 export { isSigned } from "./layout/attach-signature";
+export { isMarkName, joinChecks, markNamesIn } from "./layout/mark-names";
+export type { MarkOptions } from "./layout/blank-marks";
 export { blocks } from "./layout/blocks";
 export { lint } from "./template/lint/lint";
 export type { Remark } from "./template/lint/remark";

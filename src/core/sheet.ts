@@ -1,4 +1,4 @@
-import type { Drawing, Mark, Validation } from "./layout/drawing";
+import type { Drawing, Mark, MarkName, Validation } from "./layout/drawing";
 
 /** The port: what any sheet must offer. Rows and columns count from 0. */
 
@@ -99,10 +99,19 @@ export interface SheetChecks {
   readonly sheet: string;
   readonly validations: readonly Validation[];
   readonly marks: readonly Mark[];
+  /** Names the marks use; absent where they use none. */
+  readonly names?: readonly MarkName[];
 }
 
-/** How much of the marks Excel took: not every Excel need take formulas as long as ours. */
-export type MarksTaken = "all" | "short" | "none";
+/** A mark Excel did not take: its cells, as "D12:D14". */
+export interface MissingMark {
+  /** Id of the sheet. */
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** The marks Excel did not take: not every Excel need take formulas as long as ours. Empty when it took all. */
+export type MissingMarks = readonly MissingMark[];
 
 /** A text kept in the workbook beside its sheets: it travels with the file. */
 export interface KeptText {
@@ -123,9 +132,9 @@ export interface Workbook {
   insert(
     drawings: readonly Drawing[],
     beside: KeptText | null,
-  ): Promise<{ readonly sheets: readonly string[]; readonly marks: MarksTaken }>;
+  ): Promise<{ readonly sheets: readonly string[]; readonly missing: MissingMarks }>;
   /** Gives sheets these checks in place of any of ours they carry. What they have of their own stays, validations too. */
-  attach(checks: readonly SheetChecks[]): Promise<MarksTaken>;
+  attach(checks: readonly SheetChecks[]): Promise<MissingMarks>;
   /** Takes everything of ours away from the sheets: checks, and texts kept with them. */
   detach(sheets: readonly string[]): Promise<void>;
   /** Those of the sheets that carry a check of ours. */

@@ -1,4 +1,4 @@
-import type { FaultCode, MarksTaken, Place, SheetText, Snapshot, Template } from "../core";
+import type { FaultCode, MissingMarks, Place, SheetText, Snapshot, Template } from "../core";
 import { NOTHING_ASKED, type Asked } from "../report/asked";
 import { cellLookup } from "../report/cells";
 import type { CheckedForm } from "../report/checked-form";
@@ -41,7 +41,7 @@ export interface Session extends Store {
   keptFor(form: string, finding: string, note: string | null): readonly SheetText[];
   /** Those of the sheets in `carrying` carry checks of ours, the others none. */
   attached(sheets: readonly string[], carrying: readonly string[]): void;
-  marksTaken(marks: MarksTaken): void;
+  marksMissing(marks: MissingMarks): void;
   /** The form as last read, for what goes out with it; null when it is gone. */
   paper(form: string): PaperSource | null;
   /** Lays something beside a form, or takes it away: it is looked at whenever the form is read. */
@@ -62,7 +62,7 @@ const START: SessionState = {
   unsplit: [],
   unread: [],
   attached: new Map(),
-  marksRefused: false,
+  missingMarks: [],
   kept: { forms: [], broken: 0, versions: {} },
   selected: null,
   submit: null,
@@ -187,7 +187,7 @@ export function createSession({ templates, now }: SessionOptions): Session {
       asked = { ...asked, ...more };
       if (report && state.checkedAt !== null) take(report.found.snapshot, state.checkedAt);
     },
-    marksTaken: (marks) => set({ marksRefused: marks !== "all" }),
+    marksMissing: (missingMarks) => set({ missingMarks }),
     paper(id) {
       const form = formNamed(id);
       return form && report ? paperSource(form, report.found.snapshot) : null;

@@ -13,7 +13,7 @@ interface SheetChecksProps {
 export function AttachOffer({ state, form, commands }: SheetChecksProps) {
   const styles = useStyles();
   const bare = form.sheets.filter(({ id }) => state.attached.get(id) === false);
-  if (bare.length === 0) return state.marksRefused ? <p className={styles.note}>{attach.marksRefused}</p> : null;
+  if (bare.length === 0) return <MissingMarksNote state={state} />;
   const { appendices } = form.layout;
   const matched = appendices.reduce((sum, { matchedRows }) => sum + matchedRows, 0);
   const missing = appendices.reduce((sum, { missingRows }) => sum + missingRows.length, 0);
@@ -27,6 +27,16 @@ export function AttachOffer({ state, form, commands }: SheetChecksProps) {
       </Button>
     </div>
   );
+}
+
+/** Says which marks Excel did not take. */
+function MissingMarksNote({ state }: Pick<SheetChecksProps, "state">) {
+  const styles = useStyles();
+  const { missingMarks, forms } = state;
+  if (missingMarks.length === 0) return null;
+  const names = new Map(forms.flatMap(({ sheets }) => sheets.map(({ id, name }) => [id, name] as const)));
+  const places = missingMarks.map(({ sheet, address }) => ({ sheet: names.get(sheet) ?? "", address }));
+  return <p className={styles.note}>{attach.marksMissing(places)}</p>;
 }
 
 /** Takes the checks away from the sheets that carry them. */

@@ -41,6 +41,9 @@ export interface Counters {
   actions: number;
   /** Actions that changed the workbook. */
   writes: number;
+  /** What the batches were sent as, and the largest of them, in bytes. */
+  bytes: number;
+  largest: number;
 }
 
 /** An emulated Excel with one open workbook. */
@@ -66,7 +69,7 @@ export function createExcel(options: ExcelOptions): Excel {
   const bus = new Bus(workbook, faults.silent);
   const host = new Host(workbook, bus);
   const user = new User(workbook, () => external.deliver());
-  const counters: Counters = { roundTrips: 0, actions: 0, writes: 0 };
+  const counters: Counters = { roundTrips: 0, actions: 0, writes: 0, bytes: 0, largest: 0 };
   const documentSettings = new Map<string, string>();
 
   let stirred = false;
@@ -101,6 +104,10 @@ export function createExcel(options: ExcelOptions): Excel {
     {
       bus,
       run,
+      sent: (bytes) => {
+        counters.bytes += bytes;
+        counters.largest = Math.max(counters.largest, bytes);
+      },
       delay: () => faults.delay,
       eventDelay: () => faults.eventDelay,
       editing: () => user.editing,

@@ -34,11 +34,6 @@ export function calc(formulas: readonly string[], cells: readonly RawCell[], loc
   }
 }
 
-/** "cells!$A$3": where the cell of that index stands. */
-export function calcPlaceOf(index: number): string {
-  return `cells!$A$${index + 1}`;
-}
-
 function workbook(formulas: readonly string[], cells: readonly RawCell[]): Uint8Array {
   const formats = [...new Set(cells.map(({ format }) => format))];
   const styles = `<styleSheet xmlns="${MAIN}"><numFmts count="${formats.length}">${formats

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { initSync, Model } from "@ironcalc/wasm";
 import type { RawCell } from "../../src/core/reading/reading";
 
-/** IronCalc as a first opinion on our formulas. It has no CELL: what CELL would say is put in its place. */
+/** IronCalc as a first opinion on our formulas. It has no CELL, nor any of what Excel for the web lacks. */
 
 let ready = false;
 
@@ -16,7 +16,7 @@ export function ironCalc(formulas: readonly string[], cells: readonly RawCell[])
   try {
     model.pauseEvaluation();
     cells.forEach((cell, row) => model.setUserInput(0, row + 1, 1, inputOf(cell)));
-    formulas.forEach((formula, row) => model.setUserInput(0, row + 1, 2, `=${withoutCell(formula, cells)}`));
+    formulas.forEach((formula, row) => model.setUserInput(0, row + 1, 2, `=${formula}`));
     model.resumeEvaluation();
     model.evaluate();
     return formulas.map((_, row) => model.getFormattedCellValue(0, row + 1, 2));
@@ -25,24 +25,9 @@ export function ironCalc(formulas: readonly string[], cells: readonly RawCell[])
   }
 }
 
-/** "$A$3": where the cell of that index stands. */
-export function placeOf(index: number): string {
-  return `$A$${index + 1}`;
-}
-
 function inputOf({ value }: RawCell): string {
   if (value === "") return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number") return `=${value}`;
   return /^#[A-Z/0]+[!?A]$/.test(value) ? `=${value}` : `'${value}`;
-}
-
-function withoutCell(formula: string, cells: readonly RawCell[]): string {
-  return formula.replace(/CELL\("format",\$A\$(\d+)\)/g, (_, row: string) => `"${cellFormat(cells[Number(row) - 1])}"`);
-}
-
-function cellFormat(cell: RawCell | undefined): string {
-  if (cell === undefined || cell.format === "General" || cell.format === "@") return "G";
-  if (cell.format.includes("%")) return "P2";
-  return /[dmyh]/.test(cell.format) ? "D1" : "F2";
 }

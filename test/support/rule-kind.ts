@@ -1,13 +1,13 @@
 import type { FindingContext } from "../../src/report/finding-context";
 import { checkAll } from "../../src/core/engine/check";
-import { ruleFormula } from "../../src/core/engine/formula";
 import type { Finding } from "../../src/core/engine/finding";
 import type { RawCell } from "../../src/core/reading/reading";
 import { type KindName, ruleKinds } from "../../src/core/rules";
 import type { Measure } from "../../src/core/template/schema";
 import { describeFinding, messageOf } from "../../src/text/findings";
 import { explainFinding } from "../../src/text/explain";
-import { ironCalc, placeOf } from "./iron-calc";
+import { inColumn, isRed, isTold, ruleFormulas } from "./marked";
+import { ironCalc } from "./iron-calc";
 import { plainCell } from "./raw-cells";
 import { readAll, ruleData, type SmallRow, smallPlan, smallRow } from "./small-template";
 
@@ -51,19 +51,19 @@ export function testRuleKind(kind: KindName, cases: RuleCases): void {
 
     if (cases.valid.length > 0)
       it.each(cases.valid.map((one) => [one.name, one] as const))("passes %s", (_, one) => {
-        expect(outcomeOf(kind, one)).toMatchObject({ finding: undefined, notChecked: false, formula: "FALSE" });
+        expect(outcomeOf(kind, one)).toMatchObject({ finding: undefined, notChecked: false, red: false });
       });
 
     if (cases.notChecked.length > 0)
       it.each(cases.notChecked.map((one) => [one.name, one] as const))("leaves unchecked %s", (_, one) => {
-        expect(outcomeOf(kind, one)).toMatchObject({ finding: undefined, notChecked: true, formula: "FALSE" });
+        expect(outcomeOf(kind, one)).toMatchObject({ finding: undefined, notChecked: true, red: false });
       });
 
     it.each(cases.invalid.map((one) => [one.name, one] as const))("finds %s", (_, one) => {
-      const { finding, formula, rule } = outcomeOf(kind, one);
+      const { finding, red, told, rule } = outcomeOf(kind, one);
       expect(finding).toBeDefined();
       if (!finding) return;
-      expect(formula).toBe("TRUE");
+      expect(red).toBe(told);
       expect(finding.cells).toEqual(one.at);
       expect(plainData(finding)).toEqual(one.data);
       expect(finding.fixes.map(({ value }) => plainDatum(value))).toEqual(one.fixes ?? []);
@@ -99,12 +99,15 @@ function outcomeOf(kind: KindName, one: RuleCase) {
   if (!rule) throw new Error(`no rule of kind ${kind} for ${JSON.stringify(one.options)}`);
   const raws = drawn.map(({ raw }) => raw);
   const { failed, notChecked } = checkAll(plan, readAll(plan, raws));
-  const formula = ruleFormula(rule, plan, (key) => placeOf(plan.slots.get(key) ?? -1));
+  const formulas = ruleFormulas(rule, plan, inColumn(plan));
+  const told = rule.keys.every((key, index) => isTold(raws[plan.slots.get(key) ?? -1], rule.specs[index]?.measure));
   return {
     rule,
     finding: failed.get(rule.data.id),
     notChecked: notChecked.has(rule.data.id),
-    formula: formula === null ? null : ironCalc([formula], raws)[0],
+    red: isRed(ironCalc(formulas, raws)),
+    /** Marks relate numbers only, and tell of one cell whatever it holds. */
+    told: told || rule.keys.length === 1 || kind === "heading",
   };
 }
 

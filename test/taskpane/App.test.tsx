@@ -170,8 +170,8 @@ describe("a sheet that was not inserted by us", () => {
   });
 
   it("says that Excel does not take all marks", () => {
-    show({ ...attachedAs(true), marksRefused: true });
-    screen.getByText(/không nhận hết các dấu màu/);
+    show({ ...attachedAs(true), missingMarks: [{ sheet: "s1", address: "D12:D14" }] });
+    screen.getByText(/không nhận 1 dấu màu \(.*D12:D14\)/);
   });
 
   it("says why it failed", () => {

@@ -1,52 +1,76 @@
 import type { FormulaWriter } from "../rules/kind";
 import type { Measure } from "../template/schema";
 import type { CellKey, CellSpec } from "../template/template";
-import { amountFormula, blankFormula, valueFormula } from "./cell-formula";
-import { countsFormula, isCountable } from "./counts-formula";
+import { numberParts, type Reference } from "./number-formula";
 import type { BoundRule, Plan } from "./plan";
 
 /** Excel takes no longer formula. */
 const LONGEST = 8192;
 
-/** From so many cells on, adding them up together is shorter than one by one. */
-const MANY = 4;
+/** How cells are named in a formula. */
+export interface References {
+  one(key: CellKey): string;
+  /** All of them, those beside each other as one range: "$D$5:$D$9". A cell named twice is there twice. */
+  many(keys: readonly CellKey[]): readonly Reference[];
+  /** `first[i]` beside `second[i]`, as few pairs of equal ranges as will name them all. */
+  aligned(first: readonly CellKey[], second: readonly CellKey[]): readonly (readonly [Reference, Reference])[];
+}
 
 /**
- * The rule as an Excel formula without "=": TRUE exactly when its check fails, FALSE otherwise, never an error.
- * Null where Excel cannot say it.
- * @example ruleFormula(rule, plan, (key) => absoluteAddress(place.row, place.column))
+ * The rule as Excel formulas without "=": one of them is TRUE when its check fails, none when it does not. They are FALSE or an
+ * error otherwise, which a conditional format takes for the same. A relation between cells is told of numbers only. None
+ * where Excel cannot say it.
+ * @example ruleFormulas(rule, plan, references)
  */
-export function ruleFormula(rule: BoundRule, plan: Plan, address: (key: CellKey) => string): string | null {
-  const formula = rule.kind.formula?.(rule.options, formulaWriter(address, plan.cell), plan.cell);
-  return formula === undefined || formula.length > LONGEST ? null : formula;
+export function ruleFormulas({ kind, options }: BoundRule, plan: Plan, references: References): readonly string[] {
+  const said = kind.formula?.(options, formulaWriter(references, plan.cell), plan.cell) ?? [];
+  const formulas = typeof said === "string" ? [said] : said;
+  return formulas.every(({ length }) => length <= LONGEST) ? formulas : [];
 }
 
-function formulaWriter(ref: (key: CellKey) => string, cell: (key: CellKey) => CellSpec): FormulaWriter {
+function formulaWriter(references: References, cell: (key: CellKey) => CellSpec): FormulaWriter {
   const measure = (key: CellKey) => cell(key).measure;
-  const value = (key: CellKey) => valueFormula(ref(key), measure(key));
-  const isBlank = (key: CellKey) => `IFERROR(${blankFormula([ref(key)])},FALSE)`;
+  const list = (keys: readonly CellKey[]) =>
+    references
+      .many(keys)
+      .map(({ text }) => text)
+      .join();
+  const only = (keys: readonly CellKey[]) => (keys.length === 1 ? keys.map(references.one).join() : null);
+  const sum = (keys: readonly CellKey[]) => only(keys) ?? `SUM(${list(keys)})`;
   return {
-    ref,
-    value,
-    isValue: (key) => `ISNUMBER(${value(key)})`,
-    isBlank,
-    areBlank: (keys) => blankFormula(keys.map(ref)),
-    sum: (keys) => {
-      const cells = keys.map((key) => ({ ref: ref(key), measure: measure(key) }));
-      if (cells.length >= MANY && cells.every((one) => isCountable(one.measure))) return countsFormula(cells);
-      return added(
-        cells.map((one) => amountFormula(one.ref, one.measure)),
-        keys.map(measure),
-      );
+    ref: references.one,
+    list,
+    sum,
+    areNumbers: (keys) => {
+      const byMeasure = new Map<string, { measure: Measure; keys: CellKey[] }>();
+      for (const key of new Set(keys)) {
+        const id = JSON.stringify(measure(key));
+        const group = byMeasure.get(id) ?? { measure: measure(key), keys: [] };
+        group.keys.push(key);
+        byMeasure.set(id, group);
+      }
+      return [...byMeasure.values()].flatMap((group) => numberParts(references.many(group.keys), group.measure)).join();
     },
-    total: (keys) => added(keys.map(value), keys.map(measure)),
+    areFilled: (keys) => {
+      const one = only(keys);
+      return one === null ? `COUNT(${list(keys)})=${keys.length}` : `ISNUMBER(${one})`;
+    },
+    isSomeFilled: (keys) => {
+      const one = only(keys);
+      return one === null ? `COUNT(${list(keys)})>0` : `ISNUMBER(${one})`;
+    },
+    difference: (left, right) => {
+      if (left.length === 1 && (typeof right === "number" || right.length === 1)) return null;
+      const [minus, keys] = typeof right === "number" ? [String(right), left] : [sum(right), [...left, ...right]];
+      const isWhole = keys.every((key) => ["count", "code"].includes(measure(key).type));
+      return isWhole ? null : `ROUND(${sum(left)}-${minus},9)`;
+    },
+    areEqual: (first, second) =>
+      references
+        .aligned(first, second)
+        .map(([{ text, isRange }, other]) =>
+          isRange ? `SUMPRODUCT((${text}<>${other.text})+0)=0` : `${text}=${other.text}`,
+        )
+        .join(),
   };
-}
-
-/** Fractions are added as Excel shows them: rounded, so that 33.3 and 66.7 make 100. */
-function added(figures: readonly string[], measures: readonly Measure[]): string {
-  const sum = figures.join("+");
-  const whole = measures.every(({ type }) => type === "count" || type === "code");
-  if (whole || figures.length === 1) return figures.length === 1 ? sum : `(${sum})`;
-  return `ROUND(${sum},9)`;
 }

@@ -1,7 +1,10 @@
 /** Excel takes no longer formula, the "=" counted. */
 const LONGEST = 8192;
 
-const BEGINNING = 'AND("phu-luc-cchc"<>"",';
+/** Our name in front of what a mark asks: always true. */
+const BEGINNING = 'AND("cchc">"",';
+/** What versions before 2026-12 wrote. */
+const BEGINNINGS = [BEGINNING, 'AND("phu-luc-cchc"<>"",'];
 
 /**
  * The formula of a mark with our name in it. By it a mark is known as ours wherever it got to: on a sheet that was
@@ -15,5 +18,6 @@ export function signed(formula: string): string | null {
 
 /** @example isSigned(conditionalFormat.custom.rule.formula) */
 export function isSigned(formula: string): boolean {
-  return formula.replace(/^=/, "").startsWith(BEGINNING);
+  const bare = formula.replace(/^=/, "");
+  return BEGINNINGS.some((beginning) => bare.startsWith(beginning));
 }

@@ -3,6 +3,7 @@ import type { Layout } from "../recognise/layout";
 import type { SheetChecks } from "../sheet";
 import type { CellKey } from "../template/template";
 import { type FormWords, validations } from "./asking";
+import { blankMarks, type MarkOptions } from "./blank-marks";
 import { type DrawnPlace, marksOn } from "./marking";
 
 /**
@@ -14,6 +15,7 @@ export function checksFor(
   plan: Plan,
   names: ReadonlyMap<string, string>,
   words: FormWords,
+  options: MarkOptions = {},
 ): readonly SheetChecks[] {
   const places = new Map<CellKey, DrawnPlace>();
   for (const [key, { sheet, row, column }] of layout.cells) {
@@ -28,6 +30,14 @@ export function checksFor(
     const cells = [...places].flatMap(([key, place]) =>
       place.sheet === name ? [{ spec: plan.cell(key), cell: place.cell }] : [],
     );
-    return [{ sheet, validations: validations(cells, words), marks: marksOn(name, placed, places) }];
+    const { marks, names: used } = marksOn(name, placed, places);
+    return [
+      {
+        sheet,
+        validations: validations(cells, words),
+        marks: [...marks, ...blankMarks(cells, options)],
+        ...(used.length > 0 ? { names: used } : {}),
+      },
+    ];
   });
 }

@@ -6,6 +6,7 @@ import { type FormWords, validations } from "./asking";
 import { BODY_SIZE, Canvas, FONT, GAP, TITLE_SIZE, type TextStyle } from "./canvas";
 import { type DrawnTable, drawTable } from "./draw-table";
 import { BLANK, type Contents } from "./contents";
+import { blankMarks, type MarkOptions } from "./blank-marks";
 import type { Drawing } from "./drawing";
 import { type Filling, fill } from "./filling";
 import { type DrawnPlace, marksOn } from "./marking";
@@ -28,24 +29,27 @@ export function draw(
   words: FormWords,
   unitType?: UnitType,
   contents: Contents = BLANK,
+  options: MarkOptions = {},
 ): Drawing[] {
   const plan = compile(template, { ...(unitType ? { unitType } : {}), instances: contents.instances });
   const sheets = template.file.appendices.map((appendix) => drawAppendix(plan, appendix, filling, contents));
   const places = new Map<CellKey, DrawnPlace>(
     sheets.flatMap(({ drawing, cells }) => cells.map(({ key, cell }) => [key, { sheet: drawing.name, cell }] as const)),
   );
-  return sheets.map(({ drawing, cells }) => ({
-    ...drawing,
-    validations: validations(
-      cells.map(({ key, cell }) => ({ spec: plan.cell(key), cell })),
-      words,
-    ),
-    marks: marksOn(drawing.name, plan, places),
-  }));
+  return sheets.map(({ drawing, cells }) => {
+    const placed = cells.map(({ key, cell }) => ({ spec: plan.cell(key), cell }));
+    const { marks, names } = marksOn(drawing.name, plan, places);
+    return {
+      ...drawing,
+      validations: validations(placed, words),
+      marks: [...marks, ...blankMarks(placed, options)],
+      ...(names.length > 0 ? { names } : {}),
+    };
+  });
 }
 
 interface DrawnAppendix {
-  readonly drawing: Omit<Drawing, "validations" | "marks">;
+  readonly drawing: Omit<Drawing, "validations" | "marks" | "names">;
   readonly cells: DrawnTable["cells"];
 }
 

@@ -1,6 +1,6 @@
 /**
  * A sheet as pure data, ready to be drawn by any adapter. Rows and columns count from 0; sizes in points,
- * column widths in characters; formulas are in Excel's en-US notation, without "=", relative to nothing (all absolute).
+ * column widths in characters; formulas are in Excel's en-US notation, without "=", as written in the top left cell of their area.
  */
 
 export interface Area {
@@ -38,11 +38,22 @@ export interface Validation {
   readonly alert: { readonly title: string; readonly message: string };
 }
 
-/** A conditional format: the cells turn `severity`'s colour when the formula is TRUE. */
+/**
+ * A conditional format: the cells turn `severity`'s colour when the formula is TRUE. It is written for the top left cell of
+ * the area: parts of addresses without "$" move with the cell. It names no other sheet.
+ */
 export interface Mark {
   readonly area: Area;
   readonly formula: string;
-  readonly severity: "error" | "warning";
+  /** "blank" is no fault: a cell that is still to be filled, shown softly. */
+  readonly severity: "error" | "warning" | "blank";
+}
+
+/** What the marks of a sheet call cells of another one: a name of that sheet alone that is nothing but a reference. */
+export interface MarkName {
+  readonly name: string;
+  /** "'Phụ lục 2'!$D$4" */
+  readonly reference: string;
 }
 
 export interface DrawnNumber {
@@ -68,6 +79,8 @@ export interface Drawing {
   readonly merges: readonly Area[];
   readonly validations: readonly Validation[];
   readonly marks: readonly Mark[];
+  /** Names the marks use; absent where they use none. */
+  readonly names?: readonly MarkName[];
   /** Rows above stay in view: the count of rows frozen, 0 for none. */
   readonly freezeRows: number;
   /** Columns that stay in view with the frozen rows; absent for none. */

@@ -1,10 +1,11 @@
-import { absoluteAddress } from "../address";
-import { ruleFormula } from "../engine/formula";
+import { ruleFormulas } from "../engine/formula";
 import type { BoundRule, Plan } from "../engine/plan";
 import type { CellKey } from "../template/template";
 import { signed } from "./attach-signature";
 import { type Cell, blocks } from "./blocks";
-import type { Mark } from "./drawing";
+import type { Mark, MarkName } from "./drawing";
+import { MarkNames } from "./mark-names";
+import { FIXED, type Free, references, type Spot } from "./references";
 
 /** Where a value cell is drawn: on which sheet, by name, and in which cell. */
 export interface DrawnPlace {
@@ -12,34 +13,78 @@ export interface DrawnPlace {
   readonly cell: Cell;
 }
 
-/** The plan's rules as conditional formats of one sheet: one a rule and block of cells it marks. */
-export function marksOn(sheet: string, plan: Plan, places: ReadonlyMap<CellKey, DrawnPlace>): Mark[] {
-  const placeOf = (key: CellKey): DrawnPlace => {
+export interface SheetMarks {
+  readonly marks: readonly Mark[];
+  /** What the marks call cells of other sheets. */
+  readonly names: readonly MarkName[];
+}
+
+/** A rule that marks cells of the sheet. */
+interface Marking {
+  readonly rule: BoundRule;
+  readonly cells: readonly Cell[];
+  readonly free: Free;
+}
+
+/**
+ * The plan's rules as conditional formats of one sheet: one a rule and block of cells it marks. Rules that say the same of
+ * row after row, column after column or cell after cell are one format, which moves with the cell.
+ */
+export function marksOn(sheet: string, plan: Plan, places: ReadonlyMap<CellKey, DrawnPlace>): SheetMarks {
+  const spotOf = (key: CellKey): Spot => {
     const place = places.get(key);
     if (!place) throw new Error(`the cell "${key}" is not drawn`);
-    return place;
+    return { ...place.cell, sheet: place.sheet === sheet ? null : place.sheet };
   };
-  const reference = (key: CellKey) => {
-    const place = placeOf(key);
-    const address = absoluteAddress(place.cell.row, place.cell.column);
-    return place.sheet === sheet ? address : `'${place.sheet.replaceAll("'", "''")}'!${address}`;
-  };
-  return plan.rules.flatMap((rule) => marksOf(rule, ruleCells(rule, sheet, placeOf), plan, reference));
+  const names = new MarkNames();
+  const other = names.nameOf.bind(names);
+  const groups = new Map<string, Marking[]>();
+  for (const rule of plan.rules) {
+    const cells = rule.marks.map(spotOf).filter((spot) => spot.sheet === null);
+    const [first] = cells;
+    if (first === undefined) continue;
+    const free = freeOf(rule, spotOf);
+    const moved = <T extends Cell>(cell: T): T => ({
+      ...cell,
+      row: cell.row - (free.row ? first.row : 0),
+      column: cell.column - (free.column ? first.column : 0),
+    });
+    const here = (key: CellKey) => (spotOf(key).sheet === null ? moved(spotOf(key)) : spotOf(key));
+    const formulas = ruleFormulas(rule, plan, references(here, free, other));
+    const key = JSON.stringify([rule.data.severity, free, formulas, cells.map(moved)]);
+    groups.set(key, [...(groups.get(key) ?? []), { rule, cells, free }]);
+  }
+  const formulasOf = ({ rule, free }: Marking) => ruleFormulas(rule, plan, references(spotOf, free, other));
+  const marks = [...groups.values()].flatMap((markings) => marksOf(markings, formulasOf));
+  return { marks, names: names.all };
 }
 
-function ruleCells(rule: BoundRule, sheet: string, placeOf: (key: CellKey) => DrawnPlace): Cell[] {
-  return rule.marks.map(placeOf).flatMap((place) => (place.sheet === sheet ? [place.cell] : []));
+/** A format that covers several cells may move with them where the rule reads and marks nothing beside them. */
+function freeOf({ keys, marks }: BoundRule, spotOf: (key: CellKey) => Spot): Free {
+  const spots = [...keys, ...marks].map(spotOf).filter(({ sheet }) => sheet === null);
+  const [first] = spots;
+  if (first === undefined) return FIXED;
+  return {
+    row: spots.every(({ row }) => row === first.row),
+    column: spots.every(({ column }) => column === first.column),
+  };
 }
 
-function marksOf(
-  rule: BoundRule,
-  cells: readonly Cell[],
-  plan: Plan,
-  reference: (key: CellKey) => string,
-): readonly Mark[] {
-  if (cells.length === 0) return [];
-  const bare = ruleFormula(rule, plan, reference);
-  const formula = bare === null ? null : signed(bare);
-  if (formula === null) return [];
-  return blocks(cells).map((area) => ({ area, formula, severity: rule.data.severity }));
+/** The formats of rules that say the same, each told by the rule that stands first in its area. */
+function marksOf(markings: readonly Marking[], formulasOf: (marking: Marking) => readonly string[]): Mark[] {
+  const byCell = new Map<string, { cell: Cell; marking: Marking }>();
+  for (const marking of markings) {
+    for (const cell of marking.cells) {
+      const key = `${cell.row},${cell.column}`;
+      if (!byCell.has(key)) byCell.set(key, { cell, marking });
+    }
+  }
+  return blocks([...byCell.values()].map(({ cell }) => cell)).flatMap((area) => {
+    const marking = byCell.get(`${area.row},${area.column}`)?.marking;
+    if (marking === undefined) return [];
+    return formulasOf(marking).flatMap((bare) => {
+      const formula = signed(bare);
+      return formula === null ? [] : [{ area, formula, severity: marking.rule.data.severity }];
+    });
+  });
 }

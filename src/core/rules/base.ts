@@ -42,8 +42,8 @@ export const base = defineRuleKind({
   tries: ({ rates }, key) => (rates.includes(key) ? [null, 0] : [1]),
 
   formula({ rates, base, when }, write) {
-    const some = rates.map((key) => (when === "filled" ? write.isValue(key) : `IFERROR(${write.value(key)}>0,FALSE)`));
-    return `IFERROR(AND(OR(${some.join()}),${write.sum(base)}<=0),FALSE)`;
+    const stated = when === "filled" ? write.isSomeFilled(rates) : `MAX(${write.list(rates)})>0`;
+    return `AND(${write.areNumbers([...rates, ...base])},${stated},${write.sum(base)}<=0)`;
   },
 });
 

@@ -37,13 +37,11 @@ export const between = defineRuleKind({
     return { least: figures.reduce(lesser), most: figures.reduce(greater) };
   },
 
-  /** The least that is blank is more than any, the most less. */
   formula({ cell, among }, write) {
-    const blanks = among.map((key) => write.isBlank(key));
-    const figures = (blank: string) => among.map((key, at) => `IF(${blanks[at]},${blank},${write.value(key)})`).join();
-    const stated = write.value(cell);
-    const beyond = `OR(${stated}<MIN(${figures("1E300")}),${stated}>MAX(${figures("-1E300")}))`;
-    return `IFERROR(AND(${blanks.map((blank) => `NOT(${blank})`).join("+")}+0>1,${beyond}),FALSE)`;
+    const stated = write.ref(cell);
+    const figures = write.list(among);
+    const asked = `${write.areNumbers([cell, ...among])},ISNUMBER(${stated}),COUNT(${figures})>1`;
+    return `AND(${asked},OR(${stated}<MIN(${figures}),${stated}>MAX(${figures})))`;
   },
 });
 

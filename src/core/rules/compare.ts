@@ -5,6 +5,7 @@ import { cellRefs, defineRuleKind, notChecked, pass } from "./define";
 import { figuresOf, fullRestOf, fullSumOf } from "./figures";
 import type { Outcome, Reader } from "./kind";
 import { linear } from "./linear";
+import { related } from "./relation-formula";
 import { spanOf } from "./span";
 
 const operators = ["=", "<>", "<", "<=", ">", ">="] as const;
@@ -46,9 +47,9 @@ export const compare = defineRuleKind({
   },
 
   formula({ left, operator, right }, write) {
-    const a = write.total(left);
-    const b = typeof right === "number" ? String(right) : write.total(right);
-    return `IFERROR(${a}${opposite[operator]}${b},FALSE)`;
+    const keys = typeof right === "number" ? left : [...left, ...right];
+    const asked = `${write.areNumbers(keys)},${write.areFilled(keys)}`;
+    return `AND(${asked},${related(left, opposite[operator], right, write)})`;
   },
 });
 

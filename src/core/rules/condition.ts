@@ -16,11 +16,11 @@ export function holds(condition: Condition, read: Reader): boolean | null {
   return atomHolds(condition, read);
 }
 
-/** A formula that is TRUE exactly when the condition surely holds (`wanted` true) or surely does not (false). */
+/** A formula that is TRUE when the condition holds (`wanted` true) or does not (false), over cells that hold numbers. */
 export function conditionFormula(condition: Condition, wanted: boolean, write: FormulaWriter): string {
   if ("any" in condition || "all" in condition) {
-    const atoms = atomsOf(condition).map((one) => `IFERROR(${atomFormula(one, wanted, write)},FALSE)`);
-    return `${"any" in condition === wanted ? "OR" : "AND"}(${atoms.join(",")})`;
+    const atoms = atomsOf(condition).map((one) => atomFormula(one, wanted, write));
+    return `${"any" in condition === wanted ? "OR" : "AND"}(${atoms.join()})`;
   }
   return atomFormula(condition, wanted, write);
 }
@@ -92,25 +92,25 @@ function figureIs(figure: Decimal | null, is: Is): boolean {
 
 function atomFormula(one: Atom, wanted: boolean, write: FormulaWriter): string {
   const keys = keysOf(one);
-  const [only, second] = keys;
-  const filled = only !== undefined && second === undefined ? write.isValue(only) : `ISNUMBER(${write.sum(keys)})`;
-  const sum = only !== undefined && second === undefined ? write.value(only) : write.sum(keys);
-  const blank = write.areBlank(keys);
+  const sum = write.difference(keys, 0) ?? write.sum(keys);
+  const filled = write.isSomeFilled(keys);
+  const blank = keys.length === 1 ? `NOT(${filled})` : `COUNT(${write.list(keys)})=0`;
   switch (one.is) {
     case "filled":
-      return wanted ? `AND(NOT(${blank}),${filled})` : blank;
+      return wanted ? filled : blank;
     case "blank":
-      return wanted ? blank : `AND(NOT(${blank}),${filled})`;
+      return wanted ? blank : filled;
     case "zeroOrBlank":
-      return `${write.sum(keys)}${wanted ? "=" : "<>"}0`;
+      return `${sum}${wanted ? "=" : "<>"}0`;
     case "positive":
-      return `${write.sum(keys)}${wanted ? ">" : "<="}0`;
+      return `${sum}${wanted ? ">" : "<="}0`;
     case "notZero":
-      return `${write.sum(keys)}${wanted ? "<>" : "="}0`;
-    default: {
-      const figure = one.is === "zero" ? 0 : one.is;
-      return wanted ? `IF(${blank},FALSE,${sum}=${figure})` : `IF(${blank},TRUE,${sum}<>${figure})`;
-    }
+      return `${sum}${wanted ? "<>" : "="}0`;
+    case "zero":
+    case 0:
+      return wanted ? `AND(${filled},${sum}=0)` : `OR(${blank},${sum}<>0)`;
+    default:
+      return `${sum}${wanted ? "=" : "<>"}${one.is}`;
   }
 }
 

@@ -28,8 +28,12 @@ export const copy = defineRuleKind({
     return someFigure ? { status: "fail", data: { block, of } } : pass;
   },
 
-  formula({ block, of }, write) {
-    const same = block.map((key, index) => `${write.value(key)}=${write.value(of[index] ?? key)}`);
-    return `IFERROR(AND(${same.join()},OR(${block.map((key) => `${write.value(key)}<>0`).join()})),FALSE)`;
+  /** The other block holds the same, so what is asked of one is asked of both where they are of one measure. */
+  formula({ block, of }, write, cell) {
+    const others = of.filter(
+      (key, index) => JSON.stringify(cell(key).measure) !== JSON.stringify(cell(block[index] ?? key).measure),
+    );
+    const asked = `${write.areNumbers([...block, ...others])},${write.areFilled([...block, ...of])}`;
+    return `AND(${asked},${write.areEqual(block, of)},OR(MAX(${write.list(block)})>0,MIN(${write.list(block)})<0))`;
   },
 });

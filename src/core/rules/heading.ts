@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { filledFormula } from "../engine/cell-formula";
 import { add, compare, type Decimal } from "../decimal";
 import { cellRef, defineRuleKind, pass } from "./define";
 import type { Outcome } from "./kind";
@@ -35,5 +36,5 @@ export const heading = defineRuleKind({
 
   tries: ({ cell }, key) => (key === cell ? [null] : []),
 
-  formula: ({ cell }, write) => `NOT(IFERROR(${write.isBlank(cell)},FALSE))`,
+  formula: ({ cell }, write) => filledFormula(write.ref(cell)),
 });

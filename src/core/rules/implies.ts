@@ -26,7 +26,7 @@ export const implies = defineRuleKind({
   tries: (options, key) => triesFor(key, options.if, options.then),
 
   formula(options, write) {
-    const given = conditionFormula(options.if, true, write);
-    return `IFERROR(AND(${given},${conditionFormula(options.then, false, write)}),FALSE)`;
+    const asked = write.areNumbers(cellsOf(options.if, options.then));
+    return `AND(${asked},${conditionFormula(options.if, true, write)},${conditionFormula(options.then, false, write)})`;
   },
 });

@@ -30,22 +30,27 @@ export interface Share {
 
 export type Reader = (key: CellKey) => Reading;
 
-/** Writes cells into an Excel formula. Addresses are absolute. */
+/**
+ * Writes cells into an Excel formula. What it says is meant for cells that are blank or hold numbers; every formula of a
+ * relation asks that first (`areNumbers`), so that it is silent otherwise.
+ */
 export interface FormulaWriter {
-  /** "$D$31" (with the sheet's name where the rule is on another sheet). */
+  /** "$D$31": one cell. */
   ref(key: CellKey): string;
-  /** An expression that is a number exactly when the cell reads as a value, and that value; an error otherwise. */
-  value(key: CellKey): string;
-  /** TRUE exactly when the cell reads as a value. */
-  isValue(key: CellKey): string;
-  /** TRUE exactly when the cell reads as blank. */
-  isBlank(key: CellKey): string;
-  /** TRUE when all cells read as blank, FALSE or an error otherwise. */
-  areBlank(keys: readonly CellKey[]): string;
-  /** The sum of the cells with blanks as 0, an error when one cannot be read. */
+  /** "$D$31,$D$35:$D$40": arguments of SUM, COUNT, MIN, MAX. */
+  list(keys: readonly CellKey[]): string;
+  /** Arguments of AND: TRUE while every cell is blank or holds a number that is a figure of its unit. */
+  areNumbers(keys: readonly CellKey[]): string;
+  /** TRUE when every cell holds a number. */
+  areFilled(keys: readonly CellKey[]): string;
+  /** TRUE when one of the cells holds a number. */
+  isSomeFilled(keys: readonly CellKey[]): string;
+  /** The sum of the cells with blanks as 0. */
   sum(keys: readonly CellKey[]): string;
-  /** The sum of the cells, an error when one is blank or cannot be read. */
-  total(keys: readonly CellKey[]): string;
+  /** The left sum less the right one, rounded so that 33.3 and 66.7 make 100; null where both are whole. */
+  difference(left: readonly CellKey[], right: readonly CellKey[] | number): string | null;
+  /** Arguments of AND: TRUE while `first[i]` is equal to `second[i]`. */
+  areEqual(first: readonly CellKey[], second: readonly CellKey[]): string;
 }
 
 /** The least and the greatest figure with which a cell satisfies a rule; null where there is no such end. */
@@ -82,6 +87,9 @@ export interface RuleKind<O> {
   span?(options: O, read: Reader, key: CellKey, cell: (key: CellKey) => CellSpec): Span | null;
   /** Where no span says it: contents of the cell that may satisfy the rule, to be tried. */
   tries?(options: O, key: CellKey): readonly (Decimal | null)[];
-  /** An Excel formula that is TRUE exactly when `check` fails and FALSE otherwise; absent where Excel cannot say it. */
-  formula?(options: O, write: FormulaWriter, cell: (key: CellKey) => CellSpec): string;
+  /**
+   * An Excel formula that is TRUE exactly when `check` fails, over cells that hold numbers; several where one would be too
+   * long, then one of them is. Absent where Excel cannot say it.
+   */
+  formula?(options: O, write: FormulaWriter, cell: (key: CellKey) => CellSpec): string | readonly string[];
 }

@@ -27,8 +27,8 @@ export const pair = defineRuleKind({
   tries: ({ first, second }, key) => triesFor(key, first, second),
 
   formula({ mode, first, second }, write) {
-    const bothWays = (one: boolean, other: boolean) =>
-      `IFERROR(AND(${conditionFormula(first, one, write)},${conditionFormula(second, other, write)}),FALSE)`;
-    return mode === "notBoth" ? bothWays(true, true) : `OR(${bothWays(true, false)},${bothWays(false, true)})`;
+    const asked = write.areNumbers(cellsOf(first, second));
+    const [one, other] = [first, second].map((each) => conditionFormula(each, true, write));
+    return mode === "notBoth" ? `AND(${asked},${one},${other})` : `AND(${asked},(${one})<>(${other}))`;
   },
 });

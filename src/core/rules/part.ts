@@ -4,6 +4,7 @@ import { cellRefs, defineRuleKind, notChecked, pass } from "./define";
 import { figuresOf, fullRestOf, fullSumOf, restOf, sumOf } from "./figures";
 import type { Outcome } from "./kind";
 import { linear } from "./linear";
+import { addedUp, related } from "./relation-formula";
 import { onlyShare } from "./share";
 import { spanOf } from "./span";
 
@@ -38,8 +39,7 @@ export const part = defineRuleKind({
   },
 
   formula({ parts, wholes }, write) {
-    const whole = write.total(wholes);
-    if (parts.length === 1) return `IFERROR(${write.total(parts)}>${whole},FALSE)`;
-    return `IFERROR(AND(NOT(${write.areBlank(parts)}),${write.sum(parts)}>${whole}),FALSE)`;
+    const asked = `${write.areNumbers([...parts, ...wholes])},${write.areFilled(wholes)},${addedUp(parts, write)}`;
+    return `AND(${asked},${related(parts, ">", wholes, write)})`;
   },
 });

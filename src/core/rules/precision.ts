@@ -84,9 +84,16 @@ function withoutComma(part: Decimal, base: Decimal, stated: Decimal): Decimal | 
   return null;
 }
 
-/** How many units of the last printed digit the rate is off; an error while it cannot be judged. */
+/** Arguments of AND: TRUE when there is a rate to be judged. */
+export function rated({ ratio, part, base }: RatioOptions, write: FormulaWriter): string {
+  // A base of one cell that is above 0 is filled.
+  const filled = [ratio, ...part, ...(base.length === 1 ? [] : base)];
+  return `${write.areNumbers([ratio, ...part, ...base])},${write.areFilled(filled)},${write.sum(base)}>0`;
+}
+
+/** How many units of the last printed digit the rate is off. */
 export function unitsOff({ ratio, part, base }: RatioOptions, write: FormulaWriter): string {
-  const stated = `ROUND(${write.value(ratio)},${DIGITS})`;
+  const stated = `ROUND(${write.ref(ratio)},${DIGITS})`;
   const digits = `MAX(0,LEN(ABS(${stated}))-LEN(INT(ABS(${stated})))-1)`;
-  return `ROUND(ABS(${stated}-100*${write.total(part)}/${write.total(base)})*10^${digits},9)`;
+  return `ROUND(ABS(${stated}-100*${write.sum(part)}/${write.sum(base)})*10^${digits},9)`;
 }

@@ -1,6 +1,6 @@
 import { defineRuleKind, notChecked, pass } from "./define";
 import type { Outcome } from "./kind";
-import { judge, rateSpan, ratioOptions, rightRate, unitsOff } from "./precision";
+import { judge, rateSpan, ratioOptions, rated, rightRate, unitsOff } from "./precision";
 import { rateCause } from "./rate-cause";
 import { onlyShare } from "./share";
 
@@ -50,5 +50,5 @@ export const ratio = defineRuleKind({
 
   span: (options, read, key) => rateSpan(options, read, key, 2),
 
-  formula: (options, write) => `IFERROR(${unitsOff(options, write)}>=1,FALSE)`,
+  formula: (options, write) => `AND(${rated(options, write)},${unitsOff(options, write)}>=1)`,
 });

@@ -1,7 +1,7 @@
 import { compare } from "../decimal";
 import { defineRuleKind, notChecked, pass } from "./define";
 import type { Outcome } from "./kind";
-import { judge, rateSpan, ratioOptions, rightRate, unitsOff } from "./precision";
+import { judge, rateSpan, ratioOptions, rated, rightRate, unitsOff } from "./precision";
 
 /**
  * A percentage is rounded, not cut off or rounded up: 90,84 for 90,835, not 90,83.
@@ -29,5 +29,5 @@ export const rounding = defineRuleKind({
   span: (options, read, key) => rateSpan(options, read, key, 1),
 
   /** Between half a unit and a whole one. */
-  formula: (options, write) => `IFERROR(ABS(${unitsOff(options, write)}-0.75)<0.25,FALSE)`,
+  formula: (options, write) => `AND(${rated(options, write)},ABS(${unitsOff(options, write)}-0.75)<0.25)`,
 });

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { filledFormula } from "../engine/cell-formula";
 import { cellRef, defineRuleKind, pass } from "./define";
 import type { Outcome } from "./kind";
 
@@ -19,5 +20,5 @@ export const scope = defineRuleKind({
 
   tries: () => [null],
 
-  formula: ({ cell }, write) => `NOT(IFERROR(${write.isBlank(cell)},FALSE))`,
+  formula: ({ cell }, write) => filledFormula(write.ref(cell)),
 });

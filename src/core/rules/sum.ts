@@ -4,6 +4,7 @@ import { cellRef, cellRefs, defineRuleKind, notChecked, pass } from "./define";
 import { figureOf, figuresOf, restOf, sumOf } from "./figures";
 import type { Outcome } from "./kind";
 import { linear } from "./linear";
+import { addedUp, related } from "./relation-formula";
 import { spanOf } from "./span";
 
 const turned = { "=": "=", "<=": ">=", ">=": "<=" } as const;
@@ -51,7 +52,8 @@ export const sum = defineRuleKind({
   },
 
   formula({ total, parts, relation }, write) {
-    const wrong = { "=": "<>", "<=": ">", ">=": "<" }[relation];
-    return `IFERROR(AND(NOT(${write.areBlank(parts)}),${write.value(total)}${wrong}${write.sum(parts)}),FALSE)`;
+    const wrong = ({ "=": "<>", "<=": ">", ">=": "<" } as const)[relation];
+    const asked = `${write.areNumbers([total, ...parts])},ISNUMBER(${write.ref(total)}),${addedUp(parts, write)}`;
+    return `AND(${asked},${related([total], wrong, parts, write)})`;
   },
 });

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { compare, type Decimal, decimal, isWhole, quotient } from "../decimal";
+import { strangeFormulas } from "../engine/cell-formula";
 import type { Fix } from "../engine/finding";
 import type { Doubt } from "../reading/reading";
 import type { Measure } from "../template/schema";
@@ -46,10 +47,7 @@ export const value = defineRuleKind({
     return "signed" in measure && measure.signed ? null : { least: 0, most: null };
   },
 
-  formula({ cell: key }, write, cell) {
-    const figure = write.value(key);
-    return `IF(${write.isBlank(key)},FALSE,IFERROR(${outsideFormula(cell(key).measure, figure)},TRUE))`;
-  },
+  formula: ({ cell: key }, write, cell) => strangeFormulas(write.ref(key), cell(key).measure),
 });
 
 function fromDoubt(cell: string, { code, shown, candidates, held }: Doubt, measure: Measure): Outcome {
@@ -81,17 +79,4 @@ function about(measure: Measure): Data {
   if ("signed" in measure && measure.signed) return { measure: "signed" };
   if (measure.type !== "code") return { measure: measure.type };
   return { measure: "code", codes: measure.codes.map(({ code, label }) => `${code} = ${label}`).join("; ") };
-}
-
-function outsideFormula(measure: Measure, figure: string): string {
-  switch (measure.type) {
-    case "percent": {
-      const { min = 0, max = 100, open = false } = measure;
-      return `ABS(${figure}-${(min + max) / 2})>${open ? "=" : ""}${(max - min) / 2}`;
-    }
-    case "code":
-      return `ISERR(FIND("|"&${figure}&"|","|${measure.codes.map(({ code }) => code).join("|")}|"))`;
-    default:
-      return `NOT(ISNUMBER(${figure}))`;
-  }
 }

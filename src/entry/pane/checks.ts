@@ -1,4 +1,4 @@
-import { checksFor, type SheetChecks } from "../../core";
+import { checksFor, joinChecks, type SheetChecks } from "../../core";
 import type { CheckedForm } from "../../session/contract";
 import { formWords } from "../../text/form";
 
@@ -10,14 +10,9 @@ export function checksOf(forms: readonly CheckedForm[], id: string): readonly Sh
   }
   for (const { layout, plan, sheets } of forms) {
     const names = new Map(sheets.map((sheet) => [sheet.id, sheet.name]));
-    for (const { sheet, validations, marks } of checksFor(layout, plan, names, formWords)) {
-      const known = merged.get(sheet);
-      if (!known) continue;
-      merged.set(sheet, {
-        sheet,
-        validations: [...known.validations, ...validations],
-        marks: [...known.marks, ...marks],
-      });
+    for (const checks of checksFor(layout, plan, names, formWords)) {
+      const known = merged.get(checks.sheet);
+      if (known) merged.set(checks.sheet, joinChecks(known, checks));
     }
   }
   return [...merged.values()];

@@ -59,7 +59,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
         const inserted = await patiently(() => workbook.insert(drawings, hint));
         if (inserted) {
           session.attached(inserted.sheets, inserted.sheets);
-          session.marksTaken(inserted.marks);
+          session.marksMissing(inserted.missing);
           if (hint) own.hinted(hint);
         }
         await loop.now();
@@ -70,11 +70,11 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
         await loop.now();
         if (session.state().fault !== null || runner.calledOff()) return;
         const checks = checksOf(session.state().forms, form);
-        const marks = await patiently(() => workbook.attach(checks));
-        if (marks === null) return;
+        const missing = await patiently(() => workbook.attach(checks));
+        if (missing === null) return;
         const sheets = checks.map(({ sheet }) => sheet);
         session.attached(sheets, sheets);
-        session.marksTaken(marks);
+        session.marksMissing(missing);
       }),
 
     detach: (form) =>
@@ -87,7 +87,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
         const detached = await patiently(() => workbook.detach([...new Set(sheets)]).then(() => true));
         if (detached === null) return;
         session.attached(sheets, []);
-        session.marksTaken("all");
+        session.marksMissing([]);
       }),
 
     check: () =>

@@ -48,7 +48,7 @@ export function createMergeCommands({ runner, workbook, session, loop, library, 
         if (inserted === null) return;
         const ofForm = inserted.sheets.filter((_, at) => drawn[at]?.validations.length !== 0);
         session.attached(inserted.sheets, ofForm);
-        session.marksTaken(inserted.marks);
+        session.marksMissing(inserted.missing);
         if (hint) own.hinted(hint);
         done = true;
         await loop.now();

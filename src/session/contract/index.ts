@@ -1,4 +1,14 @@
-import type { FaultCode, OwnFormProblem, PartedBy, PeriodId, Place, Remark, TemplateFile, UnitType } from "../../core";
+import type {
+  FaultCode,
+  MissingMarks,
+  OwnFormProblem,
+  PartedBy,
+  PeriodId,
+  Place,
+  Remark,
+  TemplateFile,
+  UnitType,
+} from "../../core";
 import type { CheckedForm } from "../../report/checked-form";
 import type { ShownUnread } from "../../report/unread";
 import type { Verdict } from "../../report/verdict";
@@ -86,8 +96,8 @@ export interface SessionState {
   readonly unread: readonly ShownUnread[];
   /** Sheets with a form, by id: whether they carry checks of ours. One of which that is not known yet is missing. */
   readonly attached: ReadonlyMap<string, boolean>;
-  /** Excel did not take all marks of the form last inserted or attached. */
-  readonly marksRefused: boolean;
+  /** Marks of the form last inserted or attached that Excel did not take. */
+  readonly missingMarks: MissingMarks;
   readonly kept: KeptState;
   /** The cell the clerk has selected. */
   readonly selected: Place | null;

@@ -1,26 +1,32 @@
-import { blocks, type Area, type MarksTaken, type SheetChecks, type Validation } from "../../core";
+import { blocks, type Area, type MissingMarks, type SheetChecks, type Validation } from "../../core";
 import { findCarried, findToChange, formatOn, type Carried } from "./carried";
-import { addMarks, addValidation, at } from "./draw";
-import { withMarksTaken } from "./marks-taken";
-import { askTexts, textsIn } from "./sheet-texts";
+import { addValidation, at } from "./draw";
+import { queueMarks } from "./mark-pieces";
+import { fitting, missingMarks, withMarksTaken } from "./marks-taken";
+import { askTexts, markNames, textsIn, type SheetNames } from "./sheet-texts";
 
 /**
  * Gives sheets our checks in three round trips, two of which look at what is there. When it fails half-way the sheets
  * are left without checks of ours.
  */
-export async function attachChecks(checks: readonly SheetChecks[], alertTitle: string): Promise<MarksTaken> {
+export async function attachChecks(checks: readonly SheetChecks[], alertTitle: string): Promise<MissingMarks> {
   const ids = checks.map(({ sheet }) => sheet);
-  const { marks } = await withMarksTaken(async (fits) => {
+  const { fits } = await withMarksTaken(checks, async (taken) => {
     const context = new Excel.RequestContext();
+    const names = checks.map(({ sheet, names: used }) => (used ? askMarkNames(context, sheet) : null));
     const carried = await findToChange(context, ids, alertTitle);
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
     remove(context, carried);
+    names.forEach((found, index) => removeNames(context, ids[index] ?? "", found === null ? [] : markNames(found)));
     checks.forEach((check, index) => {
-      const isTaken = carried[index]?.isTaken ?? (() => false);
-      add(context, { ...check, marks: check.marks.filter(fits) }, isTaken);
+      addValidations(context, check, carried[index]?.isTaken ?? (() => false));
     });
     try {
+      await queueMarks(
+        context,
+        checks.map((check) => fitting(check, taken)),
+      );
       await context.sync();
     } catch (error) {
       // What cannot be cleaned up now is found as ours later; the first fault is the one to tell.
@@ -28,7 +34,7 @@ export async function attachChecks(checks: readonly SheetChecks[], alertTitle: s
       throw error;
     }
   });
-  return marks;
+  return missingMarks(checks, ids, fits);
 }
 
 /** Takes everything of ours away in three round trips, two of which look for it. */
@@ -36,7 +42,9 @@ export async function detachChecks(ids: readonly string[], alertTitle: string): 
   const context = new Excel.RequestContext();
   const names = ids.map((id) => askTexts(context.workbook.worksheets.getItemOrNullObject(id)));
   const carried = await findToChange(context, ids, alertTitle);
-  const texts = names.flatMap((each, index) => textsIn(each).map(({ name }) => ({ sheet: ids[index] ?? "", name })));
+  const texts = names.flatMap((each, index) =>
+    [...textsIn(each).map(({ name }) => name), ...markNames(each)].map((name) => ({ sheet: ids[index] ?? "", name })),
+  );
   if (!carried.some(carriesAny) && texts.length === 0) return;
   context.application.suspendScreenUpdatingUntilNextSync();
   remove(context, carried);
@@ -47,6 +55,7 @@ export async function detachChecks(ids: readonly string[], alertTitle: string): 
 /** Excel may have stopped between making a mark or a validation and giving it that by which it is known as ours. */
 async function cleanUp(checks: readonly SheetChecks[], before: readonly Carried[], alertTitle: string): Promise<void> {
   const context = new Excel.RequestContext();
+  const names = checks.map(({ sheet, names: used }) => (used ? askMarkNames(context, sheet) : null));
   const carried = await findToChange(
     context,
     before.map(({ id }) => id),
@@ -61,6 +70,9 @@ async function cleanUp(checks: readonly SheetChecks[], before: readonly Carried[
     return { ...now, marks: [...now.marks, ...half], areas: [...now.areas, ...areas] };
   });
   remove(context, begun);
+  names.forEach((found, index) =>
+    removeNames(context, checks[index]?.sheet ?? "", found === null ? [] : markNames(found)),
+  );
   await context.sync();
 }
 
@@ -82,12 +94,19 @@ function remove(context: Excel.RequestContext, carried: readonly Carried[]): voi
   }
 }
 
-function add(context: Excel.RequestContext, checks: SheetChecks, isTaken: Carried["isTaken"]): void {
+function askMarkNames(context: Excel.RequestContext, sheet: string): SheetNames {
+  return askTexts(context.workbook.worksheets.getItemOrNullObject(sheet));
+}
+
+function removeNames(context: Excel.RequestContext, sheet: string, names: readonly string[]): void {
+  for (const name of names) context.workbook.worksheets.getItem(sheet).names.getItem(name).delete();
+}
+
+function addValidations(context: Excel.RequestContext, checks: SheetChecks, isTaken: Carried["isTaken"]): void {
   const sheet = context.workbook.worksheets.getItem(checks.sheet);
   for (const validation of checks.validations) {
     for (const area of free(validation, isTaken)) addValidation(at(sheet, area), validation);
   }
-  addMarks(sheet, checks.marks, (formula) => formula);
 }
 
 /** The parts of a validation's area that have none of their own. */

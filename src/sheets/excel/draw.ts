@@ -4,6 +4,7 @@ import {
   type DrawnText,
   type Drawing,
   type Mark,
+  type MarkName,
   type Style,
   type Validation,
 } from "../../core";
@@ -13,10 +14,11 @@ import { runs } from "./runs";
 const colours = {
   error: { fill: "#FFC7CE", font: "#9C0006" },
   warning: { fill: "#FFEB9C", font: "#7F4F00" },
+  blank: { fill: "#EAF2FB", font: "#44546A" },
 } as const;
 
-/** Queues everything of a drawing but its page setup on a new, empty sheet. */
-export function drawSheet(sheet: Excel.Worksheet, drawing: Drawing, renamed: (formula: string) => string): void {
+/** Queues everything of a drawing but its marks and page setup on a new, empty sheet. */
+export function drawSheet(sheet: Excel.Worksheet, drawing: Drawing): void {
   drawBase(sheet, drawing);
   for (const { area, style } of drawing.styles) applyStyle(at(sheet, area), style);
   writeContents(sheet, drawing);
@@ -25,7 +27,6 @@ export function drawSheet(sheet: Excel.Worksheet, drawing: Drawing, renamed: (fo
   for (const { area, style } of drawing.styles) if (style.border === true) drawBorders(at(sheet, area), area);
   setSizes(sheet, drawing);
   for (const validation of drawing.validations) addValidation(at(sheet, validation.area), validation);
-  addMarks(sheet, drawing.marks, renamed);
   freeze(sheet, drawing);
 }
 
@@ -139,17 +140,16 @@ function validationRule(rule: Validation["rule"]): Excel.DataValidationRule {
   return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
 }
 
-/** Excel puts each new format on top: errors come last, so that they win over warnings. */
-export function addMarks(sheet: Excel.Worksheet, marks: readonly Mark[], renamed: (formula: string) => string): void {
-  for (const mark of marks) if (mark.severity === "warning") addMark(sheet, mark, renamed);
-  for (const mark of marks) if (mark.severity === "error") addMark(sheet, mark, renamed);
+export function addMark(sheet: Excel.Worksheet, { area, formula, severity }: Mark): void {
+  const { custom } = at(sheet, area).conditionalFormats.add("Custom");
+  custom.rule.formula = `=${formula}`;
+  custom.format.fill.color = colours[severity].fill;
+  custom.format.font.color = colours[severity].font;
 }
 
-function addMark(sheet: Excel.Worksheet, mark: Mark, renamed: (formula: string) => string): void {
-  const { custom } = at(sheet, mark.area).conditionalFormats.add("Custom");
-  custom.rule.formula = `=${renamed(mark.formula)}`;
-  custom.format.fill.color = colours[mark.severity].fill;
-  custom.format.font.color = colours[mark.severity].font;
+/** A hidden name of that sheet alone. */
+export function addName(sheet: Excel.Worksheet, { name, reference }: MarkName): void {
+  sheet.names.add(name, `=${reference}`).visible = false;
 }
 
 export function at(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {

@@ -51,6 +51,11 @@ export function isMarkRefused(error: unknown): boolean {
   return location === null ? officeCode(error) === "InvalidArgument" : location.includes("Conditional");
 }
 
+/** A name that stands for cells of another sheet was not taken. */
+export function isNameRefused(error: unknown): boolean {
+  return toFault(error).code === "unknown" && (officeLocation(error)?.startsWith("NamedItem") ?? false);
+}
+
 /** Passes a result on and turns whatever Office.js throws into a SheetFault. */
 export async function asking<T>(question: () => Promise<T>): Promise<T> {
   try {

@@ -1,13 +1,14 @@
-import { SheetFault, type Drawing, type KeptText, type MarksTaken } from "../../core";
+import { SheetFault, type Drawing, type KeptText, type MissingMarks } from "../../core";
 import { drawSheet } from "./draw";
+import { queueMarks } from "./mark-pieces";
 import { isNameTaken, toFault } from "./faults";
-import { withMarksTaken } from "./marks-taken";
+import { fitting, missingMarks, withMarksTaken } from "./marks-taken";
 import { setUpPage } from "./page";
 import { freeNames, renaming } from "./sheet-names";
 
 interface Inserted {
   readonly sheets: readonly string[];
-  readonly marks: MarksTaken;
+  readonly missing: MissingMarks;
 }
 
 /**
@@ -15,20 +16,20 @@ interface Inserted {
  * setup and the text kept beside the sheets: page setup fails where no printer is installed and must not cost the form.
  */
 export async function insertSheets(drawings: readonly Drawing[], beside: KeptText | null): Promise<Inserted> {
-  if (drawings.length === 0) return { sheets: [], marks: "all" };
+  if (drawings.length === 0) return { sheets: [], missing: [] };
   const wanted = drawings.map(({ name }) => name);
   const names = freeNames(wanted, await namesTaken());
   const renamed = renaming(wanted, names);
   try {
-    const { result, marks } = await withMarksTaken((fits) =>
+    const { result, fits } = await withMarksTaken(drawings, (taken) =>
       drawOrRemove(
-        drawings.map((drawing) => ({ ...drawing, marks: drawing.marks.filter(fits) })),
+        drawings.map((drawing) => fitting(drawing, taken)),
         names,
         renamed,
       ),
     );
     await finish(drawings, result, beside);
-    return { sheets: result, marks };
+    return { sheets: result, missing: missingMarks(drawings, result, fits) };
   } catch (error) {
     const fault = toFault(error);
     throw fault.code === "gone" ? new SheetFault("unknown", fault.detail) : fault;
@@ -67,8 +68,16 @@ async function drawAll(
   const added = names.map((name) => context.workbook.worksheets.add(name).load("id"));
   drawings.forEach((drawing, index) => {
     const sheet = added[index];
-    if (sheet !== undefined) drawSheet(sheet, drawing, renamed);
+    if (sheet !== undefined) drawSheet(sheet, drawing);
   });
+  await queueMarks(
+    context,
+    drawings.map(({ marks, names: used = [] }, index) => ({
+      sheet: names[index] ?? "",
+      marks,
+      names: used.map((one) => ({ ...one, reference: renamed(one.reference) })),
+    })),
+  );
   const [sheet] = added;
   const [drawing] = drawings;
   if (sheet !== undefined && drawing !== undefined) {

@@ -1,25 +1,58 @@
-import type { Mark, MarksTaken } from "../../core";
-import { isMarkRefused } from "./faults";
+import { areaAddress, markNamesIn, type Mark, type MarkName, type MissingMarks } from "../../core";
+import { isMarkRefused, isNameRefused } from "./faults";
 
-/** Versions of Excel that refuse a long formula take one that fits an old cell. */
-const SHORT = 255;
+/**
+ * Lengths up to which an Excel may take formulas, the "=" counted: what the file format allows, then guesses, the last what
+ * a cell of old held. How long a formula Excel takes from an add-in is documented nowhere.
+ */
+const LENGTHS = [8192, 2000, 1000, 255, 0];
 
-const steps: readonly (readonly [MarksTaken, (mark: Mark) => boolean])[] = [
-  ["all", () => true],
-  ["short", ({ formula }) => formula.length < SHORT],
-  ["none", () => false],
-];
+export type Fits = (mark: Mark) => boolean;
 
-/** Tries again with fewer marks when Excel refuses one: a form without colours is better than none. */
-export async function withMarksTaken<T>(
-  attempt: (fits: (mark: Mark) => boolean) => Promise<T>,
-): Promise<{ readonly result: T; readonly marks: MarksTaken }> {
-  for (const [marks, fits] of steps) {
+/** The marks of one sheet, in the order of the sheets. */
+type Sheets = readonly { readonly marks: readonly Mark[] }[];
+
+interface Taken<T> {
+  readonly result: T;
+  readonly fits: Fits;
+}
+
+/** Tries again with fewer marks when Excel refuses one: a form without some colours is better than none. */
+export async function withMarksTaken<T>(sheets: Sheets, attempt: (fits: Fits) => Promise<T>): Promise<Taken<T>> {
+  const marks = sheets.flatMap((sheet) => sheet.marks);
+  let lengths = LENGTHS;
+  let takesNames = true;
+  for (;;) {
+    const [longest = 0] = lengths;
+    const named = takesNames;
+    const fits: Fits = ({ formula }) => formula.length < longest && (named || markNamesIn(formula).length === 0);
     try {
-      return { result: await attempt(fits), marks };
+      return { result: await attempt(fits), fits };
     } catch (error) {
-      if (marks === "none" || !isMarkRefused(error)) throw error;
+      if (!marks.some(fits)) throw error;
+      if (named && isNameRefused(error)) takesNames = false;
+      else if (isMarkRefused(error))
+        lengths = lengths.filter((length) => marks.some((mark) => fits(mark) && mark.formula.length >= length));
+      else throw error;
     }
   }
-  throw new Error("no step without marks");
+}
+
+/** The marks that were left out, by the ids of their sheets. */
+export function missingMarks(sheets: Sheets, ids: readonly string[], fits: Fits): MissingMarks {
+  return sheets.flatMap(({ marks }, index) =>
+    marks.filter((mark) => !fits(mark)).map(({ area }) => ({ sheet: ids[index] ?? "", address: areaAddress(area) })),
+  );
+}
+
+/** The marks that fit, and the names they use. */
+export function fitting<T extends { readonly marks: readonly Mark[]; readonly names?: readonly MarkName[] }>(
+  sheet: T,
+  fits: Fits,
+): T {
+  const marks = sheet.marks.filter(fits);
+  const names = (sheet.names ?? []).filter(({ name }) =>
+    marks.some(({ formula }) => markNamesIn(formula).includes(name)),
+  );
+  return { ...sheet, marks, names };
 }

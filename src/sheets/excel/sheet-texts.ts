@@ -1,4 +1,4 @@
-import { isKeptName, quotedText, unquotedText, type KeptText, type SheetText } from "../../core";
+import { isKeptName, isMarkName, quotedText, unquotedText, type KeptText, type SheetText } from "../../core";
 
 /** Names of one sheet that are read; ours come first in Excel's order. */
 const MOST = 200;
@@ -18,6 +18,11 @@ export function textsIn(names: SheetNames): readonly KeptText[] {
     const text = isKeptName(name) ? unquotedText(String(formula)) : null;
     return text === null ? [] : [{ name, text }];
   });
+}
+
+/** Names of ours that stand for cells, for the marks. */
+export function markNames(names: SheetNames): readonly string[] {
+  return names.items.map(({ name }) => name).filter(isMarkName);
 }
 
 /** Two round trips: which of the names are there, then all of them. */

@@ -5,6 +5,7 @@ import { type Mark, type Validation, areaAddress } from "../../core";
 const COLOURS: Record<Mark["severity"], CellStyle> = {
   error: { font: { color: { rgb: "9C0006" } }, fill: solid("FFC7CE") },
   warning: { font: { color: { rgb: "7F4F00" } }, fill: solid("FFEB9C") },
+  blank: { font: { color: { rgb: "44546A" } }, fill: solid("EAF2FB") },
 };
 
 export function dataValidation({ area, rule, prompt, alert }: Validation): DataValidation {
@@ -22,9 +23,11 @@ export function dataValidation({ area, rule, prompt, alert }: Validation): DataV
   };
 }
 
+const ORDER: readonly Mark["severity"][] = ["error", "warning", "blank"];
+
 /** Errors first, and they stop: a cell that is wrong is red, whatever else might be said of it. */
 export function conditionalRules(marks: readonly Mark[]): ConditionalRule[] {
-  const errorsFirst = [...marks].sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
+  const errorsFirst = [...marks].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   return errorsFirst.map(({ area, formula, severity }, i) => ({
     type: "expression",
     priority: i + 1,

@@ -19,7 +19,7 @@ export async function writeDrawings(drawings: readonly Drawing[]): Promise<Uint8
   const font = drawings[0]?.font;
   const file = await writeXlsx({
     sheets: drawings.map(toSheet),
-    namedRanges: drawings.flatMap(printNames),
+    namedRanges: drawings.flatMap((drawing) => [...printNames(drawing), ...markNames(drawing)]),
     ...(font ? { defaultFont: { ...font } } : {}),
   });
   return finish(file, drawings);
@@ -74,6 +74,11 @@ function printNames({ name, page: { printArea, titleRows, titleColumns } }: Draw
   const rows = titleRows ? [`${sheet}$${titleRows[0] + 1}:$${titleRows[1] + 1}`] : [];
   if (columns.length + rows.length === 0) return [area];
   return [area, { name: "_xlnm.Print_Titles", range: [...columns, ...rows].join(","), scope: name }];
+}
+
+/** What the marks call cells of other sheets. */
+function markNames({ name: scope, names = [] }: Drawing): NamedRange[] {
+  return names.map(({ name, reference }) => ({ name, range: reference, scope }));
 }
 
 function inches<K extends string>(millimetres: Readonly<Record<K, number>>): Record<K, number> {

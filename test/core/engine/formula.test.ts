@@ -1,79 +1,72 @@
 import fc from "fast-check";
 import { checkAll } from "../../../src/core/engine/check";
-import { ruleFormula } from "../../../src/core/engine/formula";
+import type { References } from "../../../src/core/engine/formula";
 import type { Plan } from "../../../src/core/engine/plan";
 import type { RawCell } from "../../../src/core/reading/reading";
-import { calc, calcPlaceOf } from "../../support/calc";
-import { ironCalc, placeOf } from "../../support/iron-calc";
+import { calc } from "../../support/calc";
+import { ironCalc } from "../../support/iron-calc";
 import { describeWithLibreOffice } from "../../support/libreoffice";
+import { brokenLaws, formulasOf } from "../../support/mark-laws";
+import { inColumn } from "../../support/marked";
 import { randomRules, rowsOfAll } from "../../support/random-rules";
-import { rawCell } from "../../support/raw-cells";
+import { plainCell, rawCell } from "../../support/raw-cells";
 import { readAll, smallPlan } from "../../support/small-template";
 
-describe("a rule's formula", () => {
-  it("is TRUE exactly when its check fails, FALSE otherwise", () => {
-    const start = fc.array(rawCell, { minLength: rowsOfAll.length, maxLength: rowsOfAll.length });
+/** Mostly small numbers, so that rules are asked; else anything. */
+const cell = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 9 }).map((value) => plainCell(value)) },
+  { weight: 1, arbitrary: fc.constantFrom(...["", 1.5, 12.25, 33.3, 66.7, 100, 0.5, 1].map((one) => plainCell(one))) },
+  { weight: 1, arbitrary: rawCell },
+);
+const form = fc.array(cell, { minLength: rowsOfAll.length, maxLength: rowsOfAll.length });
+
+describe("a rule's marks", () => {
+  it("are red exactly when its check fails, over numbers; silent otherwise; never red without a finding", () => {
     fc.assert(
-      fc.property(randomRules, start, (rules, cells) => {
+      fc.property(randomRules, form, (rules, cells) => {
         const plan = smallPlan(rowsOfAll, rules);
-        const written = formulas(plan, placeOf);
-        const said = ironCalc([...written.values()], cells);
-        expect(answers([...written.keys()], said)).toEqual(answers([...written.keys()], wanted(plan, cells, written)));
+        const formulas = formulasOf(plan, inColumn(plan));
+        expect(brokenLaws(plan, cells, formulas, ironCalc([...formulas.values()].flat(), cells))).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: 250 },
     );
+  });
+
+  it("are asked often enough for that to mean something", () => {
+    const seen = { failed: 0, passed: 0 };
+    for (const [rules, cells] of fc.sample(fc.tuple(randomRules, form), { seed: 7, numRuns: 200 })) {
+      const plan = smallPlan(rowsOfAll, rules);
+      const { failed } = checkAll(plan, readAll(plan, cells));
+      for (const { data } of plan.rules) if (data.kind !== "value") seen[failed.has(data.id) ? "failed" : "passed"]++;
+    }
+    expect(seen.failed).toBeGreaterThan(100);
+    expect(seen.passed).toBeGreaterThan(100);
   });
 });
 
-describeWithLibreOffice("a rule's formula in LibreOffice", () => {
-  it.each([
-    ["en-US", "mm/dd/yyyy"],
-    ["vi-VN", "dd/mm/yyyy"],
-  ] as const)("is TRUE exactly when its check fails, under %s", (locale, date) => {
-    const start = fc.array(
-      rawCell.map((cell) => withTypedDate(cell, date)),
-      { minLength: rowsOfAll.length, maxLength: rowsOfAll.length },
-    );
-    const cases = fc.sample(fc.tuple(randomRules, start), { seed: 20201207, numRuns: 100 });
-    const forms = cases.map(([rules, cells], form) => {
+describeWithLibreOffice("a rule's marks in LibreOffice", () => {
+  it.each(["en-US", "vi-VN"] as const)("are red exactly when its check fails, under %s", (locale) => {
+    const cases = fc.sample(fc.tuple(randomRules, form), { seed: 20201207, numRuns: 150 });
+    const forms = cases.map(([rules, drawn], index) => {
       const plan = smallPlan(rowsOfAll, rules);
-      const written = formulas(plan, (slot) => calcPlaceOf(form * rowsOfAll.length + slot));
-      return { written, wanted: wanted(plan, cells, written) };
+      const references: References = inColumn(plan, index * rowsOfAll.length, "cells");
+      return { plan, cells: drawn.map(inCalc), formulas: formulasOf(plan, references) };
     });
     const said = calc(
-      forms.flatMap(({ written }) => [...written.values()]),
-      cases.flatMap(([, cells]) => cells),
+      forms.flatMap(({ formulas }) => [...formulas.values()].flat()),
+      forms.flatMap(({ cells }) => cells),
       locale,
     );
-    const ids = forms.flatMap(({ written }, form) => [...written.keys()].map((id) => `${form}: ${id}`));
-    expect(answers(ids, said)).toEqual(
-      answers(
-        ids,
-        forms.flatMap((form) => form.wanted),
-      ),
-    );
+    let next = 0;
+    const broken = forms.flatMap(({ plan, cells, formulas }) => {
+      const answers = said.slice(next, (next += [...formulas.values()].flat().length));
+      return brokenLaws(plan as Plan, cells, formulas, answers);
+    });
+    expect(broken).toEqual([]);
   });
 });
 
-/** Calc tells a date only by the format it gives a typed one. */
-function withTypedDate(cell: RawCell, format: string): RawCell {
-  return /[dmh]/.test(cell.format) ? { ...cell, format } : cell;
-}
-
-function formulas(plan: Plan, place: (slot: number) => string): Map<string, string> {
-  return new Map(
-    plan.rules.flatMap((rule) => {
-      const formula = ruleFormula(rule, plan, (key) => place(plan.slots.get(key) ?? -1));
-      return formula === null ? [] : [[rule.data.id, formula] as const];
-    }),
-  );
-}
-
-function wanted(plan: Plan, cells: readonly RawCell[], written: ReadonlyMap<string, string>): string[] {
-  const { failed } = checkAll(plan, readAll(plan, cells));
-  return [...written.keys()].map((id) => (failed.has(id) ? "TRUE" : "FALSE"));
-}
-
-function answers(ids: readonly string[], said: readonly string[]): Record<string, string | undefined> {
-  return Object.fromEntries(ids.map((id, index) => [id, said[index]]));
+/** To Calc a truth value is a number, and dates are what the locale makes of them. */
+function inCalc(raw: RawCell): RawCell {
+  return typeof raw.value === "boolean" || /[dmh]/.test(raw.format) ? plainCell("") : raw;
 }

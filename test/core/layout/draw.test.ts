@@ -1,4 +1,4 @@
-import { areaAddress, draw, loadTemplate } from "../../../src/core";
+import { areaAddress, draw, loadTemplate, type CellSpec } from "../../../src/core";
 import { count, filling, formOf, listColumns, listForm, row, words } from "./forms";
 
 const [drawing] = draw(listForm, filling, words);
@@ -57,22 +57,23 @@ describe("draw, the marks", () => {
   const [marked] = draw(loadTemplate({ ...file, rules: [part("error"), part("warning")] }, "marks"), filling, words);
   const all = marked?.marks ?? [];
 
-  it("are one a rule and block of cells, as severe as the rule", () => {
+  it("are one a rule and block of cells, as severe as the rule; rules that say the same of cell after cell are one", () => {
     expect(all.map(({ area, severity }) => `${areaAddress(area)} ${severity}`).sort()).toEqual([
-      "D10 error", // value
+      "D10 error", // value: what its text ends like
+      "D10 error", // value: its digits
       "D7 warning", // heading
-      "D8 error", // value
+      "D8:D9 error", // value: the numbers of two cells
+      "D8:D9 error", // value: their texts
       "D8:D9 error", // part: one block though it reads two cells
       "D8:D9 warning",
-      "D9 error", // value
     ]);
   });
 
-  it("name the cells they read by absolute addresses", () => {
-    const both = all.find(({ area }) => area.rows === 2);
+  it("name the cells they read by addresses whose rows do not move", () => {
+    const both = all.find(({ area, severity }) => area.rows === 2 && severity === "warning");
     expect(
       [...new Set(both?.formula.match(/\$?[A-Z]+\$?\d+(?=[^\d])/g))].filter((ref) => /D/.test(ref)).sort(),
-    ).toEqual(["$D$8", "$D$9"]);
+    ).toEqual(["D$8", "D$9"]);
   });
 });
 
@@ -85,12 +86,36 @@ describe("draw, a rule over two sheets", () => {
   const file = { ...listForm.file, appendices: [...(first ? [first] : []), second], rules };
   const drawings = draw(loadTemplate(file, "two"), filling, words);
 
-  it("marks its cells on both, each formula naming the other sheet", () => {
-    const marks = drawings.map((sheet) => sheet.marks.filter(({ formula }) => formula.includes("!")));
+  it("marks its cells on both, each formula calling the other sheet's cell by a name of its own", () => {
+    const marks = drawings.map((sheet) => sheet.marks.filter(({ formula }) => formula.includes("_cchc")));
     expect(marks.map((list) => list.map(({ area }) => areaAddress(area)))).toEqual([["D8"], ["D4"]]);
-    expect(marks[0]?.[0]?.formula).toMatch(/'Phụ lục 2'!\$D\$4/);
-    expect(marks[0]?.[0]?.formula).toMatch(/[^!]\$D\$8/);
-    expect(marks[1]?.[0]?.formula).toMatch(/'Phụ lục 1'!\$D\$8/);
+    expect(marks.flat().every(({ formula }) => !formula.includes("!"))).toBe(true);
+    expect(marks[0]?.[0]?.formula).toMatch(/D8>_cchc1/);
+    expect(drawings.map(({ names }) => names)).toEqual([
+      [{ name: "_cchc1", reference: "'Phụ lục 2'!$D$4" }],
+      [{ name: "_cchc1", reference: "'Phụ lục 1'!$D$8" }],
+    ]);
+  });
+});
+
+describe("draw, blanks shown softly", () => {
+  const soft = (marks: readonly { severity: string }[] = []) => marks.filter(({ severity }) => severity === "blank");
+
+  it("has no mark for them unless asked", () => {
+    expect(soft(drawing?.marks)).toEqual([]);
+  });
+
+  it("marks those it is told, each area with one formula that moves with the cell", () => {
+    const blanks = ({ measure }: CellSpec) => measure.type === "count";
+    const [shown] = draw(listForm, filling, words, undefined, undefined, { blanks });
+    expect(soft(shown?.marks)).toEqual([
+      {
+        area: { row: 7, column: 3, rows: 2, columns: 1 },
+        formula: 'AND("cchc">"",TRIM(SUBSTITUTE(D8,"\u00a0"," "))="")',
+        severity: "blank",
+      },
+    ]);
+    expect(shown?.marks.filter(({ severity }) => severity !== "blank")).toEqual(drawing?.marks);
   });
 });
 

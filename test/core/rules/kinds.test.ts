@@ -10,7 +10,7 @@ const notKinds = [
   "kind",
   "linear",
   "precision",
-  "rate-cause",
+  "rate-cause", "relation-formula",
   "share",
   "span",
 ];

@@ -130,12 +130,13 @@ describe("attach and detach", () => {
 
   it("tells when Excel does not take all marks, until it does", async () => {
     const pane = await openBare();
-    pane.workbook.marks = "short";
+    const missing = [{ sheet: pane.sheet, address: "D12:D14" }];
+    pane.workbook.missing = missing;
     await pane.commands.attach(pane.form().id);
-    expect(pane.session.state().marksRefused).toBe(true);
-    pane.workbook.marks = "all";
+    expect(pane.session.state().missingMarks).toEqual(missing);
+    pane.workbook.missing = [];
     await pane.commands.insert(request);
-    expect(pane.session.state().marksRefused).toBe(false);
+    expect(pane.session.state().missingMarks).toEqual([]);
   });
 });
 

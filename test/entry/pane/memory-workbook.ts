@@ -5,7 +5,7 @@ import {
   type Drawing,
   type FaultCode,
   type KeptText,
-  type MarksTaken,
+  type MissingMarks,
   type Place,
   type SheetChecks,
   type SheetText,
@@ -27,8 +27,8 @@ export class MemoryWorkbook implements Workbook {
   at: Place | null = null;
   /** Checks by sheet. */
   readonly checks = new Map<string, Omit<SheetChecks, "sheet">>();
-  /** How much of the marks this Excel takes. */
-  marks: MarksTaken = "all";
+  /** The marks this Excel does not take. */
+  missing: MissingMarks = [];
   private faults: { readonly call: string; readonly code: FaultCode }[] = [];
 
   /** The next such call fails. */
@@ -90,13 +90,13 @@ export class MemoryWorkbook implements Workbook {
       this.checks.set(sheet.id, { validations, marks });
       return sheet.id;
     });
-    return { sheets, marks: this.marks };
+    return { sheets, missing: this.missing };
   };
 
   attach = async (checks: readonly SheetChecks[]) => {
     this.call("attach");
     for (const { sheet, ...one } of checks) this.checks.set(sheet, one);
-    return this.marks;
+    return this.missing;
   };
 
   detach = async (sheets: readonly string[]) => {

@@ -47,7 +47,7 @@ describe("attach", () => {
       const cells = [...(await page.layout()).cells].map(([key, { row, column }]) => ({ key, row, column }));
       const checks = await page.checks();
       const trips = page.excel.counters.roundTrips;
-      const marks = await page.workbook.attach(checks);
+      const missing = await page.workbook.attach(checks);
       const covers = (
         area: { row: number; column: number; rows: number; columns: number },
         row: number,
@@ -55,7 +55,7 @@ describe("attach", () => {
       ) =>
         row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
       return {
-        marks,
+        missing,
         trips: page.excel.counters.roundTrips - trips,
         checks,
         own: before.validations.every((one) =>
@@ -75,7 +75,7 @@ describe("attach", () => {
       };
     });
     const [checks] = seen.checks;
-    assert.equal(seen.marks, "all");
+    assert.deepEqual(seen.missing, []);
     assert.ok(seen.trips <= 3, `${seen.trips} round trips`);
     assert.ok(seen.own && seen.kept);
     assert.equal(seen.added, checks?.marks.length);
@@ -233,11 +233,12 @@ describe("attach and detach, when Excel will not", () => {
 });
 
 describe("an Excel that refuses long formulas", () => {
-  for (const [refusals, taken] of [
-    [1, "short"],
-    [2, "none"],
+  for (const [refusals, left] of [
+    [1, "those of 2,000 characters"],
+    [2, "the short ones"],
+    [3, "no marks"],
   ] as const) {
-    it(`gets the form with ${taken === "none" ? "no marks" : "the short ones"}`, async () => {
+    it(`gets the form with ${left}, and says which are missing`, async () => {
       const tab = await open();
       const seen = await tab.evaluate(async (count) => {
         // Between two tries the sheets of the first are removed.
@@ -248,16 +249,27 @@ describe("an Excel that refuses long formulas", () => {
             after: 1 + 2 * at,
           });
         }
-        const short = { area: page.form.marks[0]!.area, formula: "FALSE", severity: "error" as const };
-        const { marks } = await page.workbook.insert([{ ...page.form, marks: [...page.form.marks, short] }], null);
+        const [{ area }] = page.form.marks as unknown as [{ area: object }];
+        const long = (length: number) =>
+          ({ area, formula: `"${"x".repeat(length)}"=""`, severity: "error" }) as (typeof page.form.marks)[number];
+        const marks = [...page.form.marks, long(900), long(3000)];
+        const { missing, sheets: ids } = await page.workbook.insert([{ ...page.form, marks }], null);
         const { active, sheets } = page.excel.model;
-        const lengths = active.conditionals.map(({ formula }) => formula.length);
-        return { marks, names: sheets.map(({ name }) => name), lengths, validations: active.validations.length };
+        return {
+          missing,
+          ids,
+          names: sheets.map(({ name }) => name),
+          lengths: active.conditionals.map(({ formula }) => formula.length),
+          asked: marks.length,
+          validations: active.validations.length,
+        };
       }, refusals);
-      assert.equal(seen.marks, taken);
+      const longest = [2000, 255, 0][refusals - 1] ?? 0;
       assert.deepEqual(seen.names, ["Sheet1", "Phụ lục 2"]);
-      assert.equal(seen.lengths.length > 0, taken === "short");
-      assert.ok(seen.lengths.every((length) => length <= 255));
+      assert.equal(seen.missing.length + seen.lengths.length, seen.asked);
+      assert.ok(seen.missing.length > 0 && seen.missing.every(({ sheet }) => sheet === seen.ids[0]));
+      assert.equal(seen.lengths.length > 100, refusals < 3);
+      assert.ok(seen.lengths.every((length) => length <= longest));
       assert.ok(seen.validations > 5);
     });
   }
@@ -271,13 +283,13 @@ describe("an Excel that refuses long formulas", () => {
       for (const after of [2, 8]) {
         page.excel.faults.plan({ code: "InvalidArgument", member: "ConditionalFormatRule.Formula", after });
       }
-      const marks = await page.workbook.attach(checks);
+      const missing = await page.workbook.attach(checks);
       const asked = active.validations.length;
       const attached = await page.workbook.attached([active.id]);
       await page.workbook.detach([active.id]);
-      return { marks, asked, attached: attached.length, same: page.saved() === before };
+      return { missing, asked, attached: attached.length, same: page.saved() === before };
     });
-    assert.notEqual(seen.marks, "all");
+    assert.ok(seen.missing.length > 0);
     assert.ok(seen.asked > 5);
     assert.equal(seen.attached, 1);
     assert.equal(seen.same, true);

@@ -1,8 +1,10 @@
-import { hasRelative, qualify, rebase } from "../formulas/references";
+import { isCells } from "../formulas/prepare";
+import { hasRelative, mapWords, qualify, rebase } from "../formulas/references";
 import { type Area, cellCount, contains, intersection } from "./area";
 import { isError } from "./cell";
 import type { Conditional, Overlay } from "./conditional";
 import { fail } from "./errors";
+import { type DefinedName, findName } from "./names";
 import type { Sheet } from "./sheet";
 import type { CellStyle } from "./style";
 import type { Workbook } from "./workbook";
@@ -21,6 +23,7 @@ function isRelative(conditional: Conditional): boolean {
 
 interface Qualified {
   readonly sheet: string;
+  readonly names: readonly DefinedName[];
   readonly byCell: Map<string, string>;
 }
 
@@ -29,18 +32,28 @@ const qualified = new WeakMap<Conditional, Qualified>();
 /** The formula of one cell, with its sheet named in every reference. */
 function formulaAt(sheet: Sheet, conditional: Conditional, row: number, column: number): string {
   let known = qualified.get(conditional);
-  if (known?.sheet !== sheet.name) {
-    known = { sheet: sheet.name, byCell: new Map() };
+  if (known?.sheet !== sheet.name || known.names !== sheet.names) {
+    known = { sheet: sheet.name, names: sheet.names, byCell: new Map() };
     qualified.set(conditional, known);
   }
   const key = isRelative(conditional) ? `${row},${column}` : "";
   let formula = known.byCell.get(key);
   if (formula === undefined) {
     const { area } = conditional;
-    formula = qualify(rebase(conditional.formula, row - area.row, column - area.column), sheet.name);
+    const moved = rebase(conditional.formula, row - area.row, column - area.column);
+    formula = qualify(withOwnNames(moved, sheet), sheet.name);
     known.byCell.set(key, formula);
   }
   return formula;
+}
+
+/** A name of the sheet alone is known nowhere else: what it stands for is put in its place. */
+function withOwnNames(formula: string, { names }: Sheet): string {
+  if (names.length === 0) return formula;
+  return mapWords(formula, (word) => {
+    const name = findName(names, word);
+    return name && isCells(name) ? name.formula.replace(/^=/, "") : word;
+  });
 }
 
 /** Every formula that must be known to show the marks of all sheets. */

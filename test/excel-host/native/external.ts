@@ -17,6 +17,8 @@ type Handler = (id: number, payload: unknown) => void;
 export interface Desk {
   readonly bus: Bus;
   run(request: BatchRequest): BatchResponse;
+  /** A batch of so many bytes has come. */
+  sent(bytes: number): void;
   /** Milliseconds to wait before a batch. */
   delay(): number;
   eventDelay(): number;
@@ -95,7 +97,9 @@ export class External {
       throw new HostError("ApiNotFound", `Execute(${id}) is not emulated`);
     }
     const message = params[0] as readonly unknown[];
-    const request = JSON.parse(String(message[4])) as BatchRequest;
+    const body = String(message[4]);
+    this.desk.sent(new TextEncoder().encode(body).length);
+    const request = JSON.parse(body) as BatchRequest;
     const waits = (Number(message[6]) & DELAY_FOR_CELL_EDIT) !== 0;
     const answer = (): void => {
       if (waits && this.desk.editing()) {

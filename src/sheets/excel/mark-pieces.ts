@@ -1,0 +1,37 @@
+import type { Mark, MarkName } from "../../core";
+import { addMark, addName } from "./draw";
+
+/** Excel on the web takes requests of 5 MB; what is queued before the marks goes with the first of them. */
+const MOST_BYTES = 3_000_000;
+/** What one mark is sent as besides its formula, in bytes: more than was measured with Office.js 1.1.110. */
+const MARK_BYTES = 3000;
+
+/** Excel puts each new format on top: errors come last, so that they win. */
+const ORDER: readonly Mark["severity"][] = ["blank", "warning", "error"];
+
+interface Marked {
+  /** Id or name of the sheet. */
+  readonly sheet: string;
+  readonly marks: readonly Mark[];
+  readonly names?: readonly MarkName[];
+}
+
+/** Queues marks and the names they use, and sends what is queued whenever one more would make the request too large. */
+export async function queueMarks(context: Excel.RequestContext, sheets: readonly Marked[]): Promise<void> {
+  let bytes = 0;
+  for (const { sheet, marks, names = [] } of sheets) {
+    // Ranges do not live on from one round trip to the next.
+    const there = () => context.workbook.worksheets.getItem(sheet);
+    for (const name of names) addName(there(), name);
+    for (const mark of ORDER.flatMap((severity) => marks.filter((one) => one.severity === severity))) {
+      bytes += mark.formula.length + MARK_BYTES;
+      if (bytes > MOST_BYTES) {
+        await context.sync();
+        context.application.suspendScreenUpdatingUntilNextSync();
+        context.application.suspendApiCalculationUntilNextSync();
+        bytes = 0;
+      }
+      addMark(there(), mark);
+    }
+  }
+}
