@@ -34,6 +34,8 @@ export interface SheetSnapshot {
 
 /** A table of a text document and the rows of the sheet it lies on. */
 export interface WordTable {
+  /** As a reader is told: "Phu luc 2, bang 3"; missing until it is named. */
+  readonly name?: string;
   /** The heading of the appendix it stands under, as written: "Phụ lục 2"; null under none. */
   readonly heading: string | null;
   /** Among the tables under that heading, from 1. */

@@ -20,6 +20,7 @@ import {
   type Layout,
   type RawCell,
   type RequiredCells,
+  type SheetSnapshot,
   type Snapshot,
   type Suspect,
   type Template,
@@ -39,7 +40,13 @@ export interface CheckedForm extends FilledForm, Explaining {
   readonly id: string;
   readonly template: Template;
   readonly layout: Layout;
-  readonly sheets: readonly { readonly id: string; readonly name: string; readonly appendix: string }[];
+  readonly sheets: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly appendix: string;
+    /** Of a text document: its tables. */
+    readonly word?: SheetSnapshot["word"];
+  }[];
   readonly asked: Asked;
   /** What the title lines and what was asked say of it. */
   readonly about: AboutReport;
@@ -187,7 +194,7 @@ function textsOf(cells: CheckedForm["plan"]["cells"], raws: readonly RawCell[]):
 function sheetsOf({ appendices }: Layout, { sheets }: Snapshot): CheckedForm["sheets"] {
   return appendices.flatMap(({ appendix, sheet }) => {
     const found = sheets.find(({ id }) => id === sheet);
-    return found ? [{ id: found.id, name: found.name, appendix }] : [];
+    return found ? [{ id: found.id, name: found.name, appendix, ...(found.word && { word: found.word }) }] : [];
   });
 }
 

@@ -27,7 +27,7 @@ export interface FindingContext {
 
 /** What the words of a finding say of cells: number and label as printed, address and contents as on the sheet. */
 export function contextOf(form: CheckedForm, finding: Finding): FindingContext {
-  const home = form.layout.cells.get(finding.cells[0] ?? "")?.sheet;
+  const home = shownPlaces(form, finding.cells.slice(0, 1))[0]?.sheetName;
   return {
     cell(key) {
       const spec = form.plan.cell(key);
@@ -36,7 +36,7 @@ export function contextOf(form: CheckedForm, finding: Finding): FindingContext {
         stt: spec.row.stt,
         label: figureName(spec),
         address: place?.address ?? null,
-        sheet: place === undefined || place.place.sheet === home ? undefined : place.sheetName,
+        sheet: place === undefined || place.sheetName === home ? undefined : place.sheetName,
         shown: form.texts.get(key) ?? "",
       };
     },

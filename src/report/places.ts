@@ -1,4 +1,13 @@
-import { address, changesOf, type CellChange, type CellKey, type Decimal, type Fix, type Place } from "../core";
+import {
+  address,
+  changesOf,
+  type CellChange,
+  type CellKey,
+  type Decimal,
+  type Fix,
+  type Place,
+  type SheetSnapshot,
+} from "../core";
 import type { CheckedForm } from "./checked-form";
 
 /** Where a cell stands, as a reader is told. */
@@ -50,6 +59,15 @@ export function shownPlaces(form: OnSheets, keys: readonly CellKey[]): readonly 
   });
 }
 
+/** Sheet and address as a reader is told; in a text document the table, and the address counted within it. */
+export function printedPlace(
+  { name, word }: { readonly name: string; readonly word?: SheetSnapshot["word"] },
+  { row, column }: Pick<Place, "row" | "column">,
+): Pick<ShownCell, "address" | "sheetName"> {
+  const table = word?.tables.find((one) => row >= one.row && row < one.row + one.rows);
+  return { address: address(row - (table?.row ?? 0), column), sheetName: table?.name ?? name };
+}
+
 /** The row of a cell, as in `Layout.notes`, where its Ghi chú cell is empty; null where it is not, or there is none. */
 export function emptyNoteOf({ layout, notes }: CheckedForm, cell: CellKey): string | null {
   const [row = cell] = cell.split(":");
@@ -59,5 +77,5 @@ export function emptyNoteOf({ layout, notes }: CheckedForm, cell: CellKey): stri
 /** None where its sheet is gone. */
 export function shownPlace({ sheets }: Pick<OnSheets, "sheets">, key: string, place: Place): readonly ShownCell[] {
   const sheet = sheets.find(({ id }) => id === place.sheet);
-  return sheet ? [{ key, place, address: address(place.row, place.column), sheetName: sheet.name }] : [];
+  return sheet ? [{ key, place, ...printedPlace(sheet, place) }] : [];
 }

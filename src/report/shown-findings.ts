@@ -88,14 +88,15 @@ function reviewOf(finding: Finding, standing: Standing, { layout, notes }: Sourc
 }
 
 function cellsRead(finding: Finding, { plan, layout, raws, sheets }: Source): ShownFinding["reads"] {
-  const home = layout.cells.get(finding.cells[0] ?? "")?.sheet;
+  const placeOf = (key: string) => shownPlaces({ layout, sheets }, [key])[0];
+  const home = placeOf(finding.cells[0] ?? "")?.sheetName;
   const rule = plan.rules.find(({ data }) => data.id === finding.rule);
   return new Map(
     (rule?.keys ?? finding.cells).map((key) => {
-      const place = layout.cells.get(key);
+      const place = placeOf(key);
       const text = raws[plan.slots.get(key) ?? -1]?.text.trim() ?? "";
-      const sheet = place?.sheet === home ? undefined : sheets.find(({ id }) => id === place?.sheet)?.name;
-      return [key, { address: place ? address(place.row, place.column) : null, sheet, text }];
+      const sheet = place?.sheetName === home ? undefined : place?.sheetName;
+      return [key, { address: place?.address ?? null, sheet, text }];
     }),
   );
 }

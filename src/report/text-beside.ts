@@ -1,5 +1,4 @@
 import {
-  address,
   judgeText,
   lexiconOf,
   placeText,
@@ -12,7 +11,7 @@ import {
   type TextMatch,
 } from "../core";
 import type { FormRead, Moment, TextBeside, TextFigureBeside } from "./laid";
-import type { ShownCell } from "./places";
+import { printedPlace, type ShownCell } from "./places";
 
 /** The report's text as it was given. */
 export interface TextChoice {
@@ -56,10 +55,7 @@ function figureOf(match: TextMatch, { plan, readings, layout }: FormRead, { snap
   const reading = key === null ? undefined : readings[plan.slots.get(key) ?? -1];
   const place = key === null ? undefined : layout.cells.get(key);
   const sheet = snapshot.sheets.find(({ id }) => id === place?.sheet);
-  const cell: ShownCell | null =
-    key !== null && place && sheet
-      ? { key, place, address: address(place.row, place.column), sheetName: sheet.name }
-      : null;
+  const cell: ShownCell | null = key !== null && place && sheet ? { key, place, ...printedPlace(sheet, place) } : null;
   return {
     verdict,
     value: figure.value,

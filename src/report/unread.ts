@@ -1,5 +1,6 @@
-import { address, unreadFigures, type UnreadFigure } from "../core";
+import { unreadFigures, type UnreadFigure } from "../core";
 import type { CheckedReport } from "./checked-report";
+import { printedPlace } from "./places";
 import type { FoundForms } from "./find-forms";
 
 /** A figure in a table that no cell of a form took. */
@@ -13,10 +14,9 @@ export interface ShownUnread extends UnreadFigure {
 export function shownUnread(found: FoundForms, before: CheckedReport | null): readonly ShownUnread[] {
   if (before?.found.layouts === found.layouts) return before.unread;
   const { snapshot, layouts } = found;
-  const names = new Map(snapshot.sheets.map(({ id, name }) => [id, name]));
-  return unreadFigures(snapshot, [...layouts.values()]).map((figure) => ({
-    ...figure,
-    sheetName: names.get(figure.place.sheet) ?? "",
-    address: address(figure.place.row, figure.place.column),
-  }));
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet]));
+  return unreadFigures(snapshot, [...layouts.values()]).flatMap((figure) => {
+    const sheet = sheets.get(figure.place.sheet);
+    return sheet ? [{ ...figure, ...printedPlace(sheet, figure.place) }] : [];
+  });
 }

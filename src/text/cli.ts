@@ -94,7 +94,8 @@ const periods = { "quy-1": "Quý I", "6-thang": "6 tháng", "quy-3": "Quý III",
 
 export const printedPeriod = (period: keyof typeof periods, year: number) => `${periods[period]} ${year}`;
 
-export const skippedFiles = (count: number) => `Bỏ qua ${count} tệp khác loại (chỉ đọc .xlsx, .xlsm, .csv, .tsv).`;
+export const skippedFiles = (count: number) =>
+  `Bỏ qua ${count} tệp khác loại (chỉ đọc .xlsx, .xlsm, .docx, .csv, .tsv).`;
 
 export const nothingToCheck = (folders: string) => `Không có tệp nào để kiểm tra trong ${folders}.`;
 

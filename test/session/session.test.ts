@@ -64,7 +64,7 @@ describe("a form on a sheet", () => {
         .state()
         .forms[0]!.findings.map(({ finding, cells }) => [finding.rule, cells.length, finding.fixes]);
     };
-    const asked = ["notation/giai-ngan.ke-hoach", 1, [{ cell: "giai-ngan.ke-hoach", value: 87582 }]];
+    const asked = ["notation/giai-ngan.ke-hoach", 1, [{ cell: "giai-ngan.ke-hoach", value: 87582, by: "reading" }]];
     expect(read(".")).toContainEqual(asked);
     expect(read(null)).toContainEqual(asked);
     expect(read(",")).not.toContainEqual(asked);

@@ -186,7 +186,7 @@ describe("before sending", () => {
     await screen.findByText("Chưa thể gửi");
     screen.getByText(/^Còn \d+ lỗi; \d+ cảnh báo chưa giải trình/);
     screen.getByText(/^Lỗi phải sửa \(\d+\)$/);
-    screen.getByText(/^Ô chưa ghi \(\d+\)$/);
+    screen.getByText(/^Chưa ghi \(\d+\)$/);
     screen.getByText(/Hạn nhận: 25\/6\/2021 \(còn 23 ngày\)/);
   });
 

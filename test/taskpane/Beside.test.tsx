@@ -106,7 +106,7 @@ describe("the report's text", () => {
 
   it("is asked for, with what is read of it", async () => {
     const { user, asked } = show(ReportTextView, {});
-    screen.getByText(/đọc 400\.000 ký tự, 300 con số đầu/);
+    screen.getByText(/đọc 400\.000 ký tự, 1500 con số đầu/);
     await user.type(screen.getByRole("textbox", { name: "Nội dung báo cáo" }), "10 văn bản");
     await user.click(screen.getByRole("button", { name: "Đối chiếu" }));
     expect(asked.at(-1)).toEqual(["compareWithText", first.forms[0]!.id, "10 văn bản"]);

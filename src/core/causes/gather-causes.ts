@@ -1,5 +1,6 @@
 import type { Finding, Findings } from "../engine/finding";
 import type { Plan } from "../engine/plan";
+import { formOrder } from "../form-order";
 import type { Layout } from "../recognise/layout";
 import { type FormNote, printedSlips } from "./form-note";
 import { formulas } from "./formulas";
@@ -28,7 +29,7 @@ const CAUSES: readonly Cause[] = [lostThousands, headingZeros, formulas];
 export function gatherCauses(plan: Plan, layout: Layout, findings: Findings, before?: Gathered): Gathered {
   const notes = printedSlips(layout.template);
   if (before?.from === findings && before.notes === notes) return before;
-  const singles = [...findings.failed.values()];
+  const singles = [...findings.failed.values()].sort(formOrder(plan));
   const gathered = CAUSES.flatMap((cause) => gatheredBy(cause, plan, singles)).map((finding) => kept(finding, before));
   const whole = new Map(gathered.flatMap((finding) => (finding.of ?? []).map((one) => [one.rule, finding] as const)));
   const unsaid = new Set([...ofPrint(notes, singles), ...onMerged(singles)]);

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { isUnknownForm } from "../../core";
-import { layBeside } from "../../report/beside";
+import type { BesideChoice } from "../../report/beside";
 import { plainRequest, checkReport } from "../../report/checked-report";
-import type { Lay } from "../../report/laid";
 import type { PreviousChoice } from "../../report/previous-beside";
 import { textChoice } from "../../report/text-beside";
 import { FileFault } from "../../sheets/archive";
@@ -12,12 +11,12 @@ import type { Expected } from "./check-file";
 import { readWorkbookFile } from "./read-file";
 import { allTemplates } from "./templates";
 
-/** Reads the files the call lays beside its reports; null where there are none. Throws CallFault. */
-export async function readBeside({ previous, text }: Pick<Expected, "previous" | "text">): Promise<Lay | null> {
-  return layBeside({
+/** Reads the files the call lays beside its reports. Throws CallFault. */
+export async function readBeside({ previous, text }: Pick<Expected, "previous" | "text">): Promise<BesideChoice> {
+  return {
     previous: await Promise.all((previous ?? []).map(readPrevious)),
     text: text === undefined ? null : textChoice(await readText(text), text, await allTemplates()),
-  });
+  };
 }
 
 async function readPrevious(file: string): Promise<PreviousChoice> {

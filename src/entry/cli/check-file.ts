@@ -1,12 +1,13 @@
-import { isUnknownForm, type PartedBy, type Snapshot, type Template } from "../../core";
+import { isUnknownForm, type PartedBy, type Template } from "../../core";
 import type { Asked } from "../../report/asked";
 import type { CheckedForm } from "../../report/checked-form";
 import { checkReport, plainRequest, type CheckedReport } from "../../report/checked-report";
-import type { Lay } from "../../report/laid";
+import { layBeside, type BesideChoice } from "../../report/beside";
+import { textChoice } from "../../report/text-beside";
 import { knownForms } from "../../report/report-verdict";
 import { isoDay } from "../../session/choices";
 import { readBeside } from "./beside";
-import { readWorkbookFile } from "./read-file";
+import { readReportFile, type ReportFile } from "./read-file";
 import type { FileReport, UnreadFile } from "./report";
 import { reportOf } from "./report-form";
 import { suspectLines } from "./suspect-lines";
@@ -45,10 +46,10 @@ export type CheckFile = (file: string) => Promise<Outcome>;
 /** Checks files one by one, with templates that are loaded once. */
 export async function fileChecker(expected: Expected): Promise<CheckFile> {
   const templates = await templatesFor(expected);
-  const lay = await readBeside(expected);
+  const beside = await readBeside(expected);
   return async (file) => {
-    const snapshot = await readWorkbookFile(file);
-    return "fault" in snapshot ? snapshot : checkedFile(file, checkedReport(snapshot, templates, expected, lay));
+    const read = await readReportFile(file);
+    return "fault" in read ? read : checkedFile(file, await checkedReport(read, file, templates, expected, beside));
   };
 }
 
@@ -57,12 +58,14 @@ export async function templatesFor({ template }: Pick<Expected, "template">): Pr
   return template === undefined ? allTemplates() : [await templateNamed(template)];
 }
 
-export function checkedReport(
-  snapshot: Snapshot,
+/** A report judged with what the call lays beside it; a Word document without another text is its own. */
+export async function checkedReport(
+  { snapshot, document }: ReportFile,
+  file: string,
   templates: readonly Template[],
   { unitType, period, year, office, column }: Expected,
-  lay: Lay | null,
-): CheckedReport {
+  beside: BesideChoice,
+): Promise<CheckedReport> {
   const asked: Asked = {
     ...(unitType === undefined ? {} : { unitType }),
     ...(period === undefined ? {} : { period }),
@@ -70,7 +73,12 @@ export function checkedReport(
     ...(office === undefined ? {} : { office }),
     ...(column === undefined ? {} : { column }),
   };
-  return checkReport(snapshot, { ...plainRequest(templates, asked), lay: () => lay }, null);
+  const request = { ...plainRequest(templates, asked), lay: () => layBeside(beside) };
+  const report = checkReport(snapshot, request, null);
+  if (document === null || beside.text !== null || report.forms.size === 0) return report;
+  const text = textChoice(document.textWithout(rowsOfForms(report)), file, await allTemplates());
+  const own = layBeside({ ...beside, text });
+  return checkReport(snapshot, { ...request, lay: () => own }, report);
 }
 
 async function checkedFile(file: string, checked: CheckedReport): Promise<CheckedFile> {
@@ -88,6 +96,12 @@ async function checkedFile(file: string, checked: CheckedReport): Promise<Checke
     cut: checked.cut,
     isColumnFound: isColumnFound(checked),
   };
+}
+
+/** Rows of the sheet that hold something of a form. */
+function rowsOfForms({ forms }: CheckedReport): ReadonlySet<number> {
+  const places = [...forms.values()].flatMap(({ layout }) => [...layout.cells.values(), ...layout.notes.values()]);
+  return new Set(places.map(({ row }) => row));
 }
 
 /** Whether the column asked for, if any, is one of a table. */

@@ -2,11 +2,12 @@ import { exportReport, type ExportedReport } from "../../core";
 import { cutSheet, fileFault, nothingToExport, skippedFiles, stoppedAfter } from "../../text/cli";
 import { figuresFile } from "../figures-file";
 import { fingerprintOf } from "../../report/fingerprint";
+import { checkReport, plainRequest } from "../../report/checked-report";
 import { knownForms } from "../../report/report-verdict";
 import type { Call } from "./arguments";
-import { checkedReport, templatesFor } from "./check-file";
+import { templatesFor } from "./check-file";
 import { findFiles } from "./find-files";
-import { readWorkbookFile } from "./read-file";
+import { readReportFile } from "./read-file";
 import type { ExitCode, Output, Surroundings } from "./run";
 import { saveFile } from "./save-file";
 
@@ -28,14 +29,14 @@ export async function exportFigures(
     }
     files += 1;
     output.progress?.(files);
-    const snapshot = await readWorkbookFile(file);
-    const forms = "fault" in snapshot ? [] : knownForms(checkedReport(snapshot, templates, {}, null));
+    const read = await readReportFile(file);
+    const forms = "fault" in read ? [] : knownForms(checkReport(read.snapshot, plainRequest(templates), null));
     if (forms.length === 0) {
       isWhole = false;
-      output.err(fileFault(file, "fault" in snapshot ? snapshot.fault : "noForm"));
+      output.err(fileFault(file, "fault" in read ? read.fault : "noForm"));
     }
-    if ("fault" in snapshot) continue;
-    for (const { name } of snapshot.sheets.filter(({ cut }) => cut)) output.err(cutSheet(file, name));
+    if ("fault" in read) continue;
+    for (const { name } of read.snapshot.sheets.filter(({ cut }) => cut)) output.err(cutSheet(file, name));
     for (const form of forms) reports.push(exportReport(form, await fingerprintOf(form), file));
   }
   if (files === 0) output.err(nothingToExport(call.files.join(", ")));

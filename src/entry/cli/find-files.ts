@@ -1,8 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
 
-/** What a folder is searched for, .xls to be told that it cannot be read; a file named on its own is read whatever its name. */
-const KINDS = [".xlsx", ".xlsm", ".csv", ".tsv", ".xls"];
+/** What a folder is searched for, some kinds only to be told that they cannot be read, and what to do; a file named on its own is read whatever its name. */
+const KINDS = [".xlsx", ".xlsm", ".csv", ".tsv", ".docx", ".xls", ".xlsb", ".doc", ".pdf", ".odt", ".ods", ".rtf"];
 /** Office keeps such a file beside every workbook that is open. */
 const LOCK = /^~\$/;
 

@@ -1,13 +1,22 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import type { Snapshot } from "../../core";
-import { FileFault, MAX_FILE_BYTES } from "../../sheets/archive";
+import { wordPlaceName, type SheetSnapshot, type Snapshot } from "../../core";
+import { FileFault, fileKind, MAX_FILE_BYTES } from "../../sheets/archive";
+import { readWord, type WordDocument } from "../../sheets/docx";
 import { readSnapshot, readText } from "../../sheets/xlsx";
 import { isFigureTable } from "../../text/export";
+import { wordTableName } from "../../text/word-places";
 import type { UnreadFile } from "./report";
 
+/** A report as a file holds it. */
+export interface ReportFile {
+  readonly snapshot: Snapshot;
+  /** Of a Word document: the document, whose text is the report's own. */
+  readonly document: WordDocument | null;
+}
+
 /** The cells of a file, or why they could not be read. */
-export async function readWorkbookFile(file: string): Promise<Snapshot | UnreadFile> {
+export async function readReportFile(file: string): Promise<ReportFile | UnreadFile> {
   try {
     const found = await stat(file);
     // A device or a pipe may never end.
@@ -17,13 +26,34 @@ export async function readWorkbookFile(file: string): Promise<Snapshot | UnreadF
     const kind = extname(file);
     if (/^\.csv$/i.test(kind)) {
       const snapshot = readText(bytes, basename(file, kind));
-      return isFigureTable(snapshot.sheets[0]?.texts[0] ?? []) ? { file, fault: "exported" } : snapshot;
+      const isExported = isFigureTable(snapshot.sheets[0]?.texts[0] ?? []);
+      return isExported ? { file, fault: "exported" } : { snapshot, document: null };
     }
-    if (/^\.tsv$/i.test(kind)) return readText(bytes, basename(file, kind), "\t");
-    return await readSnapshot(bytes);
+    if (/^\.tsv$/i.test(kind)) return { snapshot: readText(bytes, basename(file, kind), "\t"), document: null };
+    if (fileKind(bytes) !== "word") return { snapshot: await readSnapshot(bytes), document: null };
+    const document = readWord(bytes, basename(file, kind));
+    return { snapshot: named(document.snapshot), document };
   } catch (error) {
     if (error instanceof FileFault) return { file, fault: error.code };
     if (typeof error === "object" && error !== null && "syscall" in error) return { file, fault: "missing" };
     throw error;
   }
+}
+
+export async function readWorkbookFile(file: string): Promise<Snapshot | UnreadFile> {
+  const read = await readReportFile(file);
+  return "fault" in read ? read : read.snapshot;
+}
+
+/** Every table of the document under the name its reader gives it. */
+function named({ sheets, ...rest }: Snapshot): Snapshot {
+  return { ...rest, sheets: sheets.map((sheet) => (sheet.word ? withNames(sheet, sheet.word.tables) : sheet)) };
+}
+
+function withNames(sheet: SheetSnapshot, tables: NonNullable<SheetSnapshot["word"]>["tables"]): SheetSnapshot {
+  const nameOf = (row: number) => {
+    const name = wordPlaceName(sheet, row, sheet.column);
+    return name === null ? sheet.name : wordTableName(name);
+  };
+  return { ...sheet, word: { tables: tables.map((table) => ({ ...table, name: nameOf(table.row) })) } };
 }

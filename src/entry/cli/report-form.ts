@@ -18,7 +18,7 @@ import type { ShownFinding } from "../../report/shown-findings";
 import type { Reason } from "../../report/verdict";
 import { changedSince } from "../../text/explained";
 import { labelOfWholeFix, messageOf } from "../../text/findings";
-import { formNote } from "../../text/form-notes";
+import { formNoteLine } from "../../text/form-notes";
 import { previousView } from "../../text/previous-view";
 import { blanksBySection, reasonText } from "../../text/verdict";
 import { formReport } from "./form-report";
@@ -57,7 +57,7 @@ export async function reportOf(file: string, checked: CheckedReport, today: stri
     forms: await Promise.all(known.map((form) => formReport(snapshot, form))),
     sheets: snapshot.sheets.flatMap((sheet) => sheetsOf(sheet.id, sheet.name, forms)),
     previous: known.flatMap(({ beside }) => (beside.previous?.reports ?? []).map(previousOf)),
-    notes: forms.flatMap(({ formNotes }) => formNotes.map((note) => formNote(note, columnName).join(" "))),
+    notes: forms.flatMap(({ formNotes }) => formNotes.map((note) => formNoteLine(note, columnName))),
     findings,
     suspects: forms.flatMap((form) => form.suspects.map((suspect) => reportSuspect(form, suspect))),
     summary: {

@@ -199,7 +199,7 @@ describe("merge", () => {
     expect(seen).toHaveLength(9);
     const lines = again.out.split("\n");
     expect(lines[0]).toBe("  Chưa có báo cáo: Ubnd huyện Z. Không có báo cáo của đơn vị trong các tệp đã đọc.");
-    expect(lines[1]).toContain("g.xlsx. Không phải tệp .xlsx.");
+    expect(lines[1]).toContain("g.xlsx. Không phải tệp .xlsx hay .docx.");
     expect(again.out).toContain("“1.234/5”");
     expect(again.out).toContain(
       "Đã cộng báo cáo của 3 đơn vị; 1 đơn vị chưa có báo cáo; 2 tệp không đọc được; 4 báo cáo chưa cộng; 1 đơn vị có số không đọc được",

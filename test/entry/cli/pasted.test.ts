@@ -43,7 +43,7 @@ function check(snapshot: Snapshot) {
     appendices: found.map(({ appendix, matchedRows, missingRows }) => [appendix, matchedRows, missingRows.length]),
     unmatched: found.flatMap(({ unmatchedRows }) => unmatchedRows.map(({ text }) => text)),
     doubtful: found.flatMap(({ doubtfulRows }) => doubtfulRows.map(({ row }) => row)),
-    findings: forms.flatMap(({ findings }) => findings.map(({ finding }) => finding)),
+    findings: forms.flatMap(({ findings }) => findings.flatMap(({ finding }) => finding.of ?? [finding])),
   };
 }
 
@@ -118,7 +118,7 @@ describeWithLibreOffice("Ninh Sơn, pasted as text and saved by LibreOffice", ()
       expect(rules(findings)).toEqual([...found, ...lost.map(([rule]) => rule)].sort());
       const fixes = findings.filter(({ rule }) => lost.some(([one]) => one === rule)).map(({ fixes }) => fixes);
       expect(fixes).toEqual(
-        expect.arrayContaining(lost.map(([rule, value]) => [{ cell: rule.replace(/^\w+\//, ""), value }])),
+        expect.arrayContaining(lost.map(([rule, value]) => [{ cell: rule.replace(/^\w+\//, ""), value, by: "reading" }])),
       );
     },
   );

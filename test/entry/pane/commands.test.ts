@@ -180,7 +180,7 @@ it("applyFix writes all cells of a fix at once", async () => {
 });
 
 describe("applyCertain", () => {
-  const typed = { "tthc.cong-bo-moi": 1.297, "vbqppl.ban-hanh": "abc", "tthc.bai-bo-thay-the": 2.388 };
+  const typed = { "tthc.cong-bo-moi": "１２９７", "vbqppl.ban-hanh": "abc", "tthc.bai-bo-thay-the": "２３８８" };
 
   it("writes every fix with a single meaning at once, and says what it changed", async () => {
     const { workbook, commands, form, place, type } = await openWithForm();
@@ -189,8 +189,8 @@ describe("applyCertain", () => {
     const done = await commands.applyCertain(form().id, form().certain);
     expect(workbook.calls).toEqual(["read", "write", "read"]);
     expect(done.map(({ cell, before, value }) => [cell, before, value])).toEqual([
-      ["tthc.cong-bo-moi", "1.297", 1297],
-      ["tthc.bai-bo-thay-the", "2.388", 2388],
+      ["tthc.cong-bo-moi", "１２９７", 1297],
+      ["tthc.bai-bo-thay-the", "２３８８", 2388],
     ]);
     expect(Object.keys(typed).map((key) => workbook.get(place(key)))).toEqual([1297, "abc", 2388]);
     expect(form().certain).toEqual([]);
