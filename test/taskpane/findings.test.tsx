@@ -136,7 +136,7 @@ describe("what is certain", () => {
     const { user } = await show(state, commands);
     await user.click(await open());
     const preview = await screen.findByRole("list", { name: "Sẽ sửa" });
-    expect(preview.textContent).toContain(`${valueAddress("tthc.hieu-luc")}: １２９７ → 1297`);
+    expect(preview.textContent).toContain(`${valueAddress("tthc.hieu-luc")}: １２９７ → 1.297`);
     expect(applied).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Sửa 2 ô" }));
     expect(applied).toEqual([state.forms[0]!.id, state.forms[0]!.certain]);

@@ -34,10 +34,17 @@ export async function readReportFile(file: string): Promise<ReportFile | UnreadF
     const document = readWord(bytes, basename(file, kind));
     return { snapshot: named(document.snapshot), document };
   } catch (error) {
-    if (error instanceof FileFault) return { file, fault: error.code };
+    if (error instanceof FileFault) return { file, fault: byName(error.code, file) };
     if (typeof error === "object" && error !== null && "syscall" in error) return { file, fault: "missing" };
     throw error;
   }
+}
+
+/** A container of old Office whose directory tells nothing is what its name says. */
+function byName(fault: FileFault["code"], file: string): FileFault["code"] {
+  if (fault !== "oldOffice") return fault;
+  if (/\.xls$/i.test(file)) return "oldExcel";
+  return /\.doc$/i.test(file) ? "oldWord" : fault;
 }
 
 export async function readWorkbookFile(file: string): Promise<Snapshot | UnreadFile> {

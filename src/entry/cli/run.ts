@@ -4,6 +4,7 @@ import { CallFault } from "./call-fault";
 import { check } from "./check";
 import { exportFigures } from "./export";
 import { guardTargets } from "./guard-targets";
+import { harmlessOutput } from "./harmless";
 import { mergeFiles } from "./merge";
 import { newForm } from "./new-form";
 import { saveFile } from "./save-file";
@@ -28,7 +29,8 @@ export interface Surroundings {
 /** 0: judged, no error; 1: errors; 2: a file could not be read, or the call is wrong; 3: something was judged by nothing; 130: stopped. */
 export type ExitCode = 0 | 1 | 2 | 3 | 130;
 
-export async function run(args: readonly string[], output: Output, surroundings: Surroundings = {}): Promise<ExitCode> {
+export async function run(args: readonly string[], given: Output, surroundings: Surroundings = {}): Promise<ExitCode> {
+  const output = harmlessOutput(given);
   try {
     const call = readCall(args);
     await guardTargets(call);

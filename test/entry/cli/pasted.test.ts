@@ -118,7 +118,9 @@ describeWithLibreOffice("Ninh Sơn, pasted as text and saved by LibreOffice", ()
       expect(rules(findings)).toEqual([...found, ...lost.map(([rule]) => rule)].sort());
       const fixes = findings.filter(({ rule }) => lost.some(([one]) => one === rule)).map(({ fixes }) => fixes);
       expect(fixes).toEqual(
-        expect.arrayContaining(lost.map(([rule, value]) => [{ cell: rule.replace(/^\w+\//, ""), value, by: "reading" }])),
+        expect.arrayContaining(
+          lost.map(([rule, value]) => [{ cell: rule.replace(/^\w+\//, ""), value, by: "reading" }]),
+        ),
       );
     },
   );
