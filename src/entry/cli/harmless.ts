@@ -1,7 +1,6 @@
 import type { Output } from "./run";
 
 /** Control characters but tab and line end, and those that turn the direction of writing: a terminal obeys them. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const OBEYED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const SHOWN = "\uFFFD";
 
