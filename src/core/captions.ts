@@ -59,7 +59,8 @@ export function openCaption(text: string): OpenCaption | null {
         .replace(BEFORE_BRACKET, ")")
         .replaceAll(TAKEN, " ");
   const isLeftOut =
-    NAME_LEFT_OUT.test(tidied(text.normalize("NFC"))) || LEFT_OUT.some((left) => left.test(tidied(rest)));
+    NAME_LEFT_OUT.test(tidied(text.slice(0, LONGEST).normalize("NFC"))) ||
+    LEFT_OUT.some((left) => left.test(tidied(rest)));
   if (isLeftOut || GAPS.some((gap) => gap.test(tidied(rest)))) return "blocks";
   const stretches = rest === plain ? [] : AFTER_SIGNING.flatMap((pattern) => plain.match(pattern) ?? []);
   return stretches.every((stretch) => !stretch.includes("…") && COMPLETE.test(stretch)) ? null : "afterSigning";

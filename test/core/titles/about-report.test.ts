@@ -221,12 +221,19 @@ describe("long and strange lines", () => {
     "kèm theo báo cáo số ".repeat(1500),
     "q".repeat(30_000),
     "Công văn số 1/a (".repeat(2000),
-  ])("%# are read without trying every way", (text) => {
+  ])("%# take no longer by far than a plain text as long", (text) => {
+    const plain = "công tác cải cách hành chính trên địa bàn ".repeat(1000);
+    const [strange, usual] = [text, plain].map((line) => Math.min(...[1, 2, 3].map(() => timeOf(line))));
+    // At most 1 was measured; trying every way of a line of 600 letters takes thousands.
+    expect(strange! / usual!).toBeLessThan(30);
+  });
+
+  function timeOf(text: string): number {
     const started = performance.now();
-    const layout = layoutOf(templates[0]!, [Array.from({ length: 30 }, () => text)]);
+    const layout = layoutOf(named("soc-trang-2021/so"), [Array.from({ length: 10 }, () => text)]);
     aboutReport(layout, { office: text, period: "nam", year: 2024 });
     openCaptions(layout);
     matchTitleLine("Kỳ báo cáo: {period} {year} (số liệu từ {from} đến {to})", text);
-    expect(performance.now() - started).toBeLessThan(5000);
-  });
+    return performance.now() - started;
+  }
 });
