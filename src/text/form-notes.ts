@@ -19,7 +19,7 @@ export function formNote(note: FormNote, columnName: (column: number) => string)
     );
   }
   if (note.what === "sheet") return [`Trang “${note.sheet}” đang ẩn; số liệu trên trang vẫn được kiểm tra.`];
-  const names = note.at.map((at) => (note.what === "rows" ? String(at + 1) : columnName(at)));
+  const { names } = note;
   const more = names.length > NAMED ? ` và ${names.length - NAMED} ${WHAT[note.what]} nữa` : "";
   const listed = names.slice(0, NAMED).join(", ") + more;
   return [`Trang “${note.sheet}” đang ẩn ${WHAT[note.what]} ${listed}; số liệu ở đó vẫn được kiểm tra.`];

@@ -50,14 +50,6 @@ export function bench(print: (line: string) => void): void {
     for (const fix of offered(diagnosis.findings.failed.values())) {
       const one = score(kindOf(fix) ?? first);
       const wrong = !isRight(form, fix);
-      if (wrong && process.env.WRONG)
-        print(
-          JSON.stringify([
-            form.id,
-            [...planted].map(([s, p]) => [form.plan.cells[s]?.key, p.kind, form.readings[s], p.reading]),
-            fix,
-          ]),
-        );
       one.single++;
       if (wrong) one.wrongSingle++;
       const reason = byReason.get(String(fix.by)) ?? { offered: 0, wrong: 0 };

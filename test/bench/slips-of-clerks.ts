@@ -82,6 +82,14 @@ export const clerkErrors: Readonly<Record<string, Error>> = {
     return isWhole(text) && text.length > 6 ? typed(cut(groups, 3 + Math.floor(random() * 2), "")) : null;
   },
   spaced: ({ text }, random) => typed(cut(text, Math.floor(random() * text.length), " ", 0)),
+  spacedThousands: ({ text }) =>
+    isWhole(text) && text.length > 3 ? typed(text.replace(/\B(?=(\d{3})+$)/g, " ")) : null,
+  unseenSign: ({ text }, random) => typed(cut(text.replace(".", ","), Math.floor(random() * text.length), "\u200B", 0)),
+  fullWidth: ({ text }) => typed(text.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))),
+  codeLabel: ({ text, spec: { measure } }) => {
+    if (measure.type !== "code") return null;
+    return typed(measure.codes.find(({ code }) => String(code) === text)?.label ?? "");
+  },
   unit: ({ text, spec }) => typed(`${text} ${spec.row.unit}`),
   dash: ({ text }) => (text === "0" ? typed("-") : null),
   word: () => typed("Đang triển khai"),

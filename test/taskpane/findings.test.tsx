@@ -26,12 +26,10 @@ const done = valueAddress("ke-hoach.hoan-thanh");
 const card = () => screen.getByRole("list", { name: "Kết quả kiểm tra" }).querySelector("li")!;
 
 describe("which cell is most likely wrong", () => {
-  it("is said with the finding, with the other explanation, each a way to its cell", async () => {
+  it("is said with the finding, and so is the other explanation, each a way to its cell", async () => {
     const { asked, user } = await show(ready({ [planned]: 4, [done]: 44 }));
     const note = await within(card()).findByRole("group", { name: "Ô có thể sai" });
-    expect(note.textContent).toBe(
-      `Có thể sai nhất: ${done} ghi 44.Khả năng khác: ${planned} ghi 4.`,
-    );
+    expect(note.textContent).toBe(`Có thể sai nhất: ${done} ghi 44.Khả năng khác: ${planned} ghi 4.`);
     await user.click(within(note).getByRole("button", { name: `Đến ô ${planned}` }));
     expect(asked).toEqual([["goTo", expect.objectContaining({ row: Number(planned.slice(1)) - 1 })]]);
   });

@@ -1,3 +1,4 @@
+import { columnName } from "../address";
 import type { Layout } from "../recognise/layout";
 import type { Snapshot } from "../sheet";
 import type { Template } from "../template/template";
@@ -14,8 +15,8 @@ export type FormNote =
       /** Name of the sheet. */
       readonly sheet: string;
       readonly what: "sheet" | "rows" | "columns";
-      /** Hidden rows or columns of the sheet with cells of the form, from 0, ascending; empty for a whole sheet. */
-      readonly at: readonly number[];
+      /** Hidden rows ("12") or columns ("D") with cells of the form, in their order; empty for a whole sheet. */
+      readonly names: readonly string[];
     };
 
 const NO_NOTES: readonly FormNote[] = [];
@@ -39,15 +40,23 @@ export function hiddenParts(layout: Layout, { sheets }: Snapshot): readonly Form
   return layout.appendices.flatMap(({ sheet: id }, at): readonly FormNote[] => {
     const sheet = sheets.find((one) => one.id === id);
     if (sheet === undefined || layout.appendices.findIndex((one) => one.sheet === id) !== at) return [];
-    if (!sheet.visible) return [{ kind: "hidden", sheet: sheet.name, what: "sheet", at: [] }];
+    if (!sheet.visible) return [{ kind: "hidden", sheet: sheet.name, what: "sheet", names: [] }];
     const own = places.filter((place) => place.sheet === id);
     const among = (hidden: readonly number[] | undefined, used: ReadonlySet<number>) =>
       (hidden ?? []).filter((one) => used.has(one));
     const rows = among(sheet.hidden?.rows, new Set(own.map(({ row }) => row)));
     const columns = among(sheet.hidden?.columns, new Set(own.map(({ column }) => column)));
     return [
-      ...(rows.length > 0 ? [{ kind: "hidden", sheet: sheet.name, what: "rows", at: rows } as const] : []),
-      ...(columns.length > 0 ? [{ kind: "hidden", sheet: sheet.name, what: "columns", at: columns } as const] : []),
+      ...note(
+        sheet.name,
+        "rows",
+        rows.map((row) => String(row + 1)),
+      ),
+      ...note(sheet.name, "columns", columns.map(columnName)),
     ];
   });
+}
+
+function note(sheet: string, what: "rows" | "columns", names: readonly string[]): readonly FormNote[] {
+  return names.length === 0 ? [] : [{ kind: "hidden", sheet, what, names }];
 }

@@ -16,6 +16,14 @@ interface Candidate {
   readonly borneOut: number;
 }
 
+interface Around {
+  /** Cells in doubt taken to say what is most likely of them. */
+  readonly trial: Trial;
+  readonly undoubted: Trial;
+  /** Several counts have three decimals: what typed them makes decimals of thousands. One alone may be a quotient. */
+  readonly isHabit: boolean;
+}
+
 const ROUNDS = 2;
 
 /**
@@ -35,11 +43,12 @@ export function settleDoubts(plan: Plan, readings: readonly Reading[]): readonly
       assume(trial, slot, values(candidates));
     }
   }
-  const undoubted = trialOf(plan, readings);
+  const lost = doubtful.filter((slot) => doubtAt(readings, slot).sure === "asThousands");
+  const around = { trial, undoubted: trialOf(plan, readings), isHabit: lost.length > 1 };
   return doubtful.flatMap((slot) => {
     const spec = plan.cells[slot];
     if (spec === undefined || spec.measure.type === "heading") return [];
-    const repair = repairOf(trial, undoubted, slot, doubtAt(readings, slot), ranked.get(slot) ?? []);
+    const repair = repairOf(around, slot, doubtAt(readings, slot), ranked.get(slot) ?? []);
     return [{ cells: [spec.key], rules: [`value/${spec.key}`], repairs: [repair], share: 1 }];
   });
 }
@@ -81,7 +90,8 @@ function onlyFigure(trial: Trial, slot: number, rule: number): Decimal | null {
 }
 
 /** What was most likely meant, and whether there is enough to offer it: a figure is written for a reason or not at all. */
-function repairOf(trial: Trial, undoubted: Trial, slot: number, doubt: Doubt, ranked: readonly Candidate[]): Repair {
+function repairOf(around: Around, slot: number, doubt: Doubt, ranked: readonly Candidate[]): Repair {
+  const { trial, undoubted, isHabit } = around;
   const fine = ranked.filter(({ errors, warnings }) => errors + warnings === 0);
   const left = fine.length > 0 ? fine : ranked;
   const cell = trial.plan.cells[slot]?.key ?? "";
@@ -105,7 +115,7 @@ function repairOf(trial: Trial, undoubted: Trial, slot: number, doubt: Doubt, ra
   if (doubt.sure === "always") return offer(left, "reading", fine.length === 1);
   if (isBorneOut(left)) return offer([best], "reading", doubt.sure === "asThousands");
   if (doubt.candidates.length > 1 || fine.length === 0 || doubt.guess) return offer(left, null);
-  return offer(left, "reading");
+  return offer(left, "reading", isHabit && doubt.sure === "asThousands");
 }
 
 /** A rule leaves no figure but the first, and no other figure has as much for it. */

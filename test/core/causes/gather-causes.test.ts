@@ -166,9 +166,9 @@ describe("what the sheet itself says", () => {
   it("hidden rows and columns are noted where cells of the form stand in them alone", () => {
     const notes = (more: Partial<SheetSnapshot>) => hiddenParts(layoutOf(counts), snapshot(more));
     expect(notes({ hidden: { rows: [2, 40], columns: [1] } })).toEqual([
-      { kind: "hidden", sheet: "Phụ lục", what: "rows", at: [2] },
+      { kind: "hidden", sheet: "Phụ lục", what: "rows", names: ["3"] },
     ]);
-    expect(notes({ hidden: { rows: [], columns: [3] } })).toMatchObject([{ what: "columns", at: [3] }]);
+    expect(notes({ hidden: { rows: [], columns: [3] } })).toMatchObject([{ what: "columns", names: ["D"] }]);
     expect(notes({ visible: false })).toMatchObject([{ what: "sheet" }]);
     expect(notes({})).toEqual([]);
   });

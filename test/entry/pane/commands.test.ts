@@ -198,11 +198,12 @@ describe("applyCertain", () => {
 
   it("leaves out what has changed since it was shown", async () => {
     const { workbook, commands, form, place, type } = await openWithForm();
-    await type(typed);
+    await type({ ...typed, "tthc.hieu-luc": 5.125 });
     const shown = form().certain;
+    expect(shown).toHaveLength(3);
     workbook.set(place("tthc.cong-bo-moi"), 1.3);
     const done = await commands.applyCertain(form().id, shown);
-    expect(done.map(({ cell }) => cell)).toEqual(["tthc.bai-bo-thay-the"]);
+    expect(done.map(({ cell }) => cell)).toEqual(["tthc.bai-bo-thay-the", "tthc.hieu-luc"]);
     expect(workbook.get(place("tthc.cong-bo-moi"))).toBe(1.3);
   });
 
