@@ -73,7 +73,7 @@ export function checkedReport(
   return checkReport(snapshot, { ...plainRequest(templates, asked), lay: () => lay }, null);
 }
 
-async function checkedFile(file: string, checked: CheckedReport): Promise<CheckedFile> {
+export async function checkedFile(file: string, checked: CheckedReport): Promise<CheckedFile> {
   const forms = [...checked.forms.values()];
   const known = knownForms(checked);
   const unknown = forms.filter(({ template }) => isUnknownForm(template));
