@@ -45,14 +45,12 @@ export function randomEdit(layout: Layout): fc.Arbitrary<Edit> {
     },
     {
       weight: 1,
-      arbitrary: fc
-        .tuple(fc.constantFrom(...cells), fc.integer({ min: 1, max: 3 }))
-        .map(([place, rows]) =>
-          onSheetNamed(place.sheet, (one) => ({
-            ...one,
-            merges: [{ row: place.row, column: place.column, rows, columns: 2 }],
-          })),
-        ),
+      arbitrary: fc.tuple(fc.constantFrom(...cells), fc.integer({ min: 1, max: 3 })).map(([place, rows]) =>
+        onSheetNamed(place.sheet, (one) => ({
+          ...one,
+          merges: [{ row: place.row, column: place.column, rows, columns: 2 }],
+        })),
+      ),
     },
     {
       weight: 1,
