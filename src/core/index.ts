@@ -15,6 +15,8 @@ export * from "./formula-text";
 export * from "./address";
 export * from "./word-place";
 export { draw } from "./layout/draw";
+export { drawnSnapshot } from "./layout/drawn-snapshot";
+export { generalNumber } from "./general-number";
 export { drawList, type List, type ListValue } from "./layout/draw-list";
 export type { Filling } from "./layout/filling";
 export type { FormWords } from "./layout/asking";

@@ -1,6 +1,7 @@
 import {
   draw,
   drawList,
+  drawnSnapshot,
   isPageBeside,
   titleFilling,
   type Chosen,
@@ -8,36 +9,63 @@ import {
   type Merged,
   type PeriodId,
   type Snapshot,
+  type Template,
 } from "../core";
+import type { CheckedForm } from "../report/checked-form";
+import { checkReport, plainRequest, type CheckedReport } from "../report/checked-report";
 import { formWords } from "../text/form";
 import { sourcesList, SOURCES_SHEET } from "../text/merge/sources";
 import { type Unread, standings } from "../text/merge/standings";
 import { standingsList } from "../text/merge/standings-list";
 
-export interface Consolidation {
+export interface MergedForm {
   readonly merged: Merged;
-  readonly chosen: Chosen;
-  readonly unread: readonly Unread[];
   readonly period: { readonly id: PeriodId; readonly year: number };
   /** Who consolidates. */
   readonly office: string;
+}
+
+export interface Consolidation extends MergedForm {
+  readonly chosen: Chosen;
+  readonly unread: readonly Unread[];
   /** Name of a template by its id. */
   readonly nameOf: (template: string) => string;
 }
 
 /** The sheets of a consolidated report: who has reported, the form itself, where each figure is from. */
 export function drawConsolidated(all: Consolidation): readonly Drawing[] {
-  const { merged, period, office } = all;
+  const { merged, period } = all;
   const { template } = merged.plan;
-  const found = template.file.periods.find(({ id }) => id === period.id);
-  if (!found) throw new Error(`no period ${period.id} in ${template.file.id}`);
-  const filling = titleFilling({ office, period: found, year: period.year });
-  const about = { form: template.file.name, period: `${found.name} ${period.year}` };
+  const about = { form: template.file.name, period: `${periodOf(all).name} ${period.year}` };
   return [
     drawList(standingsList(standings(all), merged, about)),
-    ...draw(template, filling, formWords, undefined, merged.contents),
+    ...drawMerged(all),
     drawList(sourcesList(merged, about)),
   ];
+}
+
+/** The form alone, judged as it will be once it is drawn; null where it is taken for no form. */
+export function judgedMerged(all: MergedForm): CheckedForm | null {
+  const { template } = all.merged.plan;
+  return judgedDrawings(drawMerged(all), template).forms.values().next().value ?? null;
+}
+
+/** Drawings of a form judged as a file of them would be. */
+export function judgedDrawings(drawings: readonly Drawing[], template: Template): CheckedReport {
+  return checkReport(drawnSnapshot(drawings), plainRequest([template]), null);
+}
+
+function drawMerged(all: MergedForm): readonly Drawing[] {
+  const { merged, period, office } = all;
+  const filling = titleFilling({ office, period: periodOf(all), year: period.year });
+  return draw(merged.plan.template, filling, formWords, undefined, merged.contents);
+}
+
+function periodOf({ merged, period }: MergedForm) {
+  const { id, periods } = merged.plan.template.file;
+  const found = periods.find((one) => one.id === period.id);
+  if (!found) throw new Error(`no period ${period.id} in ${id}`);
+  return found;
 }
 
 /** Whether a workbook is such a report: taken for one of an office it would count everything twice. */

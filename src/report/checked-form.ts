@@ -8,6 +8,7 @@ import {
   keptIn,
   recheck,
   requiredCells,
+  unitTypeIn,
   type CellKey,
   type AboutReport,
   type CertainFix,
@@ -47,6 +48,7 @@ export interface CheckedForm extends FilledForm, Explaining {
     /** Of a text document: its tables. */
     readonly word?: SheetSnapshot["word"];
   }[];
+  /** With who reports, where the sheets keep it. */
   readonly asked: Asked;
   /** What the title lines and what was asked say of it. */
   readonly about: AboutReport;
@@ -84,8 +86,11 @@ export interface FormRequest {
 }
 
 /** Judges one form: the only way to. `before` only saves work: without it the result is the same. */
-export function checkForm({ id, layout, moment, asked, lay }: FormRequest, before: CheckedForm | null): CheckedForm {
+export function checkForm(request: FormRequest, before: CheckedForm | null): CheckedForm {
+  const { id, layout, moment, lay } = request;
   const { snapshot } = moment;
+  const kept = keptIn(layout, snapshot);
+  const asked = askedWith(request.asked, kept, layout.template);
   const cellAt = cellLookup(snapshot);
   const textsAt = (places: Layout["notes"]) => new Map([...places].map(([row, place]) => [row, cellAt(place).text]));
   const stays = before?.layout === layout && sameJson(before.asked, asked);
@@ -129,7 +134,6 @@ export function checkForm({ id, layout, moment, asked, lay }: FormRequest, befor
       ? before.formNotes
       : [...gathered.notes, ...hidden];
   const beside = before && sameJson(before.beside, laid.beside) ? before.beside : laid.beside;
-  const kept = keptIn(layout, snapshot);
   const sheets = sheetsOf(layout, snapshot);
 
   const sameSheets = before !== null && sameJson(before.sheets, sheets);
@@ -180,6 +184,12 @@ export function checkForm({ id, layout, moment, asked, lay }: FormRequest, befor
     counts: countsOf({ plan, layout, readings, all, findings, required }),
     beside,
   };
+}
+
+/** Who reports by what the sheets keep, where nobody says it. */
+function askedWith(asked: Asked, kept: ReadonlyMap<string, string>, { file }: Template): Asked {
+  const unitType = asked.unitType ?? unitTypeIn(kept, file);
+  return unitType === null ? asked : { ...asked, unitType };
 }
 
 function textsOf(cells: CheckedForm["plan"]["cells"], raws: readonly RawCell[]): ReadonlyMap<CellKey, string> {

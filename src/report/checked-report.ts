@@ -1,4 +1,4 @@
-import type { Snapshot, Template } from "../core";
+import { isPageBeside, type Snapshot, type Template } from "../core";
 import type { Asked } from "./asked";
 import { checkForm, type CheckedForm } from "./checked-form";
 import { findForms, type FoundForms } from "./find-forms";
@@ -52,7 +52,7 @@ export function checkReport(
     found,
     forms,
     unread: shownUnread(found, before),
-    cut: snapshot.sheets.filter(({ cut }) => cut).map(({ name }) => name),
+    cut: snapshot.sheets.filter((sheet) => sheet.cut && !isPageBeside(sheet)).map(({ name }) => name),
     unsplit: found.unsplit.map(({ sheet, by }) => ({ name: nameOf(sheet), by })),
   };
 }

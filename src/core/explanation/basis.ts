@@ -15,7 +15,7 @@ export interface Basis {
 }
 
 /** Names of ours begin so: nobody else's do. */
-const PREFIX = "_phu_luc_cchc.";
+export const PREFIX = "_phu_luc_cchc.";
 /** Excel takes no longer text in a formula; less what is around it. */
 const LONGEST = 240;
 const VERSION = "1";

@@ -81,7 +81,7 @@ export async function checkedReport(
   return checkReport(snapshot, { ...request, lay: () => own }, report);
 }
 
-async function checkedFile(file: string, checked: CheckedReport): Promise<CheckedFile> {
+export async function checkedFile(file: string, checked: CheckedReport): Promise<CheckedFile> {
   const forms = [...checked.forms.values()];
   const known = knownForms(checked);
   const unknown = forms.filter(({ template }) => isUnknownForm(template));

@@ -4,10 +4,10 @@ import { printedPeriod, skippedFiles, stoppedAfter, written } from "../../text/c
 import { fileFaults } from "../../text/file-faults";
 import { printStandings } from "../../text/merge/cli";
 import { noPeriodInTitle, type Standing, type Unread, standings } from "../../text/merge/standings";
-import { drawConsolidated } from "../consolidated";
+import { drawConsolidated, judgedDrawings } from "../consolidated";
 import type { Call } from "./arguments";
 import { CallFault } from "./call-fault";
-import { fileChecker } from "./check-file";
+import { checkedFile } from "./check-file";
 import { findFiles } from "./find-files";
 import { fileGatherer, type Gathered } from "./gather";
 import { inOrder } from "./in-order";
@@ -67,12 +67,11 @@ export async function mergeFiles(call: MergeCall, output: Output, surroundings: 
     output.err(printStandings(standings(all)));
     throw new CallFault("nothingToMerge", source.file.id);
   }
-  await saveFile(call.out, await writeDrawings(drawConsolidated(all)));
+  const drawings = drawConsolidated(all);
+  await saveFile(call.out, await writeDrawings(drawings));
 
-  const checkFile = await fileChecker({ template: call.template });
   const result = { period, chosen, merged, standings: standings(all) };
-  const checked = await checkFile(call.out);
-  if ("fault" in checked) throw new Error(`${call.out}: ${checked.fault}`);
+  const checked = await checkedFile(call.out, judgedDrawings(drawings, target));
   await output.out(printMerged(call, result, checked));
   if (call.format === "text") await output.out(written(call.out));
   return result.standings.some(({ isProblem }) => isProblem) || checked.report.summary.errors > 0 ? 1 : 0;

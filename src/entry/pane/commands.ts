@@ -1,4 +1,4 @@
-import { explanationRow, type Place, type Workbook } from "../../core";
+import { explanationRow, unitTypeText, type Place, type UnitType, type Workbook } from "../../core";
 import type { Commands, FormAnswer, CheckedForm, SessionState, ShownFinding } from "../../session/contract";
 import type { Session } from "../../session/session";
 import type { ReadLoop } from "../../sheets/excel";
@@ -48,6 +48,12 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
     }
   }
 
+  /** With the sheets, so that whoever reads them judges them as the marks do. */
+  async function keepUnitType(sheets: readonly string[], unitType: UnitType): Promise<void> {
+    const kept = unitTypeText(unitType);
+    await patiently(() => workbook.keep(sheets.map((sheet) => ({ ...kept, sheet }))));
+  }
+
   return {
     insert: (request) =>
       run("inserting", async () => {
@@ -61,6 +67,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
           session.attached(inserted.sheets, inserted.sheets);
           session.marksMissing(inserted.missing);
           if (hint) own.hinted(hint);
+          if (template && template.file.unitTypes.length > 1) await keepUnitType(inserted.sheets, request.unitType);
         }
         await loop.now();
       }),

@@ -1,20 +1,13 @@
-import {
-  checkAll,
-  choose,
-  kindsOf,
-  merge,
-  type Drawing,
-  type OfficeReport,
-  type Reading,
-  type Snapshot,
-  type Template,
-} from "../../core";
+import { choose, kindsOf, merge, type Drawing, type OfficeReport, type Snapshot, type Template } from "../../core";
 import type { Collected, MergePreview, MergeRequest, ReportFile } from "../../session/contract/merge";
 import { FileFault, MAX_FILE_BYTES } from "../../sheets/archive";
 import { readSnapshot } from "../../sheets/xlsx";
 import { fileFaults } from "../../text/file-faults";
 import { collectFrom } from "../collect";
-import { drawConsolidated } from "../consolidated";
+import { drawConsolidated, judgedMerged } from "../consolidated";
+
+/** Of a form that nothing is filled in, so that it is not recognised. */
+const NOTHING_FOUND = { errors: 0, warnings: 0 };
 
 interface Hearing {
   /** How many files are done. */
@@ -46,20 +39,15 @@ export async function collectFiles(
 
 export function previewOf(
   { reports }: Collected,
-  { template, from, period, offices }: MergeRequest,
+  { template, from, period, offices, office }: MergeRequest,
   templates: readonly Template[],
 ): MergePreview | null {
   const [target, source] = [template, from].map((id) => templates.find(({ file }) => file.id === id));
   if (!target || !source || !target.file.periods.some(({ id }) => id === period.id)) return null;
   const chosen = choose(reports, { template: from, period, offices });
   const merged = merge(target, source, chosen.counted);
-  const readings = merged.plan.cells.map(({ key }): Reading => {
-    const value = merged.contents.figures.get(key);
-    return value === undefined ? { kind: "blank" } : { kind: "value", value };
-  });
-  const failed = [...checkAll(merged.plan, readings).failed.values()];
-  const errors = failed.filter(({ severity }) => severity === "error").length;
-  return { chosen, merged, errors, warnings: failed.length - errors };
+  const { errors, warnings } = judgedMerged({ merged, period, office })?.counts ?? NOTHING_FOUND;
+  return { chosen, merged, errors, warnings };
 }
 
 export function drawingsOf(

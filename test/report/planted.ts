@@ -1,0 +1,100 @@
+import { explanationRow, recognise, type CellKey, type Template } from "../../src/core";
+import { createSession } from "../../src/session/session";
+import { blankForm, snapshot } from "../support/snapshot";
+import { checkEdited, type Shipped } from "../templates/shipped";
+import { reportFile, type ReportFile, type Written } from "./report-files";
+
+const NOTE = "Số liệu đúng thực tế";
+/** Explained for this amount, then changed to the other: both can be read in two ways. */
+const AMOUNTS = [87.582, 54.984] as const;
+
+interface Warned {
+  readonly key: CellKey;
+  readonly row: string;
+  readonly rule: string;
+  /** Either makes the rule warn, and no other. */
+  readonly values: readonly [number, number];
+}
+
+/**
+ * The clean sample with a fraction, a wrong rate, and warnings that are open, explained, explained as they are kept, and
+ * changed since they were explained.
+ */
+export async function plantedFile(form: Shipped, clean: Written): Promise<ReportFile & { readonly written: Written }> {
+  const { template } = form.plan;
+  const rows = notesOf(form);
+  const [changed, kept, explained, open] = warned(form);
+  const amount = form.plan.cells.find(
+    ({ measure, key }) => measure.type === "quantity" && key in clean.figures && rows.has(rowOf(key)),
+  )?.key;
+  const used = new Set([changed, kept, explained, open].map((one) => one?.key));
+  const plain = form.plan.cells.filter(({ key }) => key in clean.figures && key !== amount && !used.has(key));
+  const count = plain.find(({ measure }) => measure.type === "count")!;
+  const rate = plain.find(({ measure }) => measure.type === "percent");
+
+  const before: Written = {
+    ...clean,
+    figures: {
+      ...clean.figures,
+      [count.key]: "446/491",
+      ...(rate ? { [rate.key]: 3.07 } : {}),
+      ...(amount === undefined ? {} : { [amount]: AMOUNTS[0] }),
+      ...Object.fromEntries([changed, kept, explained, open].flatMap((one) => (one ? [[one.key, one.values[0]]] : []))),
+    },
+    notes: {
+      ...Object.fromEntries([changed, kept, explained].flatMap((one) => (one ? [[one.row, NOTE]] : []))),
+      ...(amount === undefined ? {} : { [rowOf(amount)]: NOTE }),
+    },
+  };
+  const written: Written = {
+    ...before,
+    figures: {
+      ...before.figures,
+      ...(changed ? { [changed.key]: changed.values[1] } : {}),
+      ...(amount === undefined ? {} : { [amount]: AMOUNTS[1] }),
+    },
+  };
+  const texts = keptOf(template, (await reportFile(template, before)).snapshot);
+  return { ...(await reportFile(template, written, texts)), written };
+}
+
+/** What the pane keeps when the report as it is now goes through the submit check. */
+function keptOf(template: Template, snapshot: ReportFile["snapshot"]) {
+  const session = createSession({ templates: () => [template], now: () => 0 });
+  session.take(snapshot);
+  return session.state().forms.flatMap(({ id }) => session.unkept(id));
+}
+
+/** Cells of which one figure makes exactly one warning, another the same; on rows of their own. */
+function warned(form: Shipped): readonly Warned[] {
+  const found: Warned[] = [];
+  const rows = notesOf(form);
+  for (const { key, measure } of form.plan.cells) {
+    if (found.length === 4) break;
+    const figure = form.sample.figures[key];
+    if (figure === undefined || (measure.type !== "count" && measure.type !== "percent")) continue;
+    const tries = [Number(figure) * 2, Number(figure) * 5 + 1, 0, 1];
+    const told = tries.flatMap((value) => {
+      const failed = [...checkEdited(form, { [key]: value }).failed.values()];
+      const [only] = failed;
+      const row = only && explanationRow(only, rows);
+      const fits = failed.length === 1 && only?.severity === "warning" && typeof row === "string";
+      return fits && found.every((one) => one.row !== row && one.rule !== only.rule)
+        ? [{ value, row, rule: only.rule }]
+        : [];
+    });
+    const [first, second] = told;
+    if (first && second?.rule === first.rule)
+      found.push({ key, row: first.row, rule: first.rule, values: [first.value, second.value] });
+  }
+  return found;
+}
+
+/** Rows with a Ghi chú cell. */
+function notesOf({ plan: { template } }: Shipped): ReadonlyMap<string, unknown> {
+  return recognise(snapshot(...blankForm(template)), [template])[0]!.notes;
+}
+
+function rowOf(key: CellKey): string {
+  return key.split(":")[0] ?? key;
+}
