@@ -50,8 +50,8 @@ const FOLDERS = [
   "sheets/xlsx",
   "taskpane",
   "text",
-  "text/explain",
   "text/findings",
+  "text/kinds",
   "text/merge",
 ];
 
