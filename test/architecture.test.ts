@@ -51,8 +51,8 @@ const FOLDERS = [
   "sheets/xlsx",
   "taskpane",
   "text",
-  "text/explain",
   "text/findings",
+  "text/kinds",
   "text/merge",
 ];
 

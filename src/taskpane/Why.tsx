@@ -2,9 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { BoundRule } from "../core";
 import type { Commands, CheckedForm, ShownFinding } from "../session/contract";
 import { boundRule, contextOf, specOf, suspectsByFinding } from "../session/contract/values";
-import { explainFinding } from "../text/explain";
-import { explainBeside } from "../text/explain/beside-rules";
-import { facts } from "../text/explain/write";
+import { explainBeside, explainFinding } from "../text/findings/explain";
+import { shownIn } from "../text/findings/write";
 import { why as words } from "../text/why";
 import { CellWalk } from "./CellWalk";
 import { useStyles } from "./styles";
@@ -38,7 +37,7 @@ export default function Why({ form, shown, noted, commands }: WhyProps) {
   const beside = rule ? undefined : explainBeside(finding, context);
   const explained = rule
     ? explainFinding(finding, rule.options, context)
-    : (beside ?? { figures: facts(finding.cells, context) });
+    : (beside ?? { figures: shownIn(finding.cells, context) });
   const suspects = noted ? undefined : suspectsByFinding(form, [shown]).get(finding.rule);
   const parts = [
     [words.rule, [rule?.data.message ?? explained.words, explained.formula]],

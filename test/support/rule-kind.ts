@@ -5,7 +5,7 @@ import type { RawCell } from "../../src/core/reading/reading";
 import { type KindName, ruleKinds } from "../../src/core/rules";
 import type { Measure } from "../../src/core/template/schema";
 import { describeFinding, messageOf } from "../../src/text/findings";
-import { explainFinding } from "../../src/text/explain";
+import { explainFinding } from "../../src/text/findings/explain";
 import { inColumn, isRed, isTold, ruleFormulas } from "./marked";
 import { ironCalc } from "./iron-calc";
 import { plainCell } from "./raw-cells";

@@ -13,7 +13,7 @@ import type { Library } from "./library";
 import type { OwnForms } from "./own-forms";
 import { createPaperCommands } from "./paper";
 import type { Runner } from "./runner";
-import { NOTHING_NOTE } from "../../text/nothing";
+import { NOTHING_NOTE } from "../../text/kinds/nothing";
 
 export interface CommandParts {
   readonly runner: Runner;

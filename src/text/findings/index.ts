@@ -1,61 +1,9 @@
-import type { Finding, Fix, KindName } from "../../core";
-import { evidence } from "../evidence";
-import { nothingWording } from "../nothing";
-import { printUnlike } from "../numbers";
-import { previousWording } from "../previous";
-import { reportText } from "../report-text";
-import { structureWording } from "../structure";
-import { titleWording } from "../titles";
-import { base } from "./base";
-import { causes } from "./causes";
-import { between } from "./between";
-import { placeOf } from "./cells";
-import { compare } from "./compare";
+import type { Finding, Fix } from "../../core";
 import type { FindingContext } from "../../report/finding-context";
-import { copy } from "./copy";
+import { wordsOf } from "../kinds";
+import { printUnlike } from "../numbers";
+import { placeOf } from "./cells";
 import { fill } from "./fill";
-import { heading } from "./heading";
-import { implies } from "./implies";
-import { notation } from "./notation";
-import { numbering } from "./numbering";
-import { pair } from "./pair";
-import { part } from "./part";
-import { ratio } from "./ratio";
-import { rounding } from "./rounding";
-import { scope } from "./scope";
-import { sum } from "./sum";
-import { value } from "./value";
-import type { KindWording } from "./wording";
-
-/** One a kind: a kind without wording does not compile. */
-export const wordings: Record<KindName, KindWording> = {
-  value,
-  heading,
-  scope,
-  part,
-  sum,
-  ratio,
-  rounding,
-  compare,
-  implies,
-  pair,
-  base,
-  copy,
-  between,
-  numbering,
-};
-
-/** Findings of no rule: in the figures, in the lines above the tables, and beside the report. */
-const besideRules: Readonly<Record<string, KindWording>> = {
-  notation,
-  ...causes,
-  previous: previousWording,
-  evidence,
-  "report-text": reportText,
-  title: titleWording,
-  nothing: nothingWording,
-  structure: structureWording,
-};
 
 export interface Description {
   /** "3.1.3 Tổng số TTHC … (ô D31)". */
@@ -67,7 +15,7 @@ export interface Description {
 
 /** A finding in words: where, what with the numbers, what to do. */
 export function describeFinding(finding: Finding, context: FindingContext): Description {
-  const { sentence, todo } = (besideRules[finding.kind] ?? wordings[finding.kind as KindName])(finding);
+  const { sentence, todo } = wordsOf(finding).say(finding);
   const [first] = finding.cells;
   return {
     where: first === undefined ? titlePlace(context) : placeOf(first, context),

@@ -10,9 +10,9 @@ import {
   type Finding,
   type Reading,
 } from "../../../src/core";
-import { NOTHING_NOTE } from "../../../src/text/nothing";
+import { NOTHING_NOTE } from "../../../src/text/kinds/nothing";
 import { describeFinding } from "../../../src/text/findings";
-import { explainBeside } from "../../../src/text/explain/beside-rules";
+import { explainBeside } from "../../../src/text/findings/explain";
 import { reading } from "../../templates/shipped";
 import { smallPlan, smallRow, type SmallRow } from "../../support/small-template";
 

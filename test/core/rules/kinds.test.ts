@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { ruleKinds } from "../../../src/core/rules";
-import { wordings } from "../../../src/text/findings";
+import { ruleWords } from "../../../src/text/kinds";
 
 const notKinds = [
   "condition",
@@ -10,7 +10,8 @@ const notKinds = [
   "kind",
   "linear",
   "precision",
-  "rate-cause", "relation-formula",
+  "rate-cause",
+  "relation-formula",
   "share",
   "span",
 ];
@@ -38,8 +39,8 @@ describe("every rule kind", () => {
   });
 
   it.each(names)("%s has a file of words", (name) => {
-    expect(filesIn("src/text/findings", ".ts")).toContain(name);
-    expect(Object.keys(wordings)).toContain(name);
+    expect(filesIn("src/text/kinds", ".ts")).toContain(name);
+    expect(Object.keys(ruleWords)).toContain(name);
   });
 
   it.each(Object.values(ruleKinds))("$kind refuses options it does not know", ({ options }) => {
