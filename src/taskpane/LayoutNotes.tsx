@@ -1,5 +1,4 @@
 import type { CheckedForm } from "../session/contract";
-import { columnName } from "../session/contract/values";
 import { formNote } from "../text/form-notes";
 import { check } from "../text/pane";
 import { useStyles } from "./styles";
@@ -13,7 +12,7 @@ export function LayoutNotes({ form }: { readonly form: CheckedForm }) {
     note(appendices.flatMap(({ unmatchedRows }) => unmatchedRows).length, check.unmatched),
     note(appendices.flatMap(({ doubtfulRows }) => doubtfulRows).length, check.doubtful),
   ].filter((text) => text !== null);
-  const told = form.formNotes.map((note) => formNote(note, columnName));
+  const told = form.formNotes.map(formNote);
   if (notes.length + told.length === 0) return null;
   return (
     <ul className={styles.list}>

@@ -6,13 +6,13 @@ const NAMED = 12;
 const WHAT = { sheet: "", rows: "dòng", columns: "cột" } as const;
 
 /** The same on one line: how many slips of the print, not each of them. */
-export function formNoteLine(note: FormNote, columnName: (column: number) => string): string {
-  if (note.kind !== "printedSlips") return formNote(note, columnName).join(" ");
+export function formNoteLine(note: FormNote): string {
+  if (note.kind !== "printedSlips") return formNote(note).join(" ");
   return `Biểu mẫu in sẵn có ${note.slips.length} chỗ chưa khớp, được giữ nguyên; không phải giải trình.`;
 }
 
 /** A note on a form, each sentence for itself: nothing the clerk has to do. */
-export function formNote(note: FormNote, columnName: (column: number) => string): readonly string[] {
+export function formNote(note: FormNote): readonly string[] {
   if (note.kind === "printedSlips") {
     return ["Biểu mẫu in sẵn có chỗ chưa khớp, được giữ nguyên; không phải giải trình:"].concat(
       note.slips.map(({ defect, meaning }) => `${defect} ${meaning}`),

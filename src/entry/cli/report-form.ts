@@ -57,7 +57,7 @@ export async function reportOf(file: string, checked: CheckedReport, today: stri
     forms: await Promise.all(known.map((form) => formReport(snapshot, form))),
     sheets: snapshot.sheets.flatMap((sheet) => sheetsOf(sheet.id, sheet.name, forms)),
     previous: known.flatMap(({ beside }) => (beside.previous?.reports ?? []).map(previousOf)),
-    notes: forms.flatMap(({ formNotes }) => formNotes.map((note) => formNoteLine(note, columnName))),
+    notes: forms.flatMap(({ formNotes }) => formNotes.map((note) => formNoteLine(note))),
     findings,
     suspects: forms.flatMap((form) => form.suspects.map((suspect) => reportSuspect(form, suspect))),
     summary: {
