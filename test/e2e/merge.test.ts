@@ -55,7 +55,7 @@ describe("reports of many offices as one, by keyboard", () => {
     await pane.getByText("Đã đọc 4 tệp, có 3 báo cáo.").waitFor();
     const problems = pane.getByRole("list", { name: "Cần xem lại" }).getByRole("listitem");
     await pane.getByText("Đã cộng báo cáo của 3 đơn vị; 1 tệp không đọc được.").waitFor();
-    assert.deepEqual(await problems.allInnerTexts(), ["d.xlsx: Không đọc được tệp. Không phải tệp .xlsx."]);
+    assert.deepEqual(await problems.allInnerTexts(), ["d.xlsx: Không đọc được tệp. Không phải tệp .xlsx hay .docx."]);
 
     await pane.getByRole("textbox", { name: "Các đơn vị phải báo cáo" }).focus();
     await page.keyboard.type("UBND huyện Ninh Sơn\nUBND huyện Thuận Nam\nUBND huyện Bác Ái\nUBND huyện Ninh Hải");

@@ -1,6 +1,5 @@
 import {
   address,
-  columnName,
   isUnknownForm,
   plain,
   type Decimal,
