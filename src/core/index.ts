@@ -47,6 +47,7 @@ export { isSigned } from "./layout/attach-signature";
 export { isMarkName, joinChecks, markNamesIn } from "./layout/mark-names";
 export type { MarkOptions } from "./layout/blank-marks";
 export { blocks } from "./layout/blocks";
+export { apart } from "./layout/apart";
 export { lint } from "./template/lint/lint";
 export type { Remark } from "./template/lint/remark";
 export * from "./previous";

@@ -2,7 +2,7 @@ import { blankFormula } from "../engine/cell-formula";
 import { areaText } from "./references";
 import type { CellSpec } from "../template/template";
 import { signed } from "./attach-signature";
-import { type Cell, blocks } from "./blocks";
+import { type Cell, blocks, together } from "./blocks";
 import type { Mark } from "./drawing";
 
 /** What is marked besides what is wrong. */
@@ -19,8 +19,9 @@ export function blankMarks(
   { blanks }: MarkOptions,
 ): readonly Mark[] {
   const cells = places.flatMap(({ spec, cell }) => (blanks?.(spec) === true ? [cell] : []));
-  return blocks(cells).flatMap((area) => {
+  return together(blocks(cells), FREE).flatMap(([area, ...more]) => {
+    if (area === undefined) return [];
     const formula = signed(blankFormula(areaText({ ...area, rows: 1, columns: 1 }, FREE)));
-    return formula === null ? [] : [{ area, formula, severity: "blank" as const }];
+    return formula === null ? [] : [{ area, ...(more.length > 0 ? { more } : {}), formula, severity: "blank" as const }];
   });
 }

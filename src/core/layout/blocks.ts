@@ -26,3 +26,20 @@ export function blocks(cells: readonly Cell[]): Area[] {
   }
   return areas.sort((a, b) => a.row - b.row || a.column - b.column);
 }
+
+/**
+ * Areas that one format can cover, when its formula moves that way: whatever corner it is written for, that of the first
+ * area or of all of them, is the same.
+ */
+export function together(
+  areas: readonly Area[],
+  free: { readonly row: boolean; readonly column: boolean },
+): readonly (readonly Area[])[] {
+  const sorted = [...areas].sort((a, b) =>
+    free.column ? a.column - b.column || a.row - b.row : a.row - b.row || a.column - b.column,
+  );
+  if (!free.row || !free.column) return [sorted];
+  const byColumn = new Map<number, Area[]>();
+  for (const area of sorted) byColumn.set(area.column, [...(byColumn.get(area.column) ?? []), area]);
+  return [...byColumn.values()];
+}

@@ -44,6 +44,8 @@ export interface Validation {
  */
 export interface Mark {
   readonly area: Area;
+  /** Further areas, right of the first or below it wherever the formula moves that way. */
+  readonly more?: readonly Area[];
   readonly formula: string;
   /** "blank" is no fault: a cell that is still to be filled, shown softly. */
   readonly severity: "error" | "warning" | "blank";

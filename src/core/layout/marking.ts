@@ -2,7 +2,7 @@ import { ruleFormulas } from "../engine/formula";
 import type { BoundRule, Plan } from "../engine/plan";
 import type { CellKey } from "../template/template";
 import { signed } from "./attach-signature";
-import { type Cell, blocks } from "./blocks";
+import { type Cell, blocks, together } from "./blocks";
 import type { Mark, MarkName } from "./drawing";
 import { MarkNames } from "./mark-names";
 import { FIXED, type Free, references, type Spot } from "./references";
@@ -79,12 +79,15 @@ function marksOf(markings: readonly Marking[], formulasOf: (marking: Marking) =>
       if (!byCell.has(key)) byCell.set(key, { cell, marking });
     }
   }
-  return blocks([...byCell.values()].map(({ cell }) => cell)).flatMap((area) => {
-    const marking = byCell.get(`${area.row},${area.column}`)?.marking;
-    if (marking === undefined) return [];
+  const free = markings[0]?.free ?? FIXED;
+  const areas = blocks([...byCell.values()].map(({ cell }) => cell));
+  return together(areas, free).flatMap(([area, ...more]) => {
+    const marking = area && byCell.get(`${area.row},${area.column}`)?.marking;
+    if (area === undefined || marking === undefined) return [];
     return formulasOf(marking).flatMap((bare) => {
       const formula = signed(bare);
-      return formula === null ? [] : [{ area, formula, severity: marking.rule.data.severity }];
+      if (formula === null) return [];
+      return [{ area, ...(more.length > 0 ? { more } : {}), formula, severity: marking.rule.data.severity }];
     });
   });
 }

@@ -11,7 +11,7 @@ import { askTexts, markNames, textsIn, type SheetNames } from "./sheet-texts";
  */
 export async function attachChecks(checks: readonly SheetChecks[], alertTitle: string): Promise<MissingMarks> {
   const ids = checks.map(({ sheet }) => sheet);
-  const { fits } = await withMarksTaken(checks, async (taken) => {
+  const { taking } = await withMarksTaken(checks, async (taken) => {
     const context = new Excel.RequestContext();
     const names = checks.map(({ sheet, names: used }) => (used ? askMarkNames(context, sheet) : null));
     const carried = await findToChange(context, ids, alertTitle);
@@ -34,7 +34,7 @@ export async function attachChecks(checks: readonly SheetChecks[], alertTitle: s
       throw error;
     }
   });
-  return missingMarks(checks, ids, fits);
+  return missingMarks(checks, ids, taking);
 }
 
 /** Takes everything of ours away in three round trips, two of which look for it. */

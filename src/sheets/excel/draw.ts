@@ -1,4 +1,5 @@
 import {
+  areaAddress,
   columnPoints,
   type Area,
   type DrawnText,
@@ -140,11 +141,18 @@ function validationRule(rule: Validation["rule"]): Excel.DataValidationRule {
   return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
 }
 
-export function addMark(sheet: Excel.Worksheet, { area, formula, severity }: Mark): void {
-  const { custom } = at(sheet, area).conditionalFormats.add("Custom");
+/** `formats` are those of the mark's areas. */
+export function addMark(formats: Excel.ConditionalFormatCollection, { formula, severity }: Mark): void {
+  const { custom } = formats.add("Custom");
   custom.rule.formula = `=${formula}`;
   custom.format.fill.color = colours[severity].fill;
   custom.format.font.color = colours[severity].font;
+}
+
+/** The conditional formats of some areas of a sheet. */
+export function formatsOf(sheet: Excel.Worksheet, { area, more }: Mark): Excel.ConditionalFormatCollection {
+  if (more === undefined) return at(sheet, area).conditionalFormats;
+  return sheet.getRanges([area, ...more].map(areaAddress).join(",")).conditionalFormats;
 }
 
 /** A hidden name of that sheet alone. */

@@ -48,7 +48,8 @@ export function isNameTaken(error: unknown): boolean {
 export function isMarkRefused(error: unknown): boolean {
   if (toFault(error).code !== "unknown") return false;
   const location = officeLocation(error);
-  return location === null ? officeCode(error) === "InvalidArgument" : location.includes("Conditional");
+  if (location === null) return officeCode(error) === "InvalidArgument";
+  return location.includes("Conditional") || location.startsWith("RangeAreas") || location.endsWith("getRanges");
 }
 
 /** A name that stands for cells of another sheet was not taken. */

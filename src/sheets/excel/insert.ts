@@ -21,7 +21,7 @@ export async function insertSheets(drawings: readonly Drawing[], beside: KeptTex
   const names = freeNames(wanted, await namesTaken());
   const renamed = renaming(wanted, names);
   try {
-    const { result, fits } = await withMarksTaken(drawings, (taken) =>
+    const { result, taking } = await withMarksTaken(drawings, (taken) =>
       drawOrRemove(
         drawings.map((drawing) => fitting(drawing, taken)),
         names,
@@ -29,7 +29,7 @@ export async function insertSheets(drawings: readonly Drawing[], beside: KeptTex
       ),
     );
     await finish(drawings, result, beside);
-    return { sheets: result, missing: missingMarks(drawings, result, fits) };
+    return { sheets: result, missing: missingMarks(drawings, result, taking) };
   } catch (error) {
     const fault = toFault(error);
     throw fault.code === "gone" ? new SheetFault("unknown", fault.detail) : fault;

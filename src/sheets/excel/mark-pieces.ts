@@ -1,5 +1,5 @@
 import type { Mark, MarkName } from "../../core";
-import { addMark, addName } from "./draw";
+import { addMark, addName, formatsOf } from "./draw";
 
 /** Excel on the web takes requests of 5 MB; what is queued before the marks goes with the first of them. */
 const MOST_BYTES = 3_000_000;
@@ -20,18 +20,24 @@ interface Marked {
 export async function queueMarks(context: Excel.RequestContext, sheets: readonly Marked[]): Promise<void> {
   let bytes = 0;
   for (const { sheet, marks, names = [] } of sheets) {
-    // Ranges do not live on from one round trip to the next.
-    const there = () => context.workbook.worksheets.getItem(sheet);
-    for (const name of names) addName(there(), name);
+    // Ranges do not live on from one round trip to the next; within one, what is there is not asked for again.
+    let there = context.workbook.worksheets.getItem(sheet);
+    let formats = new Map<string, Excel.ConditionalFormatCollection>();
+    for (const name of names) addName(there, name);
     for (const mark of ORDER.flatMap((severity) => marks.filter((one) => one.severity === severity))) {
       bytes += mark.formula.length + MARK_BYTES;
       if (bytes > MOST_BYTES) {
         await context.sync();
         context.application.suspendScreenUpdatingUntilNextSync();
         context.application.suspendApiCalculationUntilNextSync();
-        bytes = 0;
+        there = context.workbook.worksheets.getItem(sheet);
+        formats = new Map();
+        bytes = mark.formula.length + MARK_BYTES;
       }
-      addMark(there(), mark);
+      const areas = JSON.stringify([mark.area, mark.more]);
+      const own = formats.get(areas) ?? formatsOf(there, mark);
+      formats.set(areas, own);
+      addMark(own, mark);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { areaAddress, markNamesIn, type Mark, type MarkName, type MissingMarks } from "../../core";
+import { apart, areaAddress, markNamesIn, type Mark, type MarkName, type MissingMarks } from "../../core";
 import { isMarkRefused, isNameRefused } from "./faults";
 
 /**
@@ -7,52 +7,62 @@ import { isMarkRefused, isNameRefused } from "./faults";
  */
 const LENGTHS = [8192, 2000, 1000, 255, 0];
 
-export type Fits = (mark: Mark) => boolean;
+/** What an Excel takes. */
+export interface Taking {
+  readonly fits: (mark: Mark) => boolean;
+  /** Formats of several areas. */
+  readonly takesAreas: boolean;
+}
 
 /** The marks of one sheet, in the order of the sheets. */
 type Sheets = readonly { readonly marks: readonly Mark[] }[];
 
-interface Taken<T> {
-  readonly result: T;
-  readonly fits: Fits;
-}
-
 /** Tries again with fewer marks when Excel refuses one: a form without some colours is better than none. */
-export async function withMarksTaken<T>(sheets: Sheets, attempt: (fits: Fits) => Promise<T>): Promise<Taken<T>> {
+export async function withMarksTaken<T>(
+  sheets: Sheets,
+  attempt: (taking: Taking) => Promise<T>,
+): Promise<{ readonly result: T; readonly taking: Taking }> {
   const marks = sheets.flatMap((sheet) => sheet.marks);
   let lengths = LENGTHS;
   let takesNames = true;
+  let takesAreas = true;
   for (;;) {
     const [longest = 0] = lengths;
     const named = takesNames;
-    const fits: Fits = ({ formula }) => formula.length < longest && (named || markNamesIn(formula).length === 0);
+    const fits = ({ formula }: Mark) => formula.length < longest && (named || markNamesIn(formula).length === 0);
+    const taking: Taking = { fits, takesAreas };
     try {
-      return { result: await attempt(fits), fits };
+      return { result: await attempt(taking), taking };
     } catch (error) {
-      if (!marks.some(fits)) throw error;
+      const left = marks.filter(fits);
+      if (left.length === 0) throw error;
       if (named && isNameRefused(error)) takesNames = false;
-      else if (isMarkRefused(error))
-        lengths = lengths.filter((length) => marks.some((mark) => fits(mark) && mark.formula.length >= length));
-      else throw error;
+      else if (!isMarkRefused(error)) throw error;
+      else if (takesAreas && left.some(({ more }) => more !== undefined)) takesAreas = false;
+      else lengths = lengths.filter((length) => left.some(({ formula }) => formula.length >= length));
     }
   }
 }
 
 /** The marks that were left out, by the ids of their sheets. */
-export function missingMarks(sheets: Sheets, ids: readonly string[], fits: Fits): MissingMarks {
+export function missingMarks(sheets: Sheets, ids: readonly string[], { fits }: Taking): MissingMarks {
   return sheets.flatMap(({ marks }, index) =>
-    marks.filter((mark) => !fits(mark)).map(({ area }) => ({ sheet: ids[index] ?? "", address: areaAddress(area) })),
+    marks
+      .filter((mark) => !fits(mark))
+      .map(({ area, more = [] }) => ({
+        sheet: ids[index] ?? "",
+        address: [area, ...more].map(areaAddress).join(", "),
+      })),
   );
 }
 
-/** The marks that fit, and the names they use. */
+/** The marks that are taken, as they are taken, and the names they use. */
 export function fitting<T extends { readonly marks: readonly Mark[]; readonly names?: readonly MarkName[] }>(
   sheet: T,
-  fits: Fits,
+  { fits, takesAreas }: Taking,
 ): T {
   const marks = sheet.marks.filter(fits);
-  const names = (sheet.names ?? []).filter(({ name }) =>
-    marks.some(({ formula }) => markNamesIn(formula).includes(name)),
-  );
-  return { ...sheet, marks, names };
+  const used = new Set(marks.flatMap(({ formula }) => markNamesIn(formula)));
+  const names = (sheet.names ?? []).filter(({ name }) => used.has(name));
+  return { ...sheet, marks: takesAreas ? marks : marks.flatMap(apart), names };
 }

@@ -28,11 +28,11 @@ const ORDER: readonly Mark["severity"][] = ["error", "warning", "blank"];
 /** Errors first, and they stop: a cell that is wrong is red, whatever else might be said of it. */
 export function conditionalRules(marks: readonly Mark[]): ConditionalRule[] {
   const errorsFirst = [...marks].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-  return errorsFirst.map(({ area, formula, severity }, i) => ({
+  return errorsFirst.map(({ area, more = [], formula, severity }, i) => ({
     type: "expression",
     priority: i + 1,
     formula,
-    range: areaAddress(area),
+    range: [area, ...more].map(areaAddress).join(" "),
     style: COLOURS[severity],
     stopIfTrue: severity === "error",
   }));

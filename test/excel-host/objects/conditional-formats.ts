@@ -3,6 +3,7 @@ import { cellName } from "../model/address";
 import { intersection } from "../model/area";
 import { cellValueFormula, type Conditional, type Overlay } from "../model/conditional";
 import { fail } from "../model/errors";
+import { rebase } from "../formulas/references";
 import { bind, type HostClass, type HostObject, type Scalar } from "../wire/host-object";
 import { live, oneOf, type RangeIt, text, truth } from "./host";
 import { rangeObject } from "./range";
@@ -73,7 +74,8 @@ function setFormula(it: FormatIt, value: unknown): void {
   if (formula === "") fail("InvalidArgument", "formula");
   const full = formula.startsWith("=") ? formula : `=${formula}`;
   if (!isWritable(full)) fail("InvalidArgument", `formula ${full}`);
-  change(it, (one) => ({ ...one, formula: full }));
+  const { area } = find(it);
+  change(it, (one) => ({ ...one, formula: rebase(full, one.area.row - area.row, one.area.column - area.column) }));
 }
 
 const ruleClass: HostClass<FormatIt> = {
@@ -139,7 +141,7 @@ const formatClass: HostClass<FormatIt> = {
       const { workbook, sheet } = live(it.range);
       const gone = find(it);
       workbook.change();
-      sheet.conditionals = sheet.conditionals.filter((one) => one !== gone);
+      sheet.conditionals = sheet.conditionals.filter((one) => one.id !== gone.id);
     },
     GetRange: (it) => rangeObject(it.range.host, live(it.range).sheet, find(it).area),
     GetRangeOrNullObject: (it) => rangeObject(it.range.host, live(it.range).sheet, find(it).area),
@@ -148,10 +150,11 @@ const formatClass: HostClass<FormatIt> = {
 
 const item = (range: RangeIt, id: string): HostObject => bind(formatClass, { range, id });
 
-/** Those whose area meets the range, first priority first. */
+/** Those whose area meets the range, first priority first; one of several areas is there once. */
 const meeting = (it: RangeIt): Conditional[] => {
   const { sheet, area } = live(it);
-  return sheet.conditionals.filter((one) => intersection(one.area, area));
+  const found = sheet.conditionals.filter((one) => intersection(one.area, area));
+  return found.filter(({ id }, index) => found.findIndex((one) => one.id === id) === index);
 };
 
 const collectionClass: HostClass<RangeIt> = {
@@ -182,11 +185,35 @@ const collectionClass: HostClass<RangeIt> = {
       const { workbook, sheet } = live(it);
       if (sheet.protection) fail("AccessDenied", "The sheet is protected");
       workbook.change();
-      const gone = meeting(it);
-      sheet.conditionals = sheet.conditionals.filter((one) => !gone.includes(one));
+      const gone = new Set(meeting(it).map(({ id }) => id));
+      sheet.conditionals = sheet.conditionals.filter(({ id }) => !gone.has(id));
     },
   },
   items: (it) => meeting(it).map((one) => item(it, one.id)),
 };
 
 export const conditionalFormats = (it: RangeIt): HostObject => bind(collectionClass, it);
+
+/** Of several areas: a format added to them is one, kept as one for each area under the same id. */
+const areasClass: HostClass<readonly RangeIt[]> = {
+  type: "ConditionalFormatCollection",
+  methods: {
+    Add: (ranges, [type]) => {
+      const [first, ...others] = ranges;
+      if (first === undefined) return fail("InvalidArgument", "no areas");
+      const { workbook, sheet, area } = live(first);
+      if (type !== "Custom") fail("ApiNotFound", `ConditionalFormat ${String(type)} of areas is not emulated`);
+      if (sheet.protection) fail("AccessDenied", "The sheet is protected");
+      workbook.change();
+      const id = workbook.newId();
+      const all = [area, ...others.map((one) => live(one).area)];
+      const added = all.map((each): Conditional => {
+        return { id, area: each, type: "Custom", formula: "=FALSE", stopIfTrue: false, format: {} };
+      });
+      sheet.conditionals = [...added, ...sheet.conditionals];
+      return item(first, id);
+    },
+  },
+};
+
+export const conditionalFormatsOfAreas = (ranges: readonly RangeIt[]): HostObject => bind(areasClass, ranges);

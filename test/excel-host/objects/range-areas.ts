@@ -3,6 +3,7 @@ import { type Area, cellCount } from "../model/area";
 import type { Sheet } from "../model/sheet";
 import { bind, type HostClass, type HostObject } from "../wire/host-object";
 import type { Host } from "./host";
+import { conditionalFormatsOfAreas } from "./conditional-formats";
 import { rangeObject } from "./range";
 
 interface AreasIt {
@@ -27,7 +28,11 @@ const areasClass: HostClass<AreasIt> = {
     AreaCount: { get: (it) => it.areas.length },
     CellCount: { get: (it) => it.areas.reduce((sum, area) => sum + cellCount(area), 0) },
   },
-  children: { Areas: (it) => bind(collection, it) },
+  children: {
+    Areas: (it) => bind(collection, it),
+    ConditionalFormats: ({ host, sheet, areas }) =>
+      conditionalFormatsOfAreas(areas.map((area) => ({ host, tracked: { sheet: sheet.id, area } }))),
+  },
 };
 
 /** Several rectangles of one sheet. They do not move when rows or columns do. */

@@ -1,4 +1,5 @@
 import { eventMethods } from "../events/types";
+import { readArea } from "../model/address";
 import { bounding, MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET } from "../model/area";
 import { fail } from "../model/errors";
 import { nameTarget, findName } from "../model/names";
@@ -11,6 +12,7 @@ import { nameCollection } from "./names";
 import { pageLayout } from "./page-layout";
 import { sheetProtection } from "./protection";
 import { rangeObject } from "./range";
+import { areasObject } from "./range-areas";
 
 export interface SheetIt {
   readonly host: Host;
@@ -133,6 +135,12 @@ const worksheetClass: HostClass<SheetIt> = {
       };
       if (area.row + area.rows > MAX_ROWS || area.column + area.columns > MAX_COLUMNS) fail("InvalidArgument", "rows");
       return rangeObject(it.host, sheetOf(it), area);
+    },
+    GetRanges: (it, [address]) => {
+      const areas = text(address, "address")
+        .split(",")
+        .map((one) => readArea(one) ?? fail("InvalidArgument", `address ${one}`));
+      return areasObject(it.host, sheetOf(it), areas);
     },
     GetUsedRange: (it, [valuesOnly]) =>
       usedRange(it, valuesOnly) ?? rangeObject(it.host, sheetOf(it), { row: 0, column: 0, rows: 1, columns: 1 }),

@@ -1,5 +1,5 @@
 import type { Mark } from "../../../src/core";
-import { fitting, missingMarks, withMarksTaken, type Fits } from "../../../src/sheets/excel/marks-taken";
+import { fitting, missingMarks, withMarksTaken, type Taking } from "../../../src/sheets/excel/marks-taken";
 
 const mark = (length: number, row = length): Mark => ({
   area: { row, column: 3, rows: 2, columns: 1 },
@@ -13,8 +13,8 @@ const sheets = [{ marks: [mark(10), mark(254), mark(255), named], names }, { mar
 /** An Excel that takes no formula longer than `longest`, the "=" counted, and maybe no names. */
 const excel = (longest: number, takesNames = true) => {
   const tried: number[] = [];
-  const attempt = (fits: Fits) => {
-    const given = sheets.map((sheet) => fitting(sheet, fits));
+  const attempt = (taking: Taking) => {
+    const given = sheets.map((sheet) => fitting(sheet, taking));
     tried.push(given.flatMap(({ marks }) => marks).length);
     const tooLong = given.some(({ marks }) => marks.some(({ formula }) => formula.length >= longest));
     if (tooLong) return Promise.reject(Object.assign(new Error(), { code: "InvalidArgument" }));
@@ -37,9 +37,9 @@ describe("withMarksTaken", () => {
     "with an Excel that takes %d characters, tries what is left of the lengths and says what is missing",
     async (longest, tries, missing) => {
       const { attempt, tried } = excel(longest);
-      const { fits } = await withMarksTaken(sheets, attempt);
+      const { taking } = await withMarksTaken(sheets, attempt);
       expect(tried).toEqual(tries);
-      expect(missingMarks(sheets, ["a", "b"], fits).map(({ sheet, address }) => `${sheet} ${address}`)).toEqual(
+      expect(missingMarks(sheets, ["a", "b"], taking).map(({ sheet, address }) => `${sheet} ${address}`)).toEqual(
         missing,
       );
     },
@@ -47,9 +47,27 @@ describe("withMarksTaken", () => {
 
   it("leaves out the marks that use names where Excel refuses a name, and no other", async () => {
     const { attempt, tried } = excel(8192, false);
-    const { fits } = await withMarksTaken(sheets, attempt);
+    const { taking } = await withMarksTaken(sheets, attempt);
     expect(tried).toEqual([6, 5]);
-    expect(missingMarks(sheets, ["a", "b"], fits)).toEqual([{ sheet: "a", address: "D8:D9" }]);
+    expect(missingMarks(sheets, ["a", "b"], taking)).toEqual([{ sheet: "a", address: "D8:D9" }]);
+  });
+
+  it("writes one mark an area where Excel refuses several, before it leaves any out", async () => {
+    const wide: Mark = { ...mark(0, 3), formula: 'AND(D4>$D4,"A1"="")', more: [{ row: 9, column: 4, rows: 1, columns: 1 }] };
+    const given: unknown[] = [];
+    const { taking } = await withMarksTaken([{ marks: [wide] }], (now) => {
+      given.push(fitting({ marks: [wide] }, now).marks);
+      if (now.takesAreas) return Promise.reject(Object.assign(new Error(), { code: "InvalidArgument" }));
+      return Promise.resolve();
+    });
+    expect(given).toEqual([
+      [wide],
+      [
+        { area: wide.area, formula: wide.formula, severity: "error" },
+        { area: wide.more?.[0], formula: 'AND(E10>$D10,"A1"="")', severity: "error" },
+      ],
+    ]);
+    expect(missingMarks([{ marks: [wide] }], ["a"], taking)).toEqual([]);
   });
 
   it("does not try again after another fault, nor when there is nothing left to leave out", async () => {
