@@ -27,6 +27,7 @@ export async function queueMarks(context: Excel.RequestContext, sheets: readonly
     for (const mark of ORDER.flatMap((severity) => marks.filter((one) => one.severity === severity))) {
       bytes += mark.formula.length + MARK_BYTES;
       if (bytes > MOST_BYTES) {
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- Excel on the web takes 5 MB a request
         await context.sync();
         context.application.suspendScreenUpdatingUntilNextSync();
         context.application.suspendApiCalculationUntilNextSync();
