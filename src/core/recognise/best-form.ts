@@ -7,7 +7,7 @@ import type { Block, Line } from "./lines";
 import { readTable, type FoundTable } from "./read-table";
 import { withUnlabelled } from "./repeating";
 import { CHOICE, CLAIM, LABEL, TITLE } from "./thresholds";
-import { bare, likeness } from "./wording";
+import { bare, isAnybodys, likeness } from "./wording";
 
 /** A template read from consecutive blocks of a sheet, and how well it explains them. */
 export interface Found {
@@ -27,7 +27,7 @@ export function bestForm(blocks: readonly Block[], forms: Forms, asked: Asked): 
     .slice(0, CHOICE.candidates);
   let best: Found | null = null;
   for (const { form, hits } of promising) {
-    if (best?.expiredFor === null && best.fit >= hits + CHOICE.dress + CHOICE.equal) break;
+    if (best && lasts(best) && best.fit >= hits + CHOICE.dress) break;
     const found = readAs(form, blocks, forms, asked);
     if (found && (!best || isBetter(found, best))) best = found;
   }
@@ -39,9 +39,12 @@ function isBetter(found: Found, best: Found): boolean {
     const [inForce, expired] = found.expiredFor === null ? [found, best] : [best, found];
     return rowsOf(inForce) >= CHOICE.inForce * rowsOf(expired) === (inForce === found);
   }
-  const lasts = ({ form }: Found) => Number(form.template.file.validTo === undefined);
   const gain = found.fit - best.fit;
-  return Math.abs(gain) < CHOICE.equal && lasts(found) !== lasts(best) ? lasts(found) > lasts(best) : gain > 0;
+  return Math.abs(gain) < CHOICE.equal && lasts(found) !== lasts(best) ? lasts(found) : gain > 0;
+}
+
+function lasts({ form }: Found): boolean {
+  return form.template.file.validTo === undefined;
 }
 
 function rowsOf({ tables }: Found): number {
@@ -53,7 +56,7 @@ function readAs(form: Form, blocks: readonly Block[], forms: Forms, asked: Asked
   const period = () => (known ??= periodOf(form, blocks, asked));
   const byTable = new Map<FormTable, Block[]>();
   for (const block of blocks) {
-    const table = tableOf(block, form.tables) ?? [...byTable.keys()].at(-1);
+    const table = tableOf(block, form.tables) ?? goesOn(block, [...byTable.keys()].at(-1));
     if (table) byTable.set(table, [...(byTable.get(table) ?? []), block]);
   }
   const tables: FoundTable[] = [];
@@ -75,6 +78,12 @@ function readAs(form: Form, blocks: readonly Block[], forms: Forms, asked: Asked
     fit: tables.reduce((sum, table) => sum + fitOf(table), 0) + dress(tables),
     expiredFor: ends && isExpired(form.template, period().day) ? period() : null,
   };
+}
+
+/** The table before, of which a block without one of its labels may be more: not below a header of another kind. */
+function goesOn({ headings }: Block, before: FormTable | undefined): FormTable | undefined {
+  if (before === undefined || headings.length === 0) return before;
+  return namedColumns(headings, before) >= CLAIM.ofHeader * before.columns.length ? before : undefined;
 }
 
 /** What a table leaves of its blocks: another table pasted below it without a header. */
@@ -127,6 +136,7 @@ function hitsOf(blocks: readonly Block[], table: FormTable): number {
 function hitLine(line: Line, table: FormTable, hit: Map<number, number>): void {
   for (const cell of line.cells) {
     const near = cell.near.find(({ wording }) => table.byWording.has(wording));
-    if (near && near.likeness >= LABEL.like) hit.set(near.wording, Math.max(near.likeness, hit.get(near.wording) ?? 0));
+    const isOwn = near && near.likeness >= LABEL.like && !isAnybodys(bare(cell.text));
+    if (isOwn) hit.set(near.wording, Math.max(near.likeness, hit.get(near.wording) ?? 0));
   }
 }

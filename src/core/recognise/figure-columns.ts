@@ -105,7 +105,9 @@ function optionsOf({ block, counts, taken, period }: Known): FigureOption[] {
   const headings = new Map(block.headings.map((heading) => [heading.column, heading]));
   const columns = [...new Set([...counts.keys(), ...headings.keys(), ...taken.keys()])].filter(free);
   const filled = columns.filter((column) => (counts.get(column) ?? 0) >= Math.max(1, FIGURES.ofFullest * fullest));
-  const shared = sharedBy([...new Set([...filled, ...columns.filter((column) => taken.has(column))])], headings);
+  const beside = block.headings.filter(({ column }) => !free(column)).flatMap(({ path }) => path);
+  const ofAll = sharedBy([...new Set([...filled, ...columns.filter((column) => taken.has(column))])], headings);
+  const shared = new Set([...beside, ...ofAll]);
   return columns
     .map((column): FigureOption => {
       const heading = headings.get(column);
@@ -116,7 +118,7 @@ function optionsOf({ block, counts, taken, period }: Known): FigureOption[] {
     .sort((a, b) => a.column - b.column);
 }
 
-/** From the lowest line of the heading up; what stands over all the columns alike tells none of them. */
+/** From the lowest line of the heading up; what stands over all of them alike, or over the units too, tells none. */
 function saidBy({ path }: Heading, shared: ReadonlySet<string>, period: () => ReportedPeriod | null): Says {
   for (const text of [...path].reverse()) {
     const says = shared.has(text) ? null : saysOf(text, period);

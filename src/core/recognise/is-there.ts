@@ -2,9 +2,7 @@ import type { Columns } from "./columns";
 import type { FormTable } from "./forms";
 import type { FoundTable } from "./read-table";
 import { CLAIM } from "./thresholds";
-
-/** Labels of any table there is, bare. */
-const ANYBODYS = /^(?:tong(?:cong|so)?|cong|khac|trongdo)$/;
+import { isAnybodys } from "./wording";
 
 /** Whether a table of the form stands on the sheet: enough of its rows, and the columns of its figures. */
 export function isThere(found: FoundTable): boolean {
@@ -52,5 +50,5 @@ function hasRows({ table, places, candidates }: FoundTable): boolean {
 
 function isTelling({ rows }: FormTable, at: number): boolean {
   const { label } = rows[at]!;
-  return label !== "" && !ANYBODYS.test(label);
+  return label !== "" && !isAnybodys(label);
 }

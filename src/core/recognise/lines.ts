@@ -88,7 +88,8 @@ function isTitle(cells: readonly LineCell[], forms: Forms): boolean {
   return (forms.titles.near(cell.text)[0]?.likeness ?? 0) > label.likeness;
 }
 
-function headingOf(cells: readonly LineCell[], forms: Forms): Line["heading"] {
+/** What kind of heading such cells are. */
+export function headingOf(cells: readonly LineCell[], forms: Forms): Line["heading"] {
   if (cells.some((cell) => (cell.near[0]?.likeness ?? 0) >= LABEL.noHeading)) return null;
   if (isColumnNumbers(cells)) return "numbers";
   const names = cells.filter((cell) => (forms.headers.near(cell.text)[0]?.likeness ?? 0) >= HEADING.sure);

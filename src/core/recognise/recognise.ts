@@ -37,7 +37,7 @@ export function recognise(snapshot: Snapshot, templates: readonly Template[], as
 
 function onSheet(sheet: SheetSnapshot, forms: Forms, asked: Asked): Found[] {
   if (isPageBeside(sheet) || partedBy(sheet, forms) !== null) return [];
-  return stripsOf(linesOf(sheet, forms))
+  return stripsOf(linesOf(sheet, forms), forms)
     .flatMap((strip) => spansOf(blocksOf(strip)))
     .flatMap((span) => bestForm(span, forms, asked) ?? []);
 }

@@ -1,5 +1,6 @@
 import { titlesAtEnd, type Block, type Line } from "./lines";
 import { COPY, LABEL } from "./thresholds";
+import { bare, isAnybodys } from "./wording";
 
 /** Consecutive blocks that are one copy of a form: a block that repeats what was already seen begins another copy. */
 export function spansOf(blocks: readonly Block[]): Block[][] {
@@ -62,7 +63,8 @@ function labelOf(line: Line): number | null {
   let best: { wording: number; likeness: number } | undefined;
   for (const cell of line.cells) {
     const near = cell.near[0];
-    if (near && near.likeness >= LABEL.like && near.likeness > (best?.likeness ?? 0)) best = near;
+    if (!near || near.likeness < LABEL.like || near.likeness <= (best?.likeness ?? 0)) continue;
+    if (!isAnybodys(bare(cell.text))) best = near;
   }
   return best?.wording ?? null;
 }

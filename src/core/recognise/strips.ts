@@ -1,12 +1,23 @@
-import { isLabelled, type Line, type LineCell } from "./lines";
-import { COPY, LABEL } from "./thresholds";
+import type { Forms } from "./forms";
+import { headingOf, isLabelled, type Line, type LineCell } from "./lines";
+import { COPY, LABEL, LONG } from "./thresholds";
+import { bare } from "./wording";
+
+/** The heading of a column of numbers, bare. */
+const NUMBERING = /^(?:s?tt|sothutu)$/;
 
 /** Cuts a sheet with tables side by side into strips of columns; nearly always there is one. */
-export function stripsOf(lines: readonly Line[]): Line[][] {
+export function stripsOf(lines: readonly Line[], forms: Forms): Line[][] {
   const [first, second] = labelColumns(lines);
-  if (first === undefined || second === undefined) return [[...lines]];
-  const cut = cutBetween(lines, first, second);
-  return [within(lines, (column) => column < cut), ...stripsOf(within(lines, (column) => column >= cut))];
+  const cut = first === undefined || second === undefined ? otherTable(lines) : cutBetween(lines, first, second);
+  if (cut === null) return [[...lines]];
+  return [
+    within(lines, forms, (column) => column < cut),
+    ...stripsOf(
+      within(lines, forms, (column) => column >= cut),
+      forms,
+    ),
+  ];
 }
 
 /** Columns with labels, left to right, as far as several lines have one in each. */
@@ -19,6 +30,21 @@ function labelColumns(lines: readonly Line[]): number[] {
   return [...shared].flatMap(([column, count]) => (count >= COPY.sideBySide ? column : [])).sort((a, b) => a - b);
 }
 
+/** Where a table without known labels begins beside one with them: its numbering, behind a column nothing stands in. */
+function otherTable(lines: readonly Line[]): number | null {
+  const filled = new Set(lines.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  const labelled = lines.filter(isLabelled).flatMap(({ cells }) => cells.map(({ column }) => column));
+  if (labelled.length === 0) return null;
+  const from = Math.min(...labelled);
+  for (const { cells } of lines) {
+    const head = cells.find(
+      ({ column, text }) => column > from && !filled.has(column - 1) && text.length < 12 && NUMBERING.test(bare(text)),
+    );
+    if (head) return head.column;
+  }
+  return null;
+}
+
 /** The empty column before the second labels; without one, as far left of them as the first table begins of its own. */
 function cutBetween(lines: readonly Line[], first: number, second: number): number {
   const filled = new Set(lines.filter(isLabelled).flatMap((line) => line.cells.map((cell) => cell.column)));
@@ -26,9 +52,14 @@ function cutBetween(lines: readonly Line[], first: number, second: number): numb
   return Math.max(first + 1, second - first + Math.min(...filled));
 }
 
-function within(lines: readonly Line[], keep: (column: number) => boolean): Line[] {
+/** Part of the lines; what is a heading is told anew, by the part alone. On a long sheet a line only ceases to be one. */
+function within(lines: readonly Line[], forms: Forms, keep: (column: number) => boolean): Line[] {
+  const isLong = lines.length > LONG.ordinary;
   return lines
-    .map((line) => ({ ...line, cells: line.cells.filter((cell) => keep(cell.column)) }))
+    .map((line) => {
+      const cells = line.cells.filter((cell) => keep(cell.column));
+      return { ...line, cells, heading: isLong && line.heading === null ? null : headingOf(cells, forms) };
+    })
     .filter((line) => line.cells.length > 0);
 }
 

@@ -1,5 +1,5 @@
 import type { UnmatchedRow } from "./layout";
-import type { FoundTable } from "./read-table";
+import type { FoundTable, RowPlace } from "./read-table";
 import type { Line } from "./lines";
 import { bare, likeness, numbering } from "./wording";
 import { LABEL, TITLE } from "./thresholds";
@@ -48,14 +48,18 @@ export function unmatchedIn(found: FoundTable, claimed: ReadonlySet<Line>, sheet
   }
 }
 
-/** The row of the form that this line is once more: its label, and its number where it has one. */
-function repeatedBy({ cells }: Line, { table, places, columns }: FoundTable): { readonly repeats?: string } {
+/** The row of the form that this line is once more: its label, and its number where it has one; of several the nearest. */
+function repeatedBy(line: Line, { table, places, columns }: FoundTable): { readonly repeats?: string } {
+  const { cells } = line;
   const label = cells.find(({ column }) => column === columns?.label);
   const near = label?.near.find(({ wording }) => table.byWording.has(wording));
   if (near === undefined || near.likeness < LABEL.noHeading) return {};
   const stt = numbering(cells.find(({ column }) => column === columns?.stt)?.text ?? "");
   const rows = (table.byWording.get(near.wording) ?? []).filter((row) => stt === "" || table.rows[row]!.stt === stt);
-  const [row] = rows;
-  const isSure = row !== undefined && rows.length === 1 && places.some((place) => place.row === row);
-  return isSure ? { repeats: table.rows[row]!.id } : {};
+  const placed = rows.map((row) => places.find((place) => place.row === row));
+  const [first, ...others] = placed.flatMap((place) => place ?? []);
+  if (first === undefined || others.length + 1 < rows.length) return {};
+  const apart = (place: RowPlace) => Math.abs(place.at - line.row);
+  const nearest = others.reduce((best, place) => (apart(place) < apart(best) ? place : best), first);
+  return { repeats: table.rows[nearest.row]!.id };
 }

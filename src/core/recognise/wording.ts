@@ -34,6 +34,13 @@ export const numbering = remembering((text) =>
     .replace(/^\.+|\.+$/g, ""),
 );
 
+const ANYBODYS = /^(?:tong(?:cong|so)?|cong|khac|trongdo)$/;
+
+/** Whether a bare label is one of any table there is: it tells no form. */
+export function isAnybodys(label: string): boolean {
+  return ANYBODYS.test(label);
+}
+
 /** How alike two bare texts are, 0 to 1. A digit that differs weighs more than a letter: levels 3 and 4 are not one. */
 export function likeness(a: string, b: string): number {
   if (a === b) return 1;

@@ -21,7 +21,7 @@ const [FIRST_YEAR, LAST_YEAR] = [1990, 2100];
 export function kindOf(value: string | number | boolean, format: string): CellKind {
   if (value === "" || typeof value === "boolean") return value === "" ? "empty" : "other";
   if (typeof value === "number") {
-    if (isDateFormat(format)) return "other";
+    if (format !== "General" && isDateFormat(format)) return "other";
     return isYear(value) ? "year" : "number";
   }
   const text = value.trim();

@@ -22,6 +22,8 @@ interface Line {
 
 /** Filled columns that make lines without a header a table. */
 const COLUMNS = 3;
+/** Columns that a line of column numbers may give a letter. */
+const LETTERED = 2;
 const NUMBERED = /^(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}|[a-zđ])?$/;
 
 /** The figures of a sheet that stand within a table and that nobody took; in one pass over its lines. */
@@ -106,23 +108,24 @@ function isHeader({ cells }: Line): boolean {
   return named.length > 0 && cells.length > 1 && cells.every(({ kind }) => kind === "other" || kind === "year");
 }
 
-/** "1 2 3 …" under a header. */
+/** "1 2 3 …" under a header; up to two letters before them. */
 function isColumnNumbers({ cells }: Line): boolean {
-  const numbers = cells.flatMap(({ value }) =>
-    /^\(?\d{1,2}\)?$/.test(String(value)) ? Number(String(value).replace(/\D/g, "")) : [],
-  );
-  return (
-    numbers.length >= 3 &&
-    numbers.length >= cells.length - 2 &&
-    numbers.every((number, at) => number === numbers[0]! + at)
-  );
+  let [last, count] = [0, 0];
+  for (const { value } of cells) {
+    const number = typeof value === "number" ? value : Number(/^\(?(\d{1,2})\)?$/.exec(String(value))?.[1]);
+    if (Number.isNaN(number)) continue;
+    if (count > 0 && number !== last + 1) return false;
+    last = number;
+    count += 1;
+  }
+  return count >= COLUMNS && count >= cells.length - LETTERED;
 }
 
 /** Columns that mostly hold words. */
 function wordColumns(lines: readonly Line[]): ReadonlySet<number> {
   const words = countIn(
     lines,
-    ({ kind, value }) => kind === "other" && typeof value === "string" && /\p{L}{2}/u.test(value),
+    ({ kind, value }) => kind === "other" && typeof value === "string" && /\p{L}/u.test(value),
   );
   const figures = countIn(lines, ({ kind }) => isFigure(kind));
   return new Set([...words].flatMap(([column, count]) => (count > (figures.get(column) ?? 0) ? column : [])));
