@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { recognise, type Asked, type Template } from "../../../src/core";
+import { recognise, type RecogniseAsked, type Template } from "../../../src/core";
 import { sheet, snapshot } from "../../support/snapshot";
 import { filledForm, shippedForms, tableOf, withColumn, type Grid, type Value } from "./whole-forms";
 
@@ -41,7 +41,7 @@ function twoColumns(
   return { grid, value, first, template };
 }
 
-function read(grid: Grid, asked: Asked = {}) {
+function read(grid: Grid, asked: RecogniseAsked = {}) {
   const layouts = recognise(snapshot(sheet("s", grid)), templates, asked);
   expect(layouts).toHaveLength(1);
   const [layout] = layouts;
