@@ -10,7 +10,7 @@ import { verdictOf } from "../../src/report/verdict";
 import { verdictHeads } from "../../src/text/verdict";
 import { cli, ownFolder } from "../entry/cli/run-cli";
 import { shipped, type Shipped } from "../templates/shipped";
-import { plantedFile } from "./planted";
+import { plantedFile, type PlantedFile } from "./planted";
 import { cleanSample, reportFile, type ReportFile } from "./report-files";
 import { checkedFile, inPane, markedCells, save, textsOf, toldBy, toldByFile, type InPane } from "./told";
 
@@ -56,8 +56,10 @@ describe.each(shipped)("$id", (form) => {
       const changed = openWarnings.filter(({ review }) => review?.kind === "changed");
       const counts = [errors, openWarnings, explainedWarnings, changed].map(({ length }) => Math.min(length, 1));
       expect(pane.form.template.file.id).toBe(form.id);
-      if (which === "planted") expect(counts).toEqual([1, 1, 1, 1]);
-      else expect([counts, pane.told.verdict]).toEqual([[0, 0, 0, 0], which === "clean" ? "ready" : "notReady"]);
+      if (which === "planted") {
+        const { isExplained, isChanged } = file as PlantedFile;
+        expect(counts).toEqual([1, 1, Number(isExplained), Number(isChanged)]);
+      } else expect([counts, pane.told.verdict]).toEqual([[0, 0, 0, 0], which === "clean" ? "ready" : "notReady"]);
     });
 
     it("is told alike by check, its Phiếu, its marked copy and the summary", async () => {

@@ -16,11 +16,18 @@ interface Warned {
   readonly values: readonly [number, number];
 }
 
+export interface PlantedFile extends ReportFile {
+  readonly written: Written;
+  /** The form has warnings enough for one that is explained, and one explained for other figures. */
+  readonly isExplained: boolean;
+  readonly isChanged: boolean;
+}
+
 /**
  * The clean sample with a fraction, a wrong rate, and warnings that are open, explained, explained as they are kept, and
  * changed since they were explained.
  */
-export async function plantedFile(form: Shipped, clean: Written): Promise<ReportFile & { readonly written: Written }> {
+export async function plantedFile(form: Shipped, clean: Written): Promise<PlantedFile> {
   const { template } = form.plan;
   const rows = notesOf(form);
   const [changed, kept, explained, open] = warned(form);
@@ -55,7 +62,9 @@ export async function plantedFile(form: Shipped, clean: Written): Promise<Report
     },
   };
   const texts = keptOf(template, (await reportFile(template, before)).snapshot);
-  return { ...(await reportFile(template, written, texts)), written };
+  const isExplained = kept !== undefined || explained !== undefined;
+  const isChanged = changed !== undefined || amount !== undefined;
+  return { ...(await reportFile(template, written, texts)), written, isExplained, isChanged };
 }
 
 /** What the pane keeps when the report as it is now goes through the submit check. */
@@ -68,10 +77,14 @@ function keptOf(template: Template, snapshot: ReportFile["snapshot"]) {
 /** Cells of which one figure makes exactly one warning, another the same; on rows of their own. */
 function warned(form: Shipped): readonly Warned[] {
   const found: Warned[] = [];
+  /** Cells of the rules that warn: none of them is touched twice. */
+  const taken = new Set<CellKey>();
+  const keysOf = (rule: string) => form.plan.rules.find(({ data }) => data.id === rule)?.keys ?? [];
   const rows = notesOf(form);
   for (const { key, measure } of form.plan.cells) {
     if (found.length === 4) break;
     const figure = form.sample.figures[key];
+    if (taken.has(key)) continue;
     if (figure === undefined || (measure.type !== "count" && measure.type !== "percent")) continue;
     const tries = [Number(figure) * 2, Number(figure) * 5 + 1, 0, 1];
     const told = tries.flatMap((value) => {
@@ -79,13 +92,15 @@ function warned(form: Shipped): readonly Warned[] {
       const [only] = failed;
       const row = only && explanationRow(only, rows);
       const fits = failed.length === 1 && only?.severity === "warning" && typeof row === "string";
-      return fits && found.every((one) => one.row !== row && one.rule !== only.rule)
+      const isApart = only !== undefined && keysOf(only.rule).every((one) => !taken.has(one));
+      return fits && isApart && found.every((one) => one.row !== row && one.rule !== only.rule)
         ? [{ value, row, rule: only.rule }]
         : [];
     });
     const [first, second] = told;
-    if (first && second?.rule === first.rule)
-      found.push({ key, row: first.row, rule: first.rule, values: [first.value, second.value] });
+    if (!first || second?.rule !== first.rule) continue;
+    found.push({ key, row: first.row, rule: first.rule, values: [first.value, second.value] });
+    for (const one of [key, ...keysOf(first.rule)]) taken.add(one);
   }
   return found;
 }
