@@ -16,6 +16,7 @@ interface Allowed {
 
 const FOLDERS = [
   "core",
+  "core/causes",
   "core/diagnose",
   "core/engine",
   "core/evidence",
