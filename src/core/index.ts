@@ -7,7 +7,7 @@ export type * from "./engine/finding";
 export { changesOf } from "./engine/finding";
 export * from "./sheet";
 export type * from "./layout/drawing";
-export type { Asked as RecogniseAsked } from "./recognise/asked";
+export type { RecogniseAsked } from "./recognise/asked";
 export type * from "./recognise/layout";
 export { isFillable } from "./template/fillable";
 export * from "./fold";

@@ -1,10 +1,10 @@
-import type { CellChange, Finding, Fix } from "../engine/finding";
+import type { BesideKind, CellChange, Finding, Fix } from "../engine/finding";
 import type { Plan } from "../engine/plan";
 import type { Data } from "../rules/kind";
 
 /** One finding for the findings of one cause on one appendix. */
 export interface Cause {
-  readonly kind: string;
+  readonly kind: BesideKind;
   /** Whether a finding may come from it. */
   readonly isOne: (finding: Finding) => boolean;
   /** What its sentence needs beside the number of cells and which they are; null when the findings do not show the cause. */

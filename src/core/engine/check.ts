@@ -80,6 +80,13 @@ function readersOf(plan: Plan, key: CellKey): readonly number[] {
 }
 
 function findingOf(rule: BoundRule, outcome: Extract<Outcome, { status: "fail" }>): Finding {
-  const { id, kind, severity } = rule.data;
-  return { rule: id, kind, severity, cells: rule.marks, data: outcome.data, fixes: outcome.fixes ?? noFixes };
+  const { id, severity } = rule.data;
+  return {
+    rule: id,
+    kind: rule.kind.kind,
+    severity,
+    cells: rule.marks,
+    data: outcome.data,
+    fixes: outcome.fixes ?? noFixes,
+  };
 }

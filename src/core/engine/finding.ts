@@ -1,4 +1,5 @@
 import type { Decimal } from "../decimal";
+import type { KindName } from "../rules";
 import type { Data } from "../rules/kind";
 import type { Place } from "../sheet";
 import type { Severity } from "../template/schema";
@@ -29,10 +30,27 @@ export function changesOf({ also = [], cell, value }: Fix): readonly CellChange[
   return [{ cell, value }, ...also];
 }
 
+/** What finds something beside the rules of a form, and causes that stand for several findings. */
+export type BesideKind =
+  | "notation"
+  | "lostThousands"
+  | "headingZeros"
+  | "notCalculated"
+  | "mergedCells"
+  | "previous"
+  | "evidence"
+  | "report-text"
+  | "title"
+  | "nothing"
+  | "structure";
+
+/** Every kind a finding can be of: each has its words in `text/kinds/`. */
+export type FindingKind = KindName | BesideKind;
+
 /** One failed rule. A value, never an exception. */
 export interface Finding {
   readonly rule: string;
-  readonly kind: string;
+  readonly kind: FindingKind;
   readonly severity: Severity;
   /** The cells concerned; the first is where a click goes. */
   readonly cells: readonly CellKey[];

@@ -1,5 +1,4 @@
-import { ruleKindNamed } from "../rules";
-import type { RuleKind } from "../rules/kind";
+import { type NamedRuleKind, ruleKindNamed } from "../rules";
 import { cellsOf, instanceCount } from "../template/cells";
 import { derivedRules, withRounding } from "../template/derive";
 import { expand } from "../template/expand";
@@ -9,7 +8,7 @@ import type { CellKey, CellSpec, Template } from "../template/template";
 /** A rule tied to the cells it reads: `keys[i]` stands at `slots[i]` among the plan's cells and is `specs[i]`. */
 export interface BoundRule {
   readonly data: RuleData;
-  readonly kind: RuleKind<unknown>;
+  readonly kind: NamedRuleKind;
   readonly options: unknown;
   readonly keys: readonly CellKey[];
   readonly slots: readonly number[];
@@ -89,7 +88,7 @@ function bind(data: RuleData, slotOf: ReadonlyMap<CellKey, number>, cells: reado
   };
 }
 
-function boundKind(rule: RuleData): RuleKind<unknown> {
+function boundKind(rule: RuleData): NamedRuleKind {
   const kind = ruleKindNamed(rule.kind);
   if (kind === undefined) throw new Error(`rule "${rule.id}": there is no rule kind "${rule.kind}"`);
   return kind;

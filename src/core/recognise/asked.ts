@@ -1,7 +1,7 @@
 import type { PeriodId } from "../template/schema";
 
 /** What the caller knows of a report before it is read. */
-export interface Asked {
+export interface RecogniseAsked {
   /** Which column holds this period's figures: the words of its heading, or its letter ("E"). */
   readonly column?: string;
   /** The report that is checked; null or missing where only the sheet itself can say. */

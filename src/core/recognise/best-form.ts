@@ -1,4 +1,4 @@
-import type { Asked } from "./asked";
+import type { RecogniseAsked } from "./asked";
 import { namedColumns } from "./columns";
 import type { Form, FormTable, Forms } from "./forms";
 import { isExpired, periodOf, type KnownPeriod } from "./in-force";
@@ -19,7 +19,7 @@ export interface Found {
 }
 
 /** The template that explains the blocks best, if any does; one in force before one that no longer is. */
-export function bestForm(blocks: readonly Block[], forms: Forms, asked: Asked): Found | null {
+export function bestForm(blocks: readonly Block[], forms: Forms, asked: RecogniseAsked): Found | null {
   const promising = forms.forms
     .map((form) => ({ form, hits: form.tables.reduce((sum, table) => sum + hitsOf(blocks, table), 0) }))
     .filter(({ hits }) => hits > 0)
@@ -51,7 +51,7 @@ function rowsOf({ tables }: Found): number {
   return tables.reduce((sum, { places }) => sum + places.length, 0);
 }
 
-function readAs(form: Form, blocks: readonly Block[], forms: Forms, asked: Asked): Found | null {
+function readAs(form: Form, blocks: readonly Block[], forms: Forms, asked: RecogniseAsked): Found | null {
   let known: KnownPeriod | undefined;
   const period = () => (known ??= periodOf(form, blocks, asked));
   const byTable = new Map<FormTable, Block[]>();

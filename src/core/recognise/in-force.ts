@@ -1,7 +1,7 @@
 import { periodWindow } from "../periods";
 import { readTitle } from "../template/title-line";
 import type { Template } from "../template/template";
-import type { Asked, ReportedPeriod } from "./asked";
+import type { RecogniseAsked, ReportedPeriod } from "./asked";
 import type { Form } from "./forms";
 import type { Block } from "./lines";
 
@@ -16,7 +16,7 @@ export interface KnownPeriod {
 const LOOKED_AT = 15;
 
 /** As the caller says; else as the lines above the table do, read by the titles of the form. */
-export function periodOf({ template: { file } }: Form, blocks: readonly Block[], asked: Asked): KnownPeriod {
+export function periodOf({ template: { file } }: Form, blocks: readonly Block[], asked: RecogniseAsked): KnownPeriod {
   const known = asked.period ?? statedIn(file, blocks);
   if (known === null) return { period: null, day: null };
   const period = file.periods.find(({ id }) => id === known.id);

@@ -1,6 +1,6 @@
 import type { SheetSnapshot, Snapshot } from "../sheet";
 import type { Template } from "../template/template";
-import type { Asked } from "./asked";
+import type { RecogniseAsked } from "./asked";
 import { bestForm, type Found } from "./best-form";
 import { prepare, type Form, type Forms } from "./forms";
 import type { Layout } from "./layout";
@@ -19,7 +19,7 @@ import { partedBy } from "./unsplit";
  * (`AppendixLayout.columnQuestion`) until `asked.column` answers it.
  * @example recognise(snapshot, templates, { column: "Kỳ này", period: { id: "quy-3", year: 2024 } })
  */
-export function recognise(snapshot: Snapshot, templates: readonly Template[], asked: Asked = {}): readonly Layout[] {
+export function recognise(snapshot: Snapshot, templates: readonly Template[], asked: RecogniseAsked = {}): readonly Layout[] {
   const forms = prepare(templates);
   const found = snapshot.sheets.flatMap((sheet, index) =>
     onSheet(sheet, forms, asked).flatMap((span) => {
@@ -35,7 +35,7 @@ export function recognise(snapshot: Snapshot, templates: readonly Template[], as
   );
 }
 
-function onSheet(sheet: SheetSnapshot, forms: Forms, asked: Asked): Found[] {
+function onSheet(sheet: SheetSnapshot, forms: Forms, asked: RecogniseAsked): Found[] {
   if (isPageBeside(sheet) || partedBy(sheet, forms) !== null) return [];
   return stripsOf(linesOf(sheet, forms), forms)
     .flatMap((strip) => spansOf(blocksOf(strip)))

@@ -34,7 +34,10 @@ export const ruleKinds = {
 
 export type KindName = keyof typeof ruleKinds;
 
-/** The kind of that name, its options seen as opaque; undefined when there is none. */
-export function ruleKindNamed(name: string): RuleKind<unknown> | undefined {
-  return Object.hasOwn(ruleKinds, name) ? (ruleKinds[name as KindName] as RuleKind<unknown>) : undefined;
+/** A kind of rule whose options are seen as opaque. */
+export type NamedRuleKind = RuleKind<unknown> & { readonly kind: KindName };
+
+/** The kind of that name; undefined when there is none. */
+export function ruleKindNamed(name: string): NamedRuleKind | undefined {
+  return Object.hasOwn(ruleKinds, name) ? (ruleKinds[name as KindName] as NamedRuleKind) : undefined;
 }

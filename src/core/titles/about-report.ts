@@ -4,7 +4,7 @@ import type { PeriodId } from "../template/schema";
 import { officeOf } from "./office-findings";
 import { officeName } from "./office-name";
 import { statedPeriod, titlesOf } from "./said";
-import { titleFindings, type Asked } from "./title-findings";
+import { titleFindings, type AskedTitles } from "./title-findings";
 
 /** Who says it: a line of the sheet, or the call in its place. */
 export type SaidBy = "sheet" | "call";
@@ -26,7 +26,7 @@ export interface AboutReport {
  * What the lines above the tables say of a report; what they do not say, the call does. Where both say something, the
  * sheet counts, and the difference is a finding.
  */
-export function aboutReport(layout: Layout, asked: Asked = {}): AboutReport {
+export function aboutReport(layout: Layout, asked: AskedTitles = {}): AboutReport {
   const findings = titleFindings(layout, asked);
   const period = periodOf(layout, asked);
   const office = officeBy(officeOf(layout)?.value ?? null, asked.office ?? null);
@@ -45,7 +45,7 @@ export function aboutReport(layout: Layout, asked: Asked = {}): AboutReport {
 }
 
 /** The sheet's period and year, each from the call where the sheet has none. */
-function periodOf(layout: Layout, asked: Asked): { id: PeriodId; year: number; by: SaidBy } | null {
+function periodOf(layout: Layout, asked: AskedTitles): { id: PeriodId; year: number; by: SaidBy } | null {
   const titles = titlesOf(layout);
   const stated = statedPeriod(titles);
   if (stated) return { id: stated.period.id, year: stated.year, by: "sheet" };

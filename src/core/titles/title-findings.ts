@@ -9,7 +9,7 @@ import { titleFinding, type TitleSays } from "./title-finding";
 import { isWindow, periodOfWindow } from "./window";
 
 /** What the call says of a report; it stands for what the sheet does not say. */
-export interface Asked {
+export interface AskedTitles {
   readonly period?: PeriodId;
   readonly year?: number;
   readonly office?: string;
@@ -27,7 +27,7 @@ interface Believed {
  * Where the lines above the appendices disagree: with the period, year and office asked for, with each other, with
  * the days the form sets for the period. Days of an office's own, alike in every appendix, are a warning only.
  */
-export function titleFindings(layout: Layout, asked: Asked = {}): readonly Finding[] {
+export function titleFindings(layout: Layout, asked: AskedTitles = {}): readonly Finding[] {
   const { periods } = layout.template.file;
   const titles = titlesOf(layout);
   const stated = statedPeriod(titles);

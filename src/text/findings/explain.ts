@@ -1,4 +1,4 @@
-import type { Finding, KindName } from "../../core";
+import type { BesideKind, Finding, FindingKind, KindName } from "../../core";
 import type { FindingContext } from "../../report/finding-context";
 import { besideWords, ruleWords } from "../kinds";
 import type { Explained, ExplainedBeside } from "../kinds/kind-words";
@@ -15,5 +15,10 @@ export function explainFinding(finding: Finding, options: unknown, context: Find
 
 /** What a finding of no rule goes by, with the figures of its cells; undefined for one that says it all in the list. */
 export function explainBeside(finding: Finding, context: FindingContext): ExplainedBeside | undefined {
-  return besideWords[finding.kind]?.explain?.(finding, context);
+  const words = isBeside(finding.kind) ? besideWords[finding.kind] : undefined;
+  return words?.explain?.(finding, context);
+}
+
+function isBeside(kind: FindingKind): kind is BesideKind {
+  return Object.hasOwn(besideWords, kind);
 }

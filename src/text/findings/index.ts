@@ -1,6 +1,6 @@
 import type { Finding, Fix } from "../../core";
 import type { FindingContext } from "../../report/finding-context";
-import { wordsOf } from "../kinds";
+import { kindWords } from "../kinds";
 import { printUnlike } from "../numbers";
 import { placeOf } from "./cells";
 import { fill } from "./fill";
@@ -15,7 +15,7 @@ export interface Description {
 
 /** A finding in words: where, what with the numbers, what to do. */
 export function describeFinding(finding: Finding, context: FindingContext): Description {
-  const { sentence, todo } = wordsOf(finding).say(finding);
+  const { sentence, todo } = kindWords[finding.kind].say(finding);
   const [first] = finding.cells;
   return {
     where: first === undefined ? titlePlace(context) : placeOf(first, context),

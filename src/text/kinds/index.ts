@@ -1,4 +1,4 @@
-import type { Finding, KindName } from "../../core";
+import type { BesideKind, FindingKind, KindName } from "../../core";
 import { base } from "./base";
 import { between } from "./between";
 import { compare } from "./compare";
@@ -7,7 +7,7 @@ import { evidence } from "./evidence";
 import { heading } from "./heading";
 import { headingZeros } from "./heading-zeros";
 import { implies } from "./implies";
-import type { BesideWords, RuleWords } from "./kind-words";
+import type { BesideWords, KindWords, RuleWords } from "./kind-words";
 import { lostThousands } from "./lost-thousands";
 import { mergedCells } from "./merged-cells";
 import { notCalculated } from "./not-calculated";
@@ -26,7 +26,7 @@ import { sum } from "./sum";
 import { title } from "./title";
 import { value } from "./value";
 
-/** One a rule kind: a kind without words does not compile. */
+/** One a rule kind. */
 export const ruleWords: { readonly [K in KindName]: RuleWords<K> } = {
   value,
   heading,
@@ -45,7 +45,7 @@ export const ruleWords: { readonly [K in KindName]: RuleWords<K> } = {
 };
 
 /** Findings of no rule: in the figures, in the lines above the tables, and beside the report. */
-export const besideWords: Readonly<Record<string, BesideWords>> = {
+export const besideWords: Readonly<Record<BesideKind, BesideWords>> = {
   notation,
   lostThousands,
   headingZeros,
@@ -59,7 +59,5 @@ export const besideWords: Readonly<Record<string, BesideWords>> = {
   structure,
 };
 
-/** All that is said of findings like this one. */
-export function wordsOf({ kind }: Finding): BesideWords | RuleWords<KindName> {
-  return besideWords[kind] ?? ruleWords[kind as KindName];
-}
+/** The words of every kind: a kind without words does not compile. */
+export const kindWords: Readonly<Record<FindingKind, KindWords>> = { ...ruleWords, ...besideWords };

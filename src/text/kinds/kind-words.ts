@@ -39,15 +39,18 @@ export type Explain<K extends KindName> = (
 
 export type ExplainBeside = (finding: Finding, context: FindingContext) => ExplainedBeside;
 
-/** All that is said of the findings of a rule kind. */
-export interface RuleWords<K extends KindName> {
+/** What is said of the findings of any kind. */
+export interface KindWords {
   readonly say: Say;
+}
+
+/** The same of a rule kind. */
+export interface RuleWords<K extends KindName> extends KindWords {
   readonly explain: Explain<K>;
 }
 
-/** All that is said of the findings of a kind that is no rule's. */
-export interface BesideWords {
-  readonly say: Say;
+/** The same of a kind that is no rule's. */
+export interface BesideWords extends KindWords {
   /** Absent where the sentence says it all. */
   readonly explain?: ExplainBeside;
 }

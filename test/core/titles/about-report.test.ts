@@ -8,7 +8,7 @@ import {
   sameOffice,
   titleFindings,
   titlesOf,
-  type Asked,
+  type AskedTitles,
   type Layout,
   type Template,
 } from "../../../src/core";
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 const named = (id: string) => templates.find(({ file }) => file.id === id)!;
-const says = (layout: Layout, asked?: Asked) => {
+const says = (layout: Layout, asked?: AskedTitles) => {
   const { findings, ...about } = aboutReport(layout, asked);
   return { ...about, says: [...new Set(findings.map(({ data }) => data["says"]))] };
 };

@@ -3,7 +3,7 @@ import {
   statedPeriod,
   titleFindings,
   titlesOf,
-  type Asked,
+  type AskedTitles,
   type Finding,
   type Layout,
 } from "../../../src/core";
@@ -61,7 +61,7 @@ const say = ({ rule, severity, place, data: { says, said, asked, from, to, other
 });
 
 describe("titleFindings", () => {
-  it.each<[string, Layout, Asked?]>([
+  it.each<[string, Layout, AskedTitles?]>([
     ["all alike", layoutOf(SIX, SIX, SIX)],
     ["nothing filled in", layoutOf("Kỳ báo cáo: … (số liệu từ … đến …)", "PHỤ LỤC")],
     [

@@ -1,12 +1,12 @@
 import type { FindingContext } from "../../../src/report/finding-context";
-import type { Finding } from "../../../src/core";
+import type { Finding, FindingKind } from "../../../src/core";
 import { explainBeside } from "../../../src/text/findings/explain";
 
 const context: FindingContext = {
   cell: (key) => ({ stt: "1.1", label: key, address: "D5", shown: "87.582" }),
 };
 
-const finding = (kind: string, data: Finding["data"], cells: readonly string[] = ["a"]): Finding => ({
+const finding = (kind: FindingKind, data: Finding["data"], cells: readonly string[] = ["a"]): Finding => ({
   rule: `${kind}/a`,
   kind,
   severity: "warning",
@@ -15,11 +15,11 @@ const finding = (kind: string, data: Finding["data"], cells: readonly string[] =
   fixes: [],
 });
 
-it.each<[string, Finding["data"]]>([
+it.each<[FindingKind, Finding["data"]]>([
   ["notation", { by: "number" }],
   ["notation", { by: "share" }],
-  ...["block", "row", "full", "nothing", "level"].map((says): [string, Finding["data"]] => ["evidence", { says }]),
-  ...["flow", "stock", "fixed", "grows", "carried", "jump", "copied"].map((says): [string, Finding["data"]] => [
+  ...["block", "row", "full", "nothing", "level"].map((says): [FindingKind, Finding["data"]] => ["evidence", { says }]),
+  ...["flow", "stock", "fixed", "grows", "carried", "jump", "copied"].map((says): [FindingKind, Finding["data"]] => [
     "previous",
     { says },
   ]),
