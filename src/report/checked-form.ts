@@ -1,4 +1,5 @@
 import {
+  aboutIn,
   aboutReport,
   certainFixes,
   checkAll,
@@ -40,6 +41,7 @@ export interface CheckedForm extends FilledForm, Explaining {
   readonly template: Template;
   readonly layout: Layout;
   readonly sheets: readonly { readonly id: string; readonly name: string; readonly appendix: string }[];
+  /** What was asked, and what is kept with the sheets where nothing was. */
   readonly asked: Asked;
   /** What the title lines and what was asked say of it. */
   readonly about: AboutReport;
@@ -71,14 +73,19 @@ export interface FormRequest {
   readonly id: string;
   readonly layout: Layout;
   readonly moment: Moment;
+  /** By the caller; it goes before what is kept with the sheets. */
   readonly asked: Asked;
   /** What is laid beside the form; null for nothing. */
   readonly lay: Lay | null;
 }
 
 /** Judges one form: the only way to. `before` only saves work: without it the result is the same. */
-export function checkForm({ id, layout, moment, asked, lay }: FormRequest, before: CheckedForm | null): CheckedForm {
+export function checkForm(
+  { id, layout, moment, asked: byCaller, lay }: FormRequest,
+  before: CheckedForm | null,
+): CheckedForm {
   const { snapshot } = moment;
+  const asked = { ...aboutIn(layout, snapshot), ...byCaller };
   const cellAt = cellLookup(snapshot);
   const textsAt = (places: Layout["notes"]) => new Map([...places].map(([row, place]) => [row, cellAt(place).text]));
   const stays = before?.layout === layout && sameJson(before.asked, asked);

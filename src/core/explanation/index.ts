@@ -1,4 +1,3 @@
 export { explanationRow } from "./row";
-export { isKeptName } from "./basis";
 export type { FigureSeen } from "./figures";
 export * from "./standing";

@@ -3,6 +3,7 @@ import type { Commands, FormAnswer, CheckedForm, SessionState, ShownFinding } fr
 import type { Session } from "../../session/session";
 import type { ReadLoop } from "../../sheets/excel";
 import type { Lookout } from "./attached";
+import { createAboutCommands, keepUnitType } from "./about";
 import { createBesideCommands } from "./beside";
 import { checksOf } from "./checks";
 import { recall, remember } from "./choices";
@@ -61,6 +62,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
           session.attached(inserted.sheets, inserted.sheets);
           session.marksMissing(inserted.missing);
           if (hint) own.hinted(hint);
+          if (template) await keepUnitType(workbook, template, request.unitType, inserted.sheets);
         }
         await loop.now();
       }),
@@ -118,6 +120,8 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
         session.ask({ column });
         await loop.now();
       }),
+
+    ...createAboutCommands({ runner, workbook, session, loop }),
 
     sayNothing: (id, row) =>
       run("writing", async () => {
