@@ -14,13 +14,21 @@ interface AboutFormProps {
   readonly commands: Commands;
 }
 
+/** As typed; "" where nothing is chosen. */
+interface Draft {
+  readonly unitType: UnitType | "";
+  readonly period: PeriodId | "";
+  readonly year: string;
+  readonly office: string;
+}
+
 /** What the report is of: what its title lines say, and what the clerk has to say in their place. */
 export default function AboutForm({ form, asked, commands }: AboutFormProps) {
   const styles = useStyles();
   const { template, about, asked: known } = form;
   const [open, setOpen] = useState(asked.isOpen);
   const [tried, setTried] = useState(false);
-  const [draft, setDraft] = useState({
+  const [draft, setDraft] = useState<Draft>({
     unitType: known.unitType ?? "",
     period: known.period ?? "",
     year: known.year === undefined ? "" : String(known.year),
