@@ -40,6 +40,7 @@ export { fillTitleLine, matchTitleLine, readTitle, titleFilling } from "./templa
 export type { TitleValues } from "./template/title-line";
 export { isOpenCaption, openCaption, openCaptions, type OpenCaption, type OpenCaptions } from "./captions";
 export * from "./titles";
+export { isKeptName } from "./kept-name";
 export * from "./explanation";
 export { formOrder } from "./form-order";
 export { checksFor } from "./layout/attach";

@@ -1,6 +1,6 @@
 import type { PeriodId, UnitType } from "../core";
 
-/** What is said of a report from outside its sheets: by the call of the command line, or by the clerk in the pane. */
+/** What is said of a report beside the cells of its sheets: by the call of the command line, by the clerk in the pane, or kept with the sheets. */
 export interface Asked {
   readonly unitType?: UnitType;
   readonly period?: PeriodId;

@@ -1,4 +1,5 @@
 import {
+  aboutIn,
   aboutReport,
   certainFixes,
   checkAll,
@@ -8,7 +9,6 @@ import {
   keptIn,
   recheck,
   requiredCells,
-  unitTypeIn,
   type CellKey,
   type AboutReport,
   type CertainFix,
@@ -48,7 +48,7 @@ export interface CheckedForm extends FilledForm, Explaining {
     /** Of a text document: its tables. */
     readonly word?: SheetSnapshot["word"];
   }[];
-  /** With who reports, where the sheets keep it. */
+  /** What was asked, and what is kept with the sheets where nothing was. */
   readonly asked: Asked;
   /** What the title lines and what was asked say of it. */
   readonly about: AboutReport;
@@ -80,6 +80,7 @@ export interface FormRequest {
   readonly id: string;
   readonly layout: Layout;
   readonly moment: Moment;
+  /** By the caller; it goes before what is kept with the sheets. */
   readonly asked: Asked;
   /** What is laid beside the form; null for nothing. */
   readonly lay: Lay | null;
@@ -90,7 +91,7 @@ export function checkForm(request: FormRequest, before: CheckedForm | null): Che
   const { id, layout, moment, lay } = request;
   const { snapshot } = moment;
   const kept = keptIn(layout, snapshot);
-  const asked = askedWith(request.asked, kept, layout.template);
+  const asked = { ...aboutIn(layout, snapshot), ...request.asked };
   const cellAt = cellLookup(snapshot);
   const textsAt = (places: Layout["notes"]) => new Map([...places].map(([row, place]) => [row, cellAt(place).text]));
   const stays = before?.layout === layout && sameJson(before.asked, asked);
@@ -184,12 +185,6 @@ export function checkForm(request: FormRequest, before: CheckedForm | null): Che
     counts: countsOf({ plan, layout, readings, all, findings, required }),
     beside,
   };
-}
-
-/** Who reports by what the sheets keep, where nobody says it. */
-function askedWith(asked: Asked, kept: ReadonlyMap<string, string>, { file }: Template): Asked {
-  const unitType = asked.unitType ?? unitTypeIn(kept, file);
-  return unitType === null ? asked : { ...asked, unitType };
 }
 
 function textsOf(cells: CheckedForm["plan"]["cells"], raws: readonly RawCell[]): ReadonlyMap<CellKey, string> {

@@ -1,11 +1,12 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Commands, CheckedForm, SessionState } from "../session/contract";
 import { isUnknownForm } from "../session/contract/values";
 import { printTime } from "../text/dates";
 import { onlyPartly } from "../text/only-partly";
 import { check, states } from "../text/pane";
+import { aboutAsked } from "./about-asked";
 import { ColumnChoice } from "./ColumnChoice";
 import { FindingList } from "./FindingList";
 import { titleOf } from "./form-title";
@@ -15,6 +16,8 @@ import { useStyles } from "./styles";
 import { TaskButtons } from "./TaskButtons";
 import { certainFixes, tasks, type Task } from "./tasks";
 import { VersionNote } from "./VersionNote";
+
+const AboutForm = lazy(() => import("./AboutForm"));
 
 interface CheckViewProps {
   readonly state: SessionState;
@@ -31,6 +34,8 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
   if (!form) return null;
   const { counts } = form;
   const unknown = isUnknownForm(form.template);
+  const { unitType, period, year, office } = form.asked;
+  const about = aboutAsked(form);
 
   return (
     <>
@@ -67,6 +72,16 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
         ) : null}
         {state.unread.length > 0 ? <p className={styles.plain}>⚠ {check.unread(state.unread.length)}</p> : null}
         <ColumnChoice form={form} commands={commands} />
+        {about === null ? null : (
+          <Suspense fallback={null}>
+            <AboutForm
+              key={JSON.stringify([form.id, unitType, period, year, office])}
+              form={form}
+              asked={about}
+              commands={commands}
+            />
+          </Suspense>
+        )}
         <LayoutNotes form={form} />
         <VersionNote form={form} versions={state.kept.versions} />
         {unknown ? null : <AttachOffer state={state} form={form} commands={commands} />}

@@ -41,6 +41,17 @@ export const start = {
   goThere: "Đến trang đã có",
 } as const;
 
+export const about = {
+  heading: "Báo cáo này là của ai, kỳ nào",
+  why: "Trang tính chưa ghi rõ. Điền rồi bấm Ghi nhớ; các dòng tiêu đề trên trang được giữ nguyên.",
+  none: "Chưa chọn",
+  said: (what: string, value: string, by: "sheet" | "call") =>
+    `${what}: ${value} (${by === "sheet" ? "theo dòng tiêu đề" : "đã ghi nhớ"}).`,
+  remember: "Ghi nhớ",
+  change: "Đổi",
+  yearError: "Ghi năm báo cáo bằng bốn chữ số, ví dụ 2024.",
+} as const;
+
 export const ownForm = {
   add: "Thêm biểu mẫu từ tệp…",
   hint: "Tệp .json do đơn vị soạn, không quá 1 MB. Biểu mẫu được giữ trong tệp Excel này.",

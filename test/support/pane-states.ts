@@ -96,6 +96,7 @@ export function recorder(): { commands: Commands; readonly asked: readonly (read
       closeSubmit: () => void ask("closeSubmit")(),
       goTo: ask("goTo"),
       chooseColumn: ask("chooseColumn"),
+      setAbout: ask("setAbout"),
       sayNothing: ask("sayNothing"),
       applyFix: ask("applyFix"),
       applyCertain: (id, fixes) => {

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { fold } from "../fold";
+import { KEPT_PREFIX, LONGEST_KEPT } from "../kept-name";
 import type { KeptText } from "../sheet";
 import type { Behind } from "./figures";
 import { shortHash } from "./short-hash";
@@ -14,10 +15,6 @@ export interface Basis {
   readonly figures: readonly string[] | { readonly all: string };
 }
 
-/** Names of ours begin so: nobody else's do. */
-export const PREFIX = "_phu_luc_cchc.";
-/** Excel takes no longer text in a formula; less what is around it. */
-const LONGEST = 240;
 const VERSION = "1";
 
 const hash = z.string().check(z.regex(/^[a-z0-9]{1,12}$/));
@@ -25,20 +22,16 @@ const kept = z.tuple([
   z.literal(VERSION),
   hash,
   hash,
-  z.string().check(z.maxLength(LONGEST), z.regex(/^[-.;?#a-z0-9]*$/)),
+  z.string().check(z.maxLength(LONGEST_KEPT), z.regex(/^[-.;?#a-z0-9]*$/)),
 ]);
 
 export function keptName(rule: string): string {
-  return `${PREFIX}${shortHash(rule)}`;
-}
-
-export function isKeptName(name: string): boolean {
-  return name.toLowerCase().startsWith(PREFIX);
+  return `${KEPT_PREFIX}${shortHash(rule)}`;
 }
 
 export function basisOf(behind: readonly Behind[], note: string): Basis {
   const figures = behind.map(({ text }) => text);
-  const long = figures.join(";").length > LONGEST - 40;
+  const long = figures.join(";").length > LONGEST_KEPT - 40;
   return {
     note: noteHash(note),
     names: namesOf(behind),
@@ -53,7 +46,7 @@ export function keptText(rule: string, { note, names, figures }: Basis): KeptTex
 
 /** Anybody may have written what a sheet keeps: what is not a basis is none. */
 export function readBasis(text: string | undefined): Basis | null {
-  const parts = kept.safeParse(text?.slice(0, 2 * LONGEST).split("|"));
+  const parts = kept.safeParse(text?.slice(0, 2 * LONGEST_KEPT).split("|"));
   if (!parts.success) return null;
   const [, note, names, said] = parts.data;
   return { note, names, figures: said.startsWith("#") ? { all: said.slice(1) } : said.split(";") };

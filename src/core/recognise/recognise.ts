@@ -19,7 +19,11 @@ import { partedBy } from "./unsplit";
  * (`AppendixLayout.columnQuestion`) until `asked.column` answers it.
  * @example recognise(snapshot, templates, { column: "Kỳ này", period: { id: "quy-3", year: 2024 } })
  */
-export function recognise(snapshot: Snapshot, templates: readonly Template[], asked: RecogniseAsked = {}): readonly Layout[] {
+export function recognise(
+  snapshot: Snapshot,
+  templates: readonly Template[],
+  asked: RecogniseAsked = {},
+): readonly Layout[] {
   const forms = prepare(templates);
   const found = snapshot.sheets.flatMap((sheet, index) =>
     onSheet(sheet, forms, asked).flatMap((span) => {

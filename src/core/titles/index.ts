@@ -1,4 +1,5 @@
 export { aboutReport, type AboutReport, type SaidBy } from "./about-report";
+export { aboutIn, aboutKept, isReportYear, keptAbout, LONGEST_OFFICE, type KeptAbout } from "./kept-about";
 export type { TextAt } from "./joined";
 export { isSameName, officeName, otherOffice, sameOffice } from "./office-name";
 export { readAbout, type About, type SaidAt } from "./read-about";

@@ -1,12 +1,4 @@
-import {
-  address,
-  isUnknownForm,
-  plain,
-  type Decimal,
-  type Finding,
-  type Fix,
-  type Suspect,
-} from "../../core";
+import { address, isUnknownForm, plain, type Decimal, type Finding, type Fix, type Suspect } from "../../core";
 import type { CheckedForm } from "../../report/checked-form";
 import type { CheckedReport } from "../../report/checked-report";
 import { contextOf } from "../../report/finding-context";

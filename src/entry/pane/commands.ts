@@ -1,8 +1,9 @@
-import { explanationRow, unitTypeText, type Place, type UnitType, type Workbook } from "../../core";
+import { explanationRow, type Place, type Workbook } from "../../core";
 import type { Commands, FormAnswer, CheckedForm, SessionState, ShownFinding } from "../../session/contract";
 import type { Session } from "../../session/session";
 import type { ReadLoop } from "../../sheets/excel";
 import type { Lookout } from "./attached";
+import { createAboutCommands, keepUnitType } from "./about";
 import { createBesideCommands } from "./beside";
 import { checksOf } from "./checks";
 import { recall, remember } from "./choices";
@@ -48,12 +49,6 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
     }
   }
 
-  /** With the sheets, so that whoever reads them judges them as the marks do. */
-  async function keepUnitType(sheets: readonly string[], unitType: UnitType): Promise<void> {
-    const kept = unitTypeText(unitType);
-    await patiently(() => workbook.keep(sheets.map((sheet) => ({ ...kept, sheet }))));
-  }
-
   return {
     insert: (request) =>
       run("inserting", async () => {
@@ -67,7 +62,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
           session.attached(inserted.sheets, inserted.sheets);
           session.marksMissing(inserted.missing);
           if (hint) own.hinted(hint);
-          if (template && template.file.unitTypes.length > 1) await keepUnitType(inserted.sheets, request.unitType);
+          if (template) await keepUnitType(workbook, template, request.unitType, inserted.sheets);
         }
         await loop.now();
       }),
@@ -125,6 +120,8 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
         session.ask({ column });
         await loop.now();
       }),
+
+    ...createAboutCommands({ runner, workbook, session, loop }),
 
     sayNothing: (id, row) =>
       run("writing", async () => {

@@ -1,5 +1,6 @@
 import type {
   FaultCode,
+  KeptAbout,
   MissingMarks,
   OwnFormProblem,
   PartedBy,
@@ -143,6 +144,8 @@ export interface Commands extends FixCommands, PaperCommands, BesideCommands, Me
   goTo(place: Place): Promise<void>;
   /** Says which column, by its letter, holds this period's figures; known until the pane is closed. */
   chooseColumn(column: string): Promise<void>;
+  /** Keeps with the sheets of a form what its report is of, in place of what is kept; marks on them follow the unit type. */
+  setAbout(form: string, about: KeptAbout): Promise<void>;
   /** Says in the Ghi chú cell of a row that it has nothing to report. `row` as in `Layout.notes`. */
   sayNothing(form: string, row: string): Promise<void>;
   /** Writes an explanation into the Ghi chú cell of the finding's row, as text. */

@@ -1,6 +1,6 @@
 /** What the pane takes over that is no type. */
 
-export { columnName, isUnknownForm, REPORT_TEXT } from "../../core";
+export { columnName, isReportYear, isUnknownForm, officeName, REPORT_TEXT } from "../../core";
 export { labelOf, rowLabelOf, sectionOf, specOf } from "../../report/figure-name";
 export { boundRule, cellsAbout } from "../../report/finding-cells";
 export { contextOf } from "../../report/finding-context";
