@@ -5,13 +5,16 @@ import type { CheckedForm, Commands } from "../session/contract";
 import { isReportYear } from "../session/contract/values";
 import { OFFICE_LENGTH } from "../session/choices";
 import { about as words, check, periodNames, start, unitTypeNames } from "../text/pane";
-import type { AboutAsked } from "./about-asked";
+import { aboutAsked, type AboutAsked } from "./about-asked";
 import { useStyles } from "./styles";
 
 interface AboutFormProps {
   readonly form: CheckedForm;
-  readonly asked: AboutAsked;
   readonly commands: Commands;
+}
+
+interface AboutQuestionsProps extends AboutFormProps {
+  readonly asked: AboutAsked;
 }
 
 /** As typed; "" where nothing is chosen. */
@@ -23,7 +26,12 @@ interface Draft {
 }
 
 /** What the report is of: what its title lines say, and what the clerk has to say in their place. */
-export default function AboutForm({ form, asked, commands }: AboutFormProps) {
+export default function AboutForm({ form, commands }: AboutFormProps) {
+  const asked = aboutAsked(form);
+  return asked === null ? null : <AboutQuestions form={form} asked={asked} commands={commands} />;
+}
+
+function AboutQuestions({ form, asked, commands }: AboutQuestionsProps) {
   const styles = useStyles();
   const { template, about, asked: known } = form;
   const [open, setOpen] = useState(asked.isOpen);

@@ -6,7 +6,6 @@ import { isUnknownForm } from "../session/contract/values";
 import { printTime } from "../text/dates";
 import { onlyPartly } from "../text/only-partly";
 import { check, states } from "../text/pane";
-import { aboutAsked } from "./about-asked";
 import { ColumnChoice } from "./ColumnChoice";
 import { FindingList } from "./FindingList";
 import { titleOf } from "./form-title";
@@ -35,7 +34,6 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
   const { counts } = form;
   const unknown = isUnknownForm(form.template);
   const { unitType, period, year, office } = form.asked;
-  const about = aboutAsked(form);
 
   return (
     <>
@@ -72,16 +70,9 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
         ) : null}
         {state.unread.length > 0 ? <p className={styles.plain}>⚠ {check.unread(state.unread.length)}</p> : null}
         <ColumnChoice form={form} commands={commands} />
-        {about === null ? null : (
-          <Suspense fallback={null}>
-            <AboutForm
-              key={JSON.stringify([form.id, unitType, period, year, office])}
-              form={form}
-              asked={about}
-              commands={commands}
-            />
-          </Suspense>
-        )}
+        <Suspense fallback={null}>
+          <AboutForm key={JSON.stringify([form.id, unitType, period, year, office])} form={form} commands={commands} />
+        </Suspense>
         <LayoutNotes form={form} />
         <VersionNote form={form} versions={state.kept.versions} />
         {unknown ? null : <AttachOffer state={state} form={form} commands={commands} />}
