@@ -135,7 +135,7 @@ export default function SubmitView({ form, answer, readAt, old, unread, commands
           <UnreadableCell key={one.cell} form={form} {...one} commands={commands} />
         ))}
       </Group>
-      <Group title={words.groups.blanks} count={result.blanks.length} hint={words.blanksHint} open>
+      <Group title={words.groups.blanks} count={result.blanks.length} hint={words.blanksHint}>
         <BlankCells form={form} sections={sections} commands={commands} />
       </Group>
       <Group

@@ -101,7 +101,11 @@ describe("insert", () => {
     });
     const { sheet, form } = seen;
     assert.equal(sheet.validations, form.validations.length);
-    assert.equal(sheet.conditionals, form.marks.length);
+    // One format for each area that a mark covers.
+    assert.equal(
+      sheet.conditionals,
+      form.marks.reduce((sum, { more = [] }) => sum + 1 + more.length, 0),
+    );
     assert.ok(form.marks.length > 50);
     assert.deepEqual(sheet.alerts, ["Warning"]);
     assert.deepEqual(sheet.merges, form.merges);
