@@ -17,7 +17,7 @@ const HEADING_ALONE = /^\W*bao cao\W*$/;
 const HEADING = /^\W*bao cao (?!so\b|cua\b|thang\b)/;
 /** Where the heading under "BÁO CÁO" is over. */
 const NO_HEADING =
-  /^\W*(?:\(|kinh gui|thuc hien|can cu|theo|so ?:|ky bao cao|phu luc|bieu|don vi|i\.|\d+[.)])|cong hoa xa hoi|doc lap|\bngay\b.*\bthang\b/;
+  /^(?:\W*[-+(]|\W*(?:kinh gui|thuc hien|can cu|theo|so ?:|ky bao cao|phu luc|bieu|don vi|[ivx]+\.|\d+[.)]|[a-z]\)))|cong hoa xa hoi|doc lap|\bngay\b.*\bthang\b/;
 const PLAN = /^\W*(?:va )?(?:phuong huong|nhiem vu trong tam|nhiem vu quy|nhiem vu 6)/;
 /** Longer ones are paragraphs. The longest heading line of the source reports has 90 letters. */
 const LONGEST_HEADING = 250;
