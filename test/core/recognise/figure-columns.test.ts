@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { recognise, type RecogniseAsked, type Template } from "../../../src/core";
 import { sheet, snapshot } from "../../support/snapshot";
-import { filledForm, shippedForms, tableOf, withColumn, type Grid, type Value } from "./whole-forms";
+import { filledForm, lists, shippedForms, tableOf, withColumn, type Grid, type Value } from "./whole-forms";
 
 /** Two columns of figures: this period's is taken when words or the period say so, else it is asked. */
 
@@ -11,14 +11,6 @@ beforeAll(async () => {
   templates = await shippedForms();
 });
 
-const lists = [
-  "bnv-6459-2020/bo",
-  "bnv-6459-2020/tinh",
-  "quang-ngai-2021/so",
-  "soc-trang-2021/so",
-  "binh-dinh-2020/huyen",
-  "ninh-thuan-2022/huyen",
-];
 const [this_, other] = ["this", "other"] as const;
 
 /** The first sheet of a form whose figures stand in two columns under such headings; `figures` of the second by row. */

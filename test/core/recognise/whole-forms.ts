@@ -11,6 +11,16 @@ export type Grid = Value[][];
 export const gridOf = ({ values }: SheetSnapshot): Grid => values.map((row) => [...row] as Value[]);
 export const sheetsOf = (grids: readonly Grid[]) => grids.map((grid, at) => sheet(`s${at + 1}`, grid));
 
+/** The shipped forms, by id, whose first sheet is one table. */
+export const lists = [
+  "bnv-6459-2020/bo",
+  "bnv-6459-2020/tinh",
+  "quang-ngai-2021/so",
+  "soc-trang-2021/so",
+  "binh-dinh-2020/huyen",
+  "ninh-thuan-2022/huyen",
+];
+
 export async function shippedForms(): Promise<readonly Template[]> {
   return allTemplates();
 }

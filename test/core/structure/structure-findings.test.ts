@@ -2,21 +2,12 @@ import fc from "fast-check";
 import { recognise, structureFindings, type Template } from "../../../src/core";
 import { describeFinding } from "../../../src/text/findings";
 import { sheet, snapshot } from "../../support/snapshot";
-import { filledForm, sheetsOf, shippedForms, tableOf, withoutColumn, type Grid } from "../recognise/whole-forms";
+import { filledForm, lists, sheetsOf, shippedForms, tableOf, withoutColumn, type Grid } from "../recognise/whole-forms";
 
 let templates: readonly Template[] = [];
 beforeAll(async () => {
   templates = await shippedForms();
 });
-
-const lists = [
-  "bnv-6459-2020/bo",
-  "bnv-6459-2020/tinh",
-  "quang-ngai-2021/so",
-  "soc-trang-2021/so",
-  "binh-dinh-2020/huyen",
-  "ninh-thuan-2022/huyen",
-];
 
 function form(id: string) {
   const template = templates.find(({ file }) => file.id === id)!;
