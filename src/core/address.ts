@@ -37,3 +37,8 @@ export function parseAddress(text: string): { readonly row: number; readonly col
   const column = [...name.toUpperCase()].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 64, 0);
   return row > LAST_ROW || column > LAST_COLUMN ? null : { row: row - 1, column: column - 1 };
 }
+
+/** "'Phụ lục 2'!": the name of a sheet in front of an address. */
+export function sheetPrefix(name: string): string {
+  return `'${name.replaceAll("'", "''")}'!`;
+}

@@ -33,7 +33,7 @@ export async function drawSlipOf(form: CheckedForm, result: Verdict, madeAt: num
       validTo: file.validTo ?? "",
     },
     sheets: [...new Set(sheets.map(({ name }) => name))],
-    figures: { filled: counts.requiredFilled, required: counts.required },
+    figures: counts,
     rules: { checked: counts.rulesChecked, notChecked: counts.rulesNotChecked },
     result,
     reasons: verdictReasons(result.reasons, template),

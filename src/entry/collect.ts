@@ -1,6 +1,7 @@
-import { isUnknownForm, type OfficeReport, type Snapshot, type Template } from "../core";
+import type { OfficeReport, Snapshot, Template } from "../core";
 import { plainRequest, checkReport } from "../report/checked-report";
 import { officeReport } from "../report/office-report";
+import { knownForms } from "../report/report-verdict";
 import { isConsolidated } from "./consolidated";
 
 /** The reports in a file, as much of them as is consolidated; why there are none. */
@@ -10,9 +11,7 @@ export function collectFrom(
   templates: readonly Template[],
 ): readonly OfficeReport[] | "noForm" | "consolidated" {
   if (isConsolidated(snapshot)) return "consolidated";
-  const { forms } = checkReport(snapshot, plainRequest(templates), null);
-  const reports = [...forms.values()]
-    .filter(({ template }) => !isUnknownForm(template))
-    .map((form) => officeReport(form, file));
+  const forms = knownForms(checkReport(snapshot, plainRequest(templates), null));
+  const reports = forms.map((form) => officeReport(form, file));
   return reports.length === 0 ? "noForm" : reports;
 }

@@ -8,6 +8,8 @@ export interface Asked {
   readonly office?: string;
   /** Which column holds this period's figures: its heading, or its letter. */
   readonly column?: string;
+  /** The same for one sheet, by its id: it goes before. */
+  readonly columns?: Readonly<Record<string, string>>;
 }
 
 export const NOTHING_ASKED: Asked = {};

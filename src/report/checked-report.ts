@@ -22,37 +22,41 @@ export interface ReportRequest {
   readonly templates: readonly Template[];
   /** What is said of all forms from outside: of which period, in which column. */
   readonly asked: Asked;
-  /** What is said of one form, by id; it goes before. */
-  readonly askedOf: (form: string) => Asked;
   /** What is laid beside the form. */
   readonly lay: (form: string) => Lay | null;
 }
 
 /** A file as it is, nothing said of it and nothing beside it. */
 export function plainRequest(templates: readonly Template[], asked: Asked = {}): ReportRequest {
-  return { templates, asked, askedOf: () => asked, lay: () => null };
+  return { templates, asked, lay: () => null };
 }
 
 /** Finds and judges every form in a snapshot. `before` only saves work: without it the result is the same. */
 export function checkReport(
   snapshot: Snapshot,
-  { templates, asked, askedOf, lay }: ReportRequest,
+  { templates, asked, lay }: ReportRequest,
   before: CheckedReport | null,
 ): CheckedReport {
-  const found = findForms(snapshot, templates, asked, before?.found ?? null);
+  const last = before && sameSeparators(before.found.snapshot, snapshot) ? before : null;
+  const found = findForms(snapshot, templates, asked, last?.found ?? null);
   const moment = { snapshot, layouts: found.layouts };
   const forms = new Map(
     [...found.layouts].map(([id, layout]) => [
       id,
-      checkForm({ id, layout, moment, asked: askedOf(id), lay: lay(id) }, before?.forms.get(id) ?? null),
+      checkForm({ id, layout, moment, asked, lay: lay(id) }, last?.forms.get(id) ?? null),
     ]),
   );
   const nameOf = (id: string) => snapshot.sheets.find((sheet) => sheet.id === id)?.name ?? "";
   return {
     found,
     forms,
-    unread: shownUnread(found, before),
+    unread: shownUnread(found, last),
     cut: snapshot.sheets.filter((sheet) => sheet.cut && !isPageBeside(sheet)).map(({ name }) => name),
     unsplit: found.unsplit.map(({ sheet, by }) => ({ name: nameOf(sheet), by })),
   };
+}
+
+/** Texts read as figures are read anew where they differ. */
+function sameSeparators(before: Snapshot, now: Snapshot): boolean {
+  return JSON.stringify(before.separators) === JSON.stringify(now.separators);
 }

@@ -45,12 +45,18 @@ export function findForms(
     snapshot,
     layouts: named(layouts),
     unsplit: unsplitSheets(snapshot, templates),
-    spots: figureSpots(layouts),
+    spots: figureSpots(layouts.filter(columnsAreSure)),
   };
 }
 
-function recogniseAsked({ column, period, year }: Asked): RecogniseAsked {
+/** Whether no figure has a say in which column holds the figures. */
+function columnsAreSure({ appendices }: Layout): boolean {
+  return appendices.every(({ columnQuestion, columnsAside }) => !columnQuestion && !columnsAside);
+}
+
+function recogniseAsked({ column, columns, period, year }: Asked): RecogniseAsked {
   return {
+    ...(columns === undefined ? {} : { columns }),
     ...(column === undefined ? {} : { column }),
     ...(period === undefined || year === undefined ? {} : { period: { id: period, year } }),
   };

@@ -38,7 +38,14 @@ function sameSheet(
   figures: ReadonlySet<number> | undefined,
 ): boolean {
   if (before === now) return true;
-  if (!now || before.id !== now.id || before.visible !== now.visible || before.cut !== now.cut) return false;
+  if (
+    !now ||
+    before.id !== now.id ||
+    before.name !== now.name ||
+    before.visible !== now.visible ||
+    before.cut !== now.cut
+  )
+    return false;
   if (before.row !== now.row || before.column !== now.column || before.values.length !== now.values.length)
     return false;
   return before.values.every((old, line) => {

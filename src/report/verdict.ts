@@ -168,10 +168,11 @@ function unreadableRules({ plan, readings, all }: CheckedForm): readonly string[
 }
 
 function unreadableCells({ plan, readings }: CheckedForm, notChecked: readonly string[]) {
-  const waiting = plan.rules.filter(({ data }) => notChecked.includes(data.id));
+  const waiting = new Set(notChecked);
   return plan.cells.flatMap(({ key }, slot) => {
     if (readings[slot]?.kind !== "doubt") return [];
-    const rules = waiting.filter(({ slots }) => slots.includes(slot)).map(({ data }) => data.id);
+    const readers = (plan.readers[slot] ?? []).flatMap((at) => plan.rules[at]?.data.id ?? []);
+    const rules = readers.filter((id) => waiting.has(id));
     return rules.length === 0 ? [] : [{ cell: key, rules }];
   });
 }

@@ -1,4 +1,4 @@
-import { currentPeriod, daysBetween, periodWindow } from "../core";
+import { currentPeriod, daysBetween, LONGEST_OFFICE, periodWindow } from "../core";
 import type { PeriodId, UnitType } from "../core";
 import type { CatalogueEntry, Choices, InsertRequest } from "./contract";
 
@@ -11,7 +11,7 @@ export interface Draft {
   readonly office: string;
 }
 
-export const OFFICE_LENGTH = 200;
+export const OFFICE_LENGTH = LONGEST_OFFICE;
 
 /** Unit types that some template serves, in the order of the state's levels. */
 export function unitTypesOf(catalogue: readonly CatalogueEntry[]): readonly UnitType[] {

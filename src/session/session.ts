@@ -46,8 +46,8 @@ export interface Session extends Store {
   paper(form: string): PaperSource | null;
   /** Lays something beside a form, or takes it away: it is looked at whenever the form is read. */
   lay(form: string, lay: Lay | null): void;
-  /** Says something of all reports in the workbook: it is read again with it. */
-  ask(asked: Asked): void;
+  /** Says which column of a sheet holds this period's figures: it is read again with it. */
+  chooseColumn(sheet: string, column: string): void;
   /** What a cell showed when last read. */
   textAt(place: Place): string;
 }
@@ -68,15 +68,12 @@ const START: SessionState = {
   submit: null,
 };
 
-/** Before the first read. */
-const NOTHING_LEFT = { unread: [], cut: [], unsplit: [] };
-
 export function createSession({ templates, now }: SessionOptions): Session {
   const listeners = new Set<() => void>();
   let state = START;
   let report: CheckedReport | null = null;
   const laid = new Map<string, Lay>();
-  let asked = NOTHING_ASKED;
+  let asked: Asked = NOTHING_ASKED;
   let command: Work | null = null;
   let reading = false;
   let failed = false;
@@ -92,8 +89,8 @@ export function createSession({ templates, now }: SessionOptions): Session {
     return command ?? (reading ? "reading" : null);
   }
 
-  function judged(form: CheckedForm): Verdict {
-    return verdictOf(form, report ?? NOTHING_LEFT, isoDay(new Date(now())));
+  function judged(form: CheckedForm, unjudged: CheckedReport): Verdict {
+    return verdictOf(form, unjudged, isoDay(new Date(now())));
   }
 
   function formNamed(id: string): CheckedForm | undefined {
@@ -101,16 +98,12 @@ export function createSession({ templates, now }: SessionOptions): Session {
   }
 
   function take(snapshot: Snapshot, checkedAt = now()): void {
-    const request = {
-      templates: templates(),
-      asked,
-      askedOf: () => asked,
-      lay: (form: string) => laid.get(form) ?? null,
-    };
-    report = checkReport(snapshot, request, report);
+    const request = { templates: templates(), asked, lay: (form: string) => laid.get(form) ?? null };
+    const before = report;
+    report = checkReport(snapshot, request, before);
     const { submit, fault } = state;
     const submitted = formNamed(submit?.form ?? "");
-    const stands = submitted !== undefined && state.forms.includes(submitted);
+    const stands = submitted !== undefined && state.forms.includes(submitted) && sameUnjudged(before, report);
     reading = false;
     set({
       checkedAt,
@@ -121,7 +114,7 @@ export function createSession({ templates, now }: SessionOptions): Session {
       ),
       unsplit: keepEqual(state.unsplit, report.unsplit),
       unread: keepEqual(state.unread, report.unread),
-      submit: stands || !submit ? submit : submitted ? { ...submit, result: judged(submitted) } : null,
+      submit: stands || !submit ? submit : submitted ? { ...submit, result: judged(submitted, report) } : null,
       fault: fault?.during === "reading" ? null : fault,
       working: working(),
     });
@@ -163,7 +156,7 @@ export function createSession({ templates, now }: SessionOptions): Session {
     },
     submit(id) {
       const form = formNamed(id);
-      if (form) set({ submit: { form: id, result: judged(form), unkept: false } });
+      if (form && report) set({ submit: { form: id, result: judged(form, report), unkept: false } });
     },
     closeSubmit: () => set({ submit: null }),
     unkept(id) {
@@ -183,8 +176,8 @@ export function createSession({ templates, now }: SessionOptions): Session {
       else laid.delete(form);
       if (report && state.checkedAt !== null) take(report.found.snapshot, state.checkedAt);
     },
-    ask(more) {
-      asked = { ...asked, ...more };
+    chooseColumn(sheet, column) {
+      asked = { ...asked, columns: { ...asked.columns, [sheet]: column } };
       if (report && state.checkedAt !== null) take(report.found.snapshot, state.checkedAt);
     },
     marksMissing: (missingMarks) => set({ missingMarks }),
@@ -204,6 +197,12 @@ function keep<T>(before: readonly T[], now: readonly T[]): readonly T[] {
 /** The value before, when the new one says the same. */
 function keepEqual<T>(before: T, now: T): T {
   return JSON.stringify(before) === JSON.stringify(now) ? before : now;
+}
+
+/** Whether what no form took is what it was. */
+function sameUnjudged(before: CheckedReport | null, now: CheckedReport): boolean {
+  const left = (of: CheckedReport | null) => JSON.stringify([of?.unread, of?.cut, of?.unsplit]);
+  return left(before) === left(now);
 }
 
 function activeFirst(forms: readonly CheckedForm[], active: string | null): readonly CheckedForm[] {

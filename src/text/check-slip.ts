@@ -1,7 +1,8 @@
 import type { CheckSlipText } from "../core";
+import type { Counts } from "../report/counts";
 import type { Verdict } from "../report/verdict";
 import { printDate, printDay, printTime } from "./dates";
-import { finding as findingWords, submit as submitWords } from "./pane";
+import { check as checkWords, finding as findingWords, submit as submitWords } from "./pane";
 import { readyDetail, verdictHeads } from "./verdict";
 
 /** What a Phiếu kiểm tra is written from. */
@@ -22,8 +23,7 @@ export interface CheckSlipFacts {
     readonly validTo: string;
   };
   readonly sheets: readonly string[];
-  /** Cells that must be filled; of a form that says of none, all that may be. */
-  readonly figures: { readonly filled: number; readonly required: number };
+  readonly figures: Pick<Counts, "filled" | "fillable" | "required" | "requiredFilled">;
   readonly rules: { readonly checked: number; readonly notChecked: number };
   readonly result: Verdict;
   /** Why it is not ready, in one sentence; "" where it is. */
@@ -121,6 +121,11 @@ export function checkSlipText(facts: CheckSlipFacts): CheckSlipText {
   };
 }
 
+/** Of what must be filled; of a form that says of nothing, of what may be. */
+function figuresSaid({ filled, fillable, required, requiredFilled }: CheckSlipFacts["figures"]): string {
+  return required > 0 ? words.figuresSaid(requiredFilled, required) : checkWords.progress(filled, fillable);
+}
+
 function factsOf({ office, period, template, sheets, figures, rules, result, report, fingerprint }: CheckSlipFacts) {
   const { due, daysLeft } = result;
   const facts: (readonly [name: string, said: string] | null)[] = [
@@ -133,7 +138,7 @@ function factsOf({ office, period, template, sheets, figures, rules, result, rep
     [words.template, words.templateSaid(template.name, template.version)],
     [words.regulation, template.regulation],
     [words.sheets, sheets.join(", ")],
-    [words.figures, words.figuresSaid(figures.filled, figures.required)],
+    [words.figures, figuresSaid(figures)],
     [words.rules, words.rulesSaid(rules.checked, rules.notChecked)],
     [words.report, report],
     [words.fingerprint, fingerprint],

@@ -1,6 +1,7 @@
 import { printDate } from "./dates";
 import { fileFaults } from "./file-faults";
 import { onlyPartly } from "./only-partly";
+import { periodNames } from "./pane";
 import { unsplit } from "./unsplit";
 import { verdictHeads } from "./verdict";
 
@@ -14,10 +15,12 @@ Cách gọi:
   cli.js new BIỂU-MẪU --out TỆP.xlsx [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
       tạo biểu mẫu trống, tự kiểm tra số liệu khi gõ
   cli.js check TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--unit-type bo|tinh|so|huyen|xa]
-        [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--format text|json]
+        [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
+        [--column CỘT] [--format text|json] [--strict]
         [--summary TỔNG-HỢP.xlsx|.csv] [--marked BẢN-SAO.xlsx] [--slip PHIẾU.xlsx]
         [--previous KỲ-TRƯỚC.xlsx …] [--text BÁO-CÁO.docx|.txt]
-      kiểm tra tệp đã điền (.xlsx, .xlsm, .csv, .tsv), cả thư mục con;
+      kiểm tra tệp đã điền (.xlsx, .xlsm, .docx, .csv, .tsv), cả thư mục con;
+      --column nói cột nào là số liệu kỳ này, --strict trả mã 1 khi có báo cáo chưa gửi được;
       --summary ghi bảng tổng hợp mỗi tệp một dòng, --marked ghi bản sao có đánh dấu các ô có phát hiện,
       --slip ghi phiếu kiểm tra để in và ký;
       --previous so với phụ lục kỳ trước (ghi nhiều lần để so với nhiều kỳ), --text đối chiếu với nội dung báo cáo
@@ -29,7 +32,8 @@ Cách gọi:
       tổng hợp báo cáo của nhiều đơn vị thành một: số lượng cộng lại, tỷ lệ tính lại từ tổng;
       --from khi các đơn vị dùng biểu mẫu khác, --offices là danh sách đơn vị phải báo cáo, mỗi dòng một đơn vị
 
-Mã thoát: 0 không có lỗi; 1 có lỗi; 2 không đọc được tệp hoặc gọi sai; 130 dừng giữa chừng.`;
+Tệp đã có không bị ghi đè, trừ khi thêm --force.
+Mã thoát: 0 không có lỗi; 1 có lỗi; 2 không đọc được tệp hoặc gọi sai; 3 chưa xét được; 130 dừng giữa chừng.`;
 
 const seeHelp = "Xem cách gọi: cli.js help";
 
@@ -56,6 +60,7 @@ export const callFaults = {
   badSummary: (given) => `Bảng tổng hợp ghi ra tệp .xlsx hoặc .csv, không phải "${given}".`,
   badMarked: (given) => `Bản sao đánh dấu "${given}" phải là tệp .xlsx, và chỉ của một tệp được kiểm tra.`,
   badSlip: (given) => `Phiếu kiểm tra "${given}" phải là tệp .xlsx, và chỉ của một tệp được kiểm tra.`,
+  notMarked: (given) => `${given}: ${fileFaults.unmarked}`,
   cannotMark: (given) => `Chỉ đánh dấu được trên bản sao của tệp .xlsx hoặc .xlsm, không phải "${given}".`,
   badText: (given) => `Không đọc được nội dung báo cáo từ "${given}"; cần tệp .docx hoặc .txt (UTF-8).`,
   badPrevious: (given) =>
@@ -90,9 +95,7 @@ export const written = (file: string) => `Đã tạo ${file}`;
 export const templateLine = ({ id, name, validTo }: { id: string; name: string; validTo?: string }) =>
   `${id.padEnd(28)} ${name}${validTo === undefined ? "" : ` (hết hiệu lực sau ngày ${printDate(validTo)})`}`;
 
-const periods = { "quy-1": "Quý I", "6-thang": "6 tháng", "quy-3": "Quý III", nam: "Năm" } as const;
-
-export const printedPeriod = (period: keyof typeof periods, year: number) => `${periods[period]} ${year}`;
+export const printedPeriod = (period: keyof typeof periodNames, year: number) => `${periodNames[period]} ${year}`;
 
 export const skippedFiles = (count: number) =>
   `Bỏ qua ${count} tệp khác loại (chỉ đọc .xlsx, .xlsm, .docx, .csv, .tsv).`;
@@ -105,9 +108,16 @@ export const stoppedAfter = (files: number) => `Đã dừng theo yêu cầu, sau
 
 export const progressLine = (files: number) => `Đã kiểm tra ${files} tệp…`;
 
-export const totals = ({ files, wrong, unread }: { files: number; wrong: number; unread: number }) =>
-  `Tổng cộng ${files} tệp: ${wrong} tệp có lỗi, ${files - wrong - unread} tệp không có lỗi, ` +
-  `${unread} tệp không kiểm tra được.`;
+interface Totals {
+  readonly files: number;
+  readonly wrong: number;
+  readonly notJudged: number;
+  readonly unread: number;
+}
+
+export const totals = ({ files, wrong, notJudged, unread }: Totals) =>
+  `Tổng cộng ${files} tệp: ${wrong} tệp có lỗi, ${files - wrong - notJudged - unread} tệp không có lỗi, ` +
+  `${notJudged > 0 ? `${notJudged} tệp chưa xét được, ` : ""}${unread} tệp không kiểm tra được.`;
 
 export const summarySheet = "Tổng hợp";
 

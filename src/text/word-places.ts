@@ -1,8 +1,5 @@
 import type { WordPlaceName } from "../core";
 
-/** Who marks and comments of ours in a Word document are from. */
-export const markAuthor = { name: "Phụ lục CCHC", initials: "CCHC" };
-
 /** "Phụ lục 2, bảng 3"; "bảng 3" under no heading. */
 export function wordTableName({ heading, table }: Pick<WordPlaceName, "heading" | "table">): string {
   const number = table === null ? [] : [`bảng ${table}`];

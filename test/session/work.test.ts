@@ -85,6 +85,28 @@ describe("submit", () => {
     expect(session.state().submit).toBeNull();
   });
 
+  it("answers anew when a figure is typed where no form takes it", () => {
+    const table = (figure: string | number) =>
+      sheet("s9", [
+        ["STT", "Nội dung", "Đơn vị tính", "Số liệu"],
+        [1, "Tên chỉ tiêu một", "người", figure],
+        [2, "Tên chỉ tiêu hai", "người", ""],
+      ]);
+    const session = start();
+    const unjudged = () => session.state().submit?.result.reasons.filter(({ code }) => code === "unread");
+    const loose = [
+      ["Lĩnh vực", "Cột một", "Cột hai"],
+      ["Đất đai", 4001, 4002],
+      ["Hộ tịch", 4003, 4004],
+    ];
+    session.take(snapshot(blank, table("")));
+    session.submit(session.state().forms[0]!.id);
+    expect(unjudged()).toEqual([]);
+    session.take(snapshot(blank, sheet("s9", loose)));
+    expect(session.state().unread.length).toBeGreaterThan(0);
+    expect(unjudged()).toHaveLength(1);
+  });
+
   it("closes, and does nothing for a form that is not there", () => {
     const session = start();
     session.take(snapshot(blank));

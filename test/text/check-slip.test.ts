@@ -23,7 +23,7 @@ const facts: CheckSlipFacts = {
   period: { name: "6 tháng", year: 2021, from: "2020-12-15", to: "2021-06-14" },
   template: { name: "Mẫu", version: 2, regulation: "Công văn 1", validFrom: "2020-12-07", validTo: "" },
   sheets: ["Phụ lục 1", "Phụ lục 2"],
-  figures: { filled: 87, required: 95 },
+  figures: { filled: 87, fillable: 95, required: 95, requiredFilled: 87 },
   rules: { checked: 160, notChecked: 12 },
   result,
   reasons: "",

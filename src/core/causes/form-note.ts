@@ -1,4 +1,5 @@
 import { columnName } from "../address";
+import { oncePer } from "../once-per";
 import type { Layout } from "../recognise/layout";
 import type { Snapshot } from "../sheet";
 import type { Template } from "../template/template";
@@ -19,19 +20,12 @@ export type FormNote =
       readonly names: readonly string[];
     };
 
-const NO_NOTES: readonly FormNote[] = [];
-const known = new WeakMap<Template, readonly FormNote[]>();
-
 /** The slips of the printed form: one note a form, the same object for the same template; none where it owns up to none. */
-export function printedSlips(template: Template): readonly FormNote[] {
-  const found = known.get(template) ?? slipsOf(template);
-  known.set(template, found);
-  return found;
-}
+export const printedSlips: (template: Template) => readonly FormNote[] = oncePer(slipsOf);
 
 function slipsOf({ file }: Template): readonly FormNote[] {
   const slips = (file.knownDefects ?? []).map(({ at, defect, meaning }) => ({ row: at, defect, meaning }));
-  return slips.length === 0 ? NO_NOTES : [{ kind: "printedSlips", slips }];
+  return slips.length === 0 ? [] : [{ kind: "printedSlips", slips }];
 }
 
 /** Hidden sheets, rows and columns that hold cells of the form: they are read and checked all the same, and said so. */

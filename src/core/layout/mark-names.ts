@@ -1,3 +1,4 @@
+import { sheetPrefix } from "../address";
 import type { SheetChecks } from "../sheet";
 import type { Area, MarkName } from "./drawing";
 import { areaText, FIXED } from "./references";
@@ -16,7 +17,7 @@ export class MarkNames {
 
   /** The name of an area of another sheet: the same one every time it is asked for. */
   nameOf(sheet: string, area: Area): string {
-    const reference = `'${sheet.replaceAll("'", "''")}'!${areaText(area, FIXED)}`;
+    const reference = `${sheetPrefix(sheet)}${areaText(area, FIXED)}`;
     const known = this.byReference.get(reference) ?? `${PREFIX}${this.byReference.size + 1}`;
     this.byReference.set(reference, known);
     return known;

@@ -1,4 +1,3 @@
-import type { PeriodId } from "../template/schema";
 import type { ReportedPeriod } from "./asked";
 
 /** Whose figures stand under a heading: this period's, others (an earlier period, a plan, a difference), or it does not say. */
@@ -11,7 +10,7 @@ const PLANNED =
 const THIS = /(?:ky|quy|nam|thang)nay|kybaocao|trongky|thuchien|ketqua|thucte|hientai|datduoc/;
 const YEAR = /(?:19|20)\d\d/g;
 const QUARTER = /quy(?:(?:thu)?(iv|iii|ii|i|[1-4])(?![a-z]|$)|(iv|iii|ii|i|[1-4])(?=nam|$))/;
-const MONTHS = /0?([369])thang(?!nay)/;
+const MONTHS = /0?([369])thang(cuoi)?(?!nay)/;
 
 const QUARTERS: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4" };
 
@@ -36,11 +35,13 @@ function datedAs(text: string, period: () => ReportedPeriod | null): Says {
   return "this";
 }
 
-/** "quy-1", "6-thang", "quy-3"; another text ("quy-2") for a period that has no report. */
-function periodIn(text: string): PeriodId | "quy-2" | "quy-4" | "9-thang" | "3-thang" | null {
+/** "quy-1", "6-thang", "quy-3"; another text ("quy-2", "6-thang-cuoi") for a period that has no report. */
+function periodIn(text: string): string | null {
   const quarter = QUARTER.exec(text);
   const number = quarter?.[1] ?? quarter?.[2];
-  if (number !== undefined) return `quy-${QUARTERS[number] ?? number}` as PeriodId;
-  const months = MONTHS.exec(text)?.[1];
-  return months === undefined ? null : (`${months}-thang` as PeriodId);
+  if (number !== undefined) return `quy-${QUARTERS[number] ?? number}`;
+  const [, months, last] = MONTHS.exec(text) ?? [];
+  if (months === undefined) return null;
+  if (last !== undefined) return `${months}-thang-cuoi`;
+  return months === "3" ? "quy-1" : `${months}-thang`;
 }

@@ -28,7 +28,8 @@ export function recognise(
   const found = snapshot.sheets.flatMap((sheet, index) =>
     onSheet(sheet, forms, asked).flatMap((span) => {
       const figures = { sheet, separators: snapshot.separators };
-      const tables = span.tables.map((table) => settleColumns(table, asked, figures));
+      const column = asked.columns?.[sheet.id] ?? asked.column;
+      const tables = span.tables.map((table) => settleColumns(table, column, figures));
       return readOut({ ...span, tables }, forms, sheet.id, index);
     }),
   );

@@ -1,5 +1,4 @@
 import { parseAddress } from "../address";
-import type { RecogniseAsked } from "./asked";
 import type { Columns } from "./columns";
 import type { FigureChoice, FigureOption } from "./figure-columns";
 import type { FoundTable } from "./read-table";
@@ -10,7 +9,7 @@ import { bare } from "./wording";
  * Settles which column holds the figures of a table where its headings left that open: as the caller said, else as the
  * sums of the form have it. A caller's word also goes before the words of the headings.
  */
-export function settleColumns(found: FoundTable, { column }: RecogniseAsked, figures: SheetFigures): FoundTable {
+export function settleColumns(found: FoundTable, column: string | undefined, figures: SheetFigures): FoundTable {
   const settled = new Map<Columns, Columns>();
   for (const columns of new Set(found.places.map((place) => place.columns))) {
     const { choice } = columns;

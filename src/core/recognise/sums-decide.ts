@@ -1,5 +1,6 @@
 import { checkAll } from "../engine/check";
-import { compile, type Plan } from "../engine/plan";
+import { compile } from "../engine/plan";
+import { oncePer } from "../once-per";
 import { readCell } from "../reading/read-cell";
 import { blank, type Reading } from "../reading/reading";
 import type { Separators, SheetSnapshot } from "../sheet";
@@ -51,10 +52,4 @@ function judge({ table, places }: FoundTable, columns: Columns, column: number, 
   return { judged: between.length, failed: between.filter(({ data }) => failed.has(data.id)).length };
 }
 
-const plans = new WeakMap<Template, Plan>();
-
-function planOf(template: Template): Plan {
-  const plan = plans.get(template) ?? compile(template);
-  plans.set(template, plan);
-  return plan;
-}
+const planOf = oncePer((template: Template) => compile(template));

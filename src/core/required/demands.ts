@@ -1,4 +1,5 @@
 import type { Plan } from "../engine/plan";
+import { oncePer } from "../once-per";
 import { cellsOf } from "../rules/condition";
 import type { Condition } from "../template/condition";
 import { inInstance, type Repeats } from "../template/expand";
@@ -16,14 +17,8 @@ export interface Demand {
   readonly begunBy: readonly number[] | null;
 }
 
-const known = new WeakMap<Plan, readonly Demand[]>();
-
 /** In such an order that a cell comes after those its conditions name. Worked out once a plan. */
-export function demandsOf(plan: Plan): readonly Demand[] {
-  const found = known.get(plan) ?? inOrder(plan, allDemands(plan));
-  known.set(plan, found);
-  return found;
-}
+export const demandsOf: (plan: Plan) => readonly Demand[] = oncePer((plan) => inOrder(plan, allDemands(plan)));
 
 /** "ho-so" of "ho-so:tiep-nhan", "ho-so#2" of "ho-so#2:tiep-nhan". */
 export function rowName(key: CellKey): string {

@@ -2,6 +2,7 @@ import { compare } from "../decimal";
 import type { Finding } from "../engine/finding";
 import type { Plan } from "../engine/plan";
 import { fold } from "../fold";
+import { oncePer } from "../once-per";
 import type { Reading } from "../reading/reading";
 import type { CellKey, CellSpec } from "../template/template";
 import { rowName } from "./demands";
@@ -53,7 +54,7 @@ export function rowsSaidNothing(plan: Plan, notes: Notes): SaidNothing {
   return found;
 }
 
-/** Merging counts such a cell as absent, never as 0. A figure that stands in it all the same is counted. */
+/** Whether a blank cell is said to have nothing: absent, no 0. */
 export function isSaidAbsent(cell: CellKey, reading: Reading, nothing: SaidNothing): boolean {
   return reading.kind === "blank" && nothing.has(rowName(cell));
 }
@@ -112,13 +113,7 @@ interface PlacedRow {
   readonly above: readonly string[];
 }
 
-const known = new WeakMap<Plan, ReadonlyMap<string, PlacedRow>>();
-
-function rowsOf(plan: Plan): ReadonlyMap<string, PlacedRow> {
-  const found = known.get(plan) ?? placed(plan);
-  known.set(plan, found);
-  return found;
-}
+const rowsOf: (plan: Plan) => ReadonlyMap<string, PlacedRow> = oncePer(placed);
 
 function placed({ cells }: Plan): ReadonlyMap<string, PlacedRow> {
   const figures = new Set(cells.filter(({ measure }) => measure.type !== "heading").map(({ row }) => row.id));

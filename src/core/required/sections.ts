@@ -1,4 +1,5 @@
 import type { Plan } from "../engine/plan";
+import { oncePer } from "../once-per";
 import type { CellKey, CellSpec } from "../template/template";
 import type { RequiredCells } from "./required-cells";
 
@@ -37,14 +38,8 @@ export function requiredSections(
   return [...sections.values()].map((one) => ({ ...one, filled: one.required - one.blank.length }));
 }
 
-const known = new WeakMap<Plan, ReadonlyMap<string, string>>();
-
 /** The outermost heading above each row. */
-function headingsOf(plan: Plan): ReadonlyMap<string, string> {
-  const found = known.get(plan) ?? outermost(plan.cells);
-  known.set(plan, found);
-  return found;
-}
+const headingsOf = oncePer(({ cells }: Plan) => outermost(cells));
 
 function outermost(cells: readonly CellSpec[]): ReadonlyMap<string, string> {
   const rows = new Map(

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { isUnknownForm } from "../../core";
 import type { BesideChoice } from "../../report/beside";
 import { plainRequest, checkReport } from "../../report/checked-report";
 import type { PreviousChoice } from "../../report/previous-beside";
+import { knownForms } from "../../report/report-verdict";
 import { textChoice } from "../../report/text-beside";
 import { FileFault } from "../../sheets/archive";
 import { readReportText } from "../../sheets/docx";
@@ -23,8 +23,7 @@ async function readPrevious(file: string): Promise<PreviousChoice> {
   const snapshot = await readWorkbookFile(file);
   if ("fault" in snapshot) throw new CallFault("badPrevious", file);
   const templates = await allTemplates();
-  const { forms } = checkReport(snapshot, plainRequest(templates), null);
-  const reports = [...forms.values()].filter(({ template }) => !isUnknownForm(template));
+  const reports = knownForms(checkReport(snapshot, plainRequest(templates), null));
   if (reports.length === 0) throw new CallFault("badPrevious", file);
   return { kind: "file", id: file, name: file, reports };
 }

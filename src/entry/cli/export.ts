@@ -42,7 +42,7 @@ export async function exportFigures(
   if (files === 0) output.err(nothingToExport(call.files.join(", ")));
   if (search.skipped() > 0) output.err(skippedFiles(search.skipped()));
   const text = figuresFile(reports, call.format);
-  if (call.out === undefined) await output.out(text.trimEnd());
+  if (call.out === undefined) await output.out(text.replaceAll("\r\n", "\n").trimEnd());
   else await saveFile(call.out, new TextEncoder().encode(text));
   return isWhole && reports.length > 0 ? 0 : 2;
 }

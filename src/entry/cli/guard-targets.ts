@@ -52,6 +52,9 @@ function given(...paths: readonly (string | undefined)[]): string[] {
   return paths.filter((path) => path !== undefined);
 }
 
+/** What a result of the last run is read as. */
+const RESULTS: ReadonlySet<string> = new Set(["noForm", "consolidated", "exported", "notExcel"]);
+
 /** A report that is read may not be lost; the result of the last run among the files is none. */
 async function isReadToo(target: string, sources: readonly string[], isMerge: boolean): Promise<boolean> {
   for (const source of sources) {
@@ -60,7 +63,7 @@ async function isReadToo(target: string, sources: readonly string[], isMerge: bo
     const found = await gathered(target);
     if (found === null) continue;
     if ("reports" in found) return true;
-    if (isNamed && !(isMerge && found.fault === "consolidated")) return true;
+    if (isNamed ? !(isMerge && found.fault === "consolidated") : !RESULTS.has(found.fault)) return true;
   }
   return false;
 }

@@ -1,14 +1,25 @@
 import { readFile } from "node:fs/promises";
 import { parseAddress } from "../../core";
+import { FileFault, fileKind } from "../../sheets/archive";
 import { type CellMark, markWorkbook } from "../../sheets/xlsx";
 import { noteText } from "../../text/cli";
+import { CallFault } from "./call-fault";
 import type { FileReport, ReportedFinding } from "./report";
 import { saveFile } from "./save-file";
 
-/** Writes a copy of a checked file with every finding marked on its cells. */
+/** Writes a copy of a checked file with every finding marked on its cells. Throws CallFault when it is no workbook, or one that cannot be marked. */
 export async function saveMarked(file: string, out: string, report: FileReport): Promise<void> {
   const bytes = await readFile(file);
-  await saveFile(out, markWorkbook(bytes, marksOf(report.findings)));
+  if (fileKind(bytes) !== "workbook") throw new CallFault("cannotMark", file);
+  await saveFile(out, markedCopy(bytes, marksOf(report.findings), file));
+}
+
+function markedCopy(bytes: Uint8Array, marks: readonly CellMark[], file: string): Uint8Array {
+  try {
+    return markWorkbook(bytes, marks);
+  } catch (error) {
+    throw error instanceof FileFault ? new CallFault("notMarked", file) : error;
+  }
 }
 
 /** One mark a cell: the worst of its findings colours it, all of them are told in its note. */

@@ -52,15 +52,13 @@ export function newTally({ format, files, summary, strict, column }: Wanted, { o
     async add(outcome) {
       counts.files += 1;
       const fault = faultOf(outcome);
-      if (fault !== null) counts.unread += 1;
+      const isMisread = !("fault" in outcome) && !outcome.isColumnFound;
+      if (fault !== null || isMisread) counts.unread += 1;
       else if (!("fault" in outcome)) count(outcome.report);
       const file = "fault" in outcome ? outcome.file : outcome.report.file;
       if (fault !== null) err(fileFault(file, fault));
       if (!("fault" in outcome)) for (const name of outcome.cut) err(cutSheet(file, name));
-      if (!("fault" in outcome) && !outcome.isColumnFound) {
-        counts.unread += 1;
-        err(`${file}: ${callFaults.noColumn(column ?? "")}`);
-      }
+      if (isMisread) err(`${file}: ${callFaults.noColumn(column ?? "")}`);
       await print(outcome);
       if (summary !== undefined) rows.push(summaryRow(outcome, fault));
       progress?.(counts.files);

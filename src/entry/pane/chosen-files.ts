@@ -1,7 +1,8 @@
-import { isUnknownForm, type Template } from "../../core";
+import type { Template } from "../../core";
 import type { ChosenFile, ChosenFileFault } from "../../session/contract/beside";
 import type { CheckedForm } from "../../report/checked-form";
 import { plainRequest, checkReport } from "../../report/checked-report";
+import { knownForms } from "../../report/report-verdict";
 import { FileFault, MAX_FILE_BYTES } from "../../sheets/archive";
 import { readReportText } from "../../sheets/docx";
 import { readSnapshot } from "../../sheets/xlsx";
@@ -15,8 +16,7 @@ export async function reportsIn(
 ): Promise<FromFile<readonly CheckedForm[]>> {
   return faultless(file, async (bytes) => {
     const snapshot = await readSnapshot(bytes);
-    const { forms } = checkReport(snapshot, plainRequest(templates), null);
-    const reports = [...forms.values()].filter(({ template }) => !isUnknownForm(template));
+    const reports = knownForms(checkReport(snapshot, plainRequest(templates), null));
     return reports.length === 0 ? { fault: "noForm" } : { read: reports };
   });
 }

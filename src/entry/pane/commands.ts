@@ -115,9 +115,9 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
         await patiently(() => workbook.goTo(place));
       }),
 
-    chooseColumn: (column) =>
+    chooseColumn: (sheet, column) =>
       run("reading", async () => {
-        session.ask({ column });
+        session.chooseColumn(sheet, column);
         await loop.now();
       }),
 

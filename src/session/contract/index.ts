@@ -143,7 +143,7 @@ export interface Commands extends FixCommands, PaperCommands, BesideCommands, Me
   closeSubmit(): void;
   goTo(place: Place): Promise<void>;
   /** Says which column, by its letter, holds this period's figures; known until the pane is closed. */
-  chooseColumn(column: string): Promise<void>;
+  chooseColumn(sheet: string, column: string): Promise<void>;
   /** Keeps with the sheets of a form what its report is of, in place of what is kept; marks on them follow the unit type. */
   setAbout(form: string, about: KeptAbout): Promise<void>;
   /** Says in the Ghi chú cell of a row that it has nothing to report. `row` as in `Layout.notes`. */

@@ -71,13 +71,16 @@ class BlockReader {
     const owners = new Map<number, Element>();
     return rows.map((row) => {
       let column = this.number(property(row, "trPr", "gridBefore")) ?? 0;
+      let left: Element | undefined;
       return [...flow(row)].flatMap((element): Cell[] => {
         if (element.name !== "tc") return [];
         const columns = Math.max(1, this.number(property(element, "tcPr", "gridSpan")) ?? 1);
         const at = column;
         column = Math.min(column + columns, MOST_COLUMNS);
-        const goesOn = this.isContinued(element);
-        const owner = goesOn ? (owners.get(at) ?? element) : element;
+        const isRight = this.isContinued(element, "hMerge");
+        const goesOn = isRight || this.isContinued(element, "vMerge");
+        const owner = goesOn ? ((isRight ? left : owners.get(at)) ?? element) : element;
+        left = owner;
         owners.set(at, owner);
         const text = this.cellText(element);
         return at >= MOST_COLUMNS
@@ -87,8 +90,8 @@ class BlockReader {
     });
   }
 
-  private isContinued(cell: Element): boolean {
-    const merge = property(cell, "tcPr", "vMerge") ?? property(cell, "tcPr", "hMerge");
+  private isContinued(cell: Element, name: "vMerge" | "hMerge"): boolean {
+    const merge = property(cell, "tcPr", name);
     return merge !== undefined && attribute(this.document.xml, merge, "val") !== "restart";
   }
 

@@ -26,11 +26,12 @@ export function paragraphReader(xml: string): ParagraphReader {
   };
 
   const run = (element: Element): string => {
-    if (isHidden(element) || (hasPlaceholders && isPlaceholder(element))) return "";
+    const isUnseen = isHidden(element) || (hasPlaceholders && isPlaceholder(element));
     let text = "";
     for (const each of flow(element)) {
       if (each.name === "fldChar") field(attribute(xml, each, "fldCharType"));
-      else if (!fields.includes(true)) text += each.name === "t" ? written(xml, each) : (SIGNS[each.name] ?? "");
+      else if (!isUnseen && !fields.includes(true))
+        text += each.name === "t" ? written(xml, each) : (SIGNS[each.name] ?? "");
     }
     return text;
   };

@@ -13,12 +13,12 @@ export async function attachChecks(checks: readonly SheetChecks[], alertTitle: s
   const ids = checks.map(({ sheet }) => sheet);
   const { taking } = await withMarksTaken(checks, async (taken) => {
     const context = new Excel.RequestContext();
-    const names = checks.map(({ sheet, names: used }) => (used ? askMarkNames(context, sheet) : null));
+    const names = checks.map(({ sheet }) => askMarkNames(context, sheet));
     const carried = await findToChange(context, ids, alertTitle);
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
     remove(context, carried);
-    names.forEach((found, index) => removeNames(context, ids[index] ?? "", found === null ? [] : markNames(found)));
+    names.forEach((found, index) => removeNames(context, ids[index] ?? "", markNames(found)));
     checks.forEach((check, index) => {
       addValidations(context, check, carried[index]?.isTaken ?? (() => false));
     });
@@ -55,7 +55,7 @@ export async function detachChecks(ids: readonly string[], alertTitle: string): 
 /** Excel may have stopped between making a mark or a validation and giving it that by which it is known as ours. */
 async function cleanUp(checks: readonly SheetChecks[], before: readonly Carried[], alertTitle: string): Promise<void> {
   const context = new Excel.RequestContext();
-  const names = checks.map(({ sheet, names: used }) => (used ? askMarkNames(context, sheet) : null));
+  const names = checks.map(({ sheet }) => askMarkNames(context, sheet));
   const carried = await findToChange(
     context,
     before.map(({ id }) => id),
@@ -70,9 +70,7 @@ async function cleanUp(checks: readonly SheetChecks[], before: readonly Carried[
     return { ...now, marks: [...now.marks, ...half], areas: [...now.areas, ...areas] };
   });
   remove(context, begun);
-  names.forEach((found, index) =>
-    removeNames(context, checks[index]?.sheet ?? "", found === null ? [] : markNames(found)),
-  );
+  names.forEach((found, index) => removeNames(context, checks[index]?.sheet ?? "", markNames(found)));
   await context.sync();
 }
 

@@ -1,3 +1,5 @@
+import { sheetPrefix } from "../../core";
+
 const LONGEST = 31;
 
 /** Names for new sheets that no sheet of the workbook has: as wanted, or with " (2)" and so on. */
@@ -13,12 +15,8 @@ export function freeNames(wanted: readonly string[], taken: readonly string[]): 
 
 /** Formulas refer to other sheets by the names that were wanted: puts the ones they got in their place. */
 export function renaming(wanted: readonly string[], names: readonly string[]): (formula: string) => string {
-  const got = new Map(wanted.map((name, index) => [reference(name), reference(names[index] ?? name)]));
+  const got = new Map(wanted.map((name, index) => [sheetPrefix(name), sheetPrefix(names[index] ?? name)]));
   return (formula) => formula.replace(/'(?:[^']|'')+'!/g, (sheet) => got.get(sheet) ?? sheet);
-}
-
-function reference(name: string): string {
-  return `'${name.replaceAll("'", "''")}'!`;
 }
 
 function freeName(name: string, used: ReadonlySet<string>): string {

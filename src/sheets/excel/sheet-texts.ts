@@ -1,7 +1,7 @@
 import { isKeptName, isMarkName, quotedText, unquotedText, type KeptText, type SheetText } from "../../core";
 
-/** Names of one sheet that are read; ours come first in Excel's order. */
-const MOST = 200;
+/** Names of one sheet that are read; ours come first in Excel's order, those of marks before the texts. */
+const MOST = 2000;
 
 export type SheetNames = Excel.NamedItemCollection;
 

@@ -1,6 +1,6 @@
 import type { NamedRange } from "hucre";
 import { type Cell, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { type Drawing, absoluteAddress, columnName, columnPoints } from "../../core";
+import { type Drawing, absoluteAddress, columnName, columnPoints, sheetPrefix } from "../../core";
 import { asText } from "./as-text";
 import { cellStyles } from "./cell-styles";
 import { finish } from "./finish";
@@ -66,7 +66,7 @@ function toSheet(drawing: Drawing): WriteSheet {
 
 /** Print area and repeated rows, as the names Excel reserves for them. */
 function printNames({ name, page: { printArea, titleRows, titleColumns } }: Drawing): NamedRange[] {
-  const sheet = `'${name.replaceAll("'", "''")}'!`;
+  const sheet = sheetPrefix(name);
   const first = absoluteAddress(printArea.row, printArea.column);
   const last = absoluteAddress(printArea.row + printArea.rows - 1, printArea.column + printArea.columns - 1);
   const area = { name: "_xlnm.Print_Area", range: `${sheet}${first}:${last}`, scope: name };

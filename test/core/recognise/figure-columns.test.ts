@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { recognise, type RecogniseAsked, type Template } from "../../../src/core";
+import { columnName, recognise, type RecogniseAsked, type Template } from "../../../src/core";
 import { sheet, snapshot } from "../../support/snapshot";
 import { filledForm, lists, shippedForms, tableOf, withColumn, type Grid, type Value } from "./whole-forms";
 
@@ -118,6 +118,23 @@ it("asks where nothing tells, and takes the answer by heading or letter", () => 
     }),
     { numRuns: 40 },
   );
+});
+
+it.each([
+  ["quy-1", "Cùng kỳ 2023", "3 tháng đầu năm 2024"],
+  ["6-thang", "6 tháng cuối năm 2024", "6 tháng đầu năm 2024"],
+] as const)("takes months of a year for the period they are: %s", (id, before, now) => {
+  const { grid, value } = twoColumns("bnv-6459-2020/tinh", [before, now]);
+  expect(read(grid, { period: { id, year: 2024 } }).columns).toEqual([value + 1]);
+});
+
+it("takes the column that was chosen for one sheet on that sheet alone", () => {
+  const { grid, value } = twoColumns("bnv-6459-2020/tinh", ["Cột 1", "Cột 2"]);
+  const { columnQuestion } = read(grid);
+  expect(columnQuestion?.options).toHaveLength(2);
+  const letter = columnName(value + 1);
+  expect(read(grid, { columns: { s: letter } }).columns).toEqual([value + 1]);
+  expect(read(grid, { columns: { other: letter } }).columnQuestion).toEqual(columnQuestion);
 });
 
 it("asks for years as long as the period is not known, and follows the one asked for", () => {

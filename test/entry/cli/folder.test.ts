@@ -67,6 +67,14 @@ describe("a folder", () => {
     );
   });
 
+  it("counts a file once where the asked column is in none of its tables", async () => {
+    const { code, out } = await cli("check", at("a.xlsx"), at("b.xlsx"), "--column", "Không có cột này");
+    expect([code, out.split("\n").at(-1)]).toEqual([
+      2,
+      "Tổng cộng 2 tệp: 0 tệp có lỗi, 0 tệp không có lỗi, 2 tệp không kiểm tra được.",
+    ]);
+  });
+
   it("with nothing to check is told, and is no success", async () => {
     mkdirSync(at("xa", "trống"), { recursive: true });
     const { code, out, err } = await cli("check", at("xa", "trống"), "--format", "json");

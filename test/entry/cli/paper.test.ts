@@ -122,6 +122,12 @@ describe("export", () => {
     expect(said?.find(({ cell }) => cell === "giai-ngan.ty-le")?.value).toBe(63);
   });
 
+  it("prints a CSV line by line, with nothing strange at their ends", async () => {
+    const { out } = await cli("export", await save("printed.xlsx"), "--format", "csv");
+    expect(out.split("\n").length).toBeGreaterThan(70);
+    expect(out).not.toMatch(/[\uFFFD\r]/);
+  });
+
   it("writes the figures of several files as one CSV, and says which could not be read", async () => {
     const files = [await save("h.xlsx"), at("absent.xlsx"), await save("i.xlsx")];
     const { code: exit, err } = await cli("export", ...files, "--format", "csv", "--out", at("all.csv"));

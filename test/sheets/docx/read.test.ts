@@ -48,6 +48,17 @@ describe("a Word document as a sheet", () => {
     expect(document.places.has("2,0")).toBe(false);
   });
 
+  it("takes a cell merged to the left for that cell, not for the one above", () => {
+    const right = (val: string) => `<w:hMerge${val}/>`;
+    const row = (one: string) => tr(tc(one, right(' w:val="restart"')), tc("unseen", right("")));
+    const document = readWord(documentOf(tbl(row("a"), row("b"))));
+    expect(document.snapshot.sheets[0]?.texts.slice(0, 2)).toEqual([
+      ["a", ""],
+      ["b", ""],
+    ]);
+    expect(document.places.get("1,1")).toEqual(document.places.get("1,0"));
+  });
+
   it.each<[string, string, string]>([
     ["paragraphs of a cell are its lines", p("Tổng số") + p("TTHC"), "Tổng số\nTTHC"],
     ["a break is a line", p("a\nb"), "a\nb"],
@@ -67,6 +78,11 @@ describe("a Word document as a sheet", () => {
     [
       "a field shows its result",
       `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r><w:r><w:t>code</w:t></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r("491")}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+      "491",
+    ],
+    [
+      "a field ends where a hidden run ends it",
+      `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType="end"/></w:r></w:p>${p("491")}`,
       "491",
     ],
     ["a simple field too", `<w:p><w:fldSimple w:instr="=1+1">${r("2")}</w:fldSimple></w:p>`, "2"],
