@@ -35,7 +35,6 @@ describe("judging a workbook again after an edit says what judging it from the s
     const [layout] = recognise(snapshot(...clean), [form.plan.template]);
     const request = plainRequest(templates);
     const start = checkReport(snapshot(...clean), request, null);
-    const verdicts = new Set<string>();
     let changes = 0;
     fc.assert(
       fc.property(fc.array(randomEdit(layout!), { minLength: EDITS, maxLength: EDITS }), (edits) => {
@@ -48,13 +47,11 @@ describe("judging a workbook again after an edit says what judging it from the s
           const anew = judgement(checkReport(now, request, null));
           expect(judgement(again)).toEqual(anew);
           changes += Number(JSON.stringify(anew) !== JSON.stringify(judgement(before)));
-          verdicts.add(anew.verdict);
           before = again;
         }
       }),
       { numRuns: RUNS },
     );
     expect(changes).toBeGreaterThan(RUNS);
-    expect(verdicts.size).toBeGreaterThan(0);
   });
 });

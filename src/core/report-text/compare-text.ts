@@ -84,7 +84,7 @@ function wholeOf(
   if (figure.whole === null || base === undefined || value === null || verdict !== "agrees" || score < SURE) return [];
   const found = outcome({ ...figure, value: figure.whole }, value);
   const whole = { ...figure, kind: "whole" as const, value: figure.whole };
-  if (found === "near") return [];
+  if (found === "near" || (found === "differs" && figure.scope.isDoubtful)) return [];
   return [{ figure: whole, sentence, verdict: found === "agrees" ? "agrees" : "conflicts", key: base, score }];
 }
 

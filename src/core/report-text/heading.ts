@@ -3,7 +3,7 @@ import { REPORT_TEXT } from "./limits";
 import { blocksOf } from "./blocks";
 
 /** Lines a report has above its first section at most, and signs of one of them. */
-const HEADING = { lines: 14, characters: 300 };
+const HEADING = { lines: 14, rows: 6, characters: 300 };
 
 /** The lines above the first section of a report's text: its office, its title, its period. */
 export function headingLines(text: string): readonly string[] {
@@ -14,11 +14,15 @@ export function headingLines(text: string): readonly string[] {
 export function headingOf(blocks: readonly Block[]): readonly string[] {
   const lines: string[] = [];
   for (const block of blocks.slice(0, HEADING.lines)) {
-    if (block.kind === "table") lines.push(...block.rows.flat().filter((cell) => cell !== ""));
+    if (block.kind === "table") lines.push(...cellsOf(block.rows.slice(0, HEADING.rows)));
     else if (isHeading(block.text) || /^\s*(?:[IVX]+|1)\s*\./.test(block.text)) break;
     else lines.push(block.text.slice(0, HEADING.characters));
   }
   return lines.length === Math.min(blocks.length, HEADING.lines) && !blocks.some(isSection) ? titled(lines) : lines;
+}
+
+function cellsOf(rows: readonly (readonly string[])[]): readonly string[] {
+  return rows.flat().flatMap((cell) => (cell === "" ? [] : [cell.slice(0, HEADING.characters)]));
 }
 
 function isSection(block: Block): boolean {

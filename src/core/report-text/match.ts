@@ -1,7 +1,7 @@
 import { indicatorOf } from "../previous/period-report";
 import type { Plan } from "../engine/plan";
 import type { CellKey, CellSpec } from "../template/template";
-import { countedIn } from "./counted";
+import { countedIn, millions } from "./counted";
 import type { TextFigure } from "./figures";
 import { asides, labelOf, labelWords, type Lexicon } from "./lexicon";
 import { levelFit, levelsIn } from "./levels";
@@ -120,8 +120,10 @@ function levelsAt(figure: TextFigure, { tokens, lead, headings }: Sentence): rea
   return heading === undefined ? [] : levelsIn(words(heading));
 }
 
+/** Money of a text is given in million đồng: a cell in another unit of money is laid beside nothing. */
 function isAsked({ measure, row }: CellSpec): boolean {
-  return row.repeat === undefined && ["count", "quantity", "percent"].includes(measure.type);
+  const isComparable = [null, 1].includes(millions(row.unit));
+  return row.repeat === undefined && isComparable && ["count", "quantity", "percent"].includes(measure.type);
 }
 
 function askedOf(spec: CellSpec, lexicon: Lexicon): Asked {

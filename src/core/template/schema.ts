@@ -210,7 +210,6 @@ export type Measure = z.infer<typeof measure>;
 export type Row = z.infer<typeof row>;
 export type Column = z.infer<typeof column>;
 export type Table = z.infer<typeof table>;
-export type Required = z.infer<typeof required>;
 export type TitleLine = z.infer<typeof titleLine>;
 export type Appendix = z.infer<typeof appendix>;
 export type Period = z.infer<typeof period>;

@@ -149,5 +149,4 @@ it("takes twice the time for twice the lines, and little of it", () => {
     );
   const [small, large] = [fastest(half), fastest(whole)];
   expect(large).toBeLessThan(small * 4 + 20);
-  console.log(`unread figures of 2000 x 60 cells: ${large.toFixed(0)} ms`);
 });
