@@ -17,7 +17,8 @@ interface FormatIt {
 
 function find({ range, id }: FormatIt): Conditional {
   const { sheet } = live(range);
-  return sheet.conditionals.find((one) => one.id === id) ?? fail("ItemNotFound", `conditional format ${id}`);
+  const found = sheet.conditionals.find((one) => one.id === id) ?? fail("ItemNotFound", `conditional format ${id}`);
+  return found.unreadable === true ? fail("GeneralException", "This conditional format cannot be shown") : found;
 }
 
 function change(it: FormatIt, patch: (format: Conditional) => Conditional): void {
