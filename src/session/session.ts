@@ -16,6 +16,7 @@ import { readForm, type FormState } from "./form-state";
 import { findForms, formIds, type Found } from "./layouts";
 import { paperSource, type PaperSource } from "./paper-source";
 import type { Lay } from "./more-findings";
+import type { PassedOverShown, Undone, UndoWhat } from "./undo";
 
 export type Work = NonNullable<SessionState["working"]>;
 
@@ -49,6 +50,10 @@ export interface Session extends Store {
   /** Those of the sheets in `carrying` carry checks of ours, the others none. */
   attached(sheets: readonly string[], carrying: readonly string[]): void;
   marksTaken(marks: MarksTaken): void;
+  passedOver(passed: PassedOverShown): void;
+  /** The last write that can be taken back; null for none. */
+  undoable(what: UndoWhat | null): void;
+  undone(answer: Undone): void;
   /** The form as last read, for what goes out with it; null when it is gone. */
   paper(form: string): PaperSource | null;
   /** Lays something beside a form, or takes it away: it is looked at whenever the form is read. */
@@ -67,6 +72,9 @@ const START: SessionState = {
   unsplit: [],
   attached: new Map(),
   marksRefused: false,
+  passedOver: null,
+  undo: null,
+  undone: null,
   kept: { forms: [], broken: 0, versions: {} },
   selected: null,
   submit: null,
@@ -150,7 +158,8 @@ export function createSession({ templates, now }: SessionOptions): Session {
       }
       failed = false;
       command = work;
-      set({ working: working(), fault: state.fault?.during === "reading" ? state.fault : null });
+      const fault = state.fault?.during === "reading" ? state.fault : null;
+      set({ working: working(), fault, undone: null, passedOver: null });
     },
     end(work) {
       if (work === "reading") reading = false;
@@ -184,6 +193,9 @@ export function createSession({ templates, now }: SessionOptions): Session {
       else laid.delete(form);
       if (found && state.checkedAt !== null) take(found.snapshot, state.checkedAt);
     },
+    passedOver: (passed) => set({ passedOver: passed.sheets.length === 0 ? null : passed }),
+    undoable: (what) => set({ undo: what }),
+    undone: (answer) => set({ undone: answer }),
     marksTaken: (marks) => set({ marksRefused: marks !== "all" }),
     paper(id) {
       const form = forms.get(id);

@@ -1,13 +1,15 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { Button, FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { retry } from "../text/library";
 import { product, states } from "../text/pane";
-import type { CatalogueEntry, Commands, Store } from "../session/contract";
+import type { CatalogueEntry, Commands, SessionState, Store } from "../session/contract";
 import { CheckView } from "./CheckView";
 import { FaultNote } from "./FaultNote";
 import { StartView } from "./StartView";
 import { TaskButtons } from "./TaskButtons";
 import { tasks, type Task } from "./tasks";
 import { useStyles } from "./styles";
+import { UndoNote } from "./UndoNote";
 import { Working } from "./Working";
 
 const SubmitView = lazy(() => import("./SubmitView"));
@@ -41,6 +43,7 @@ export function App({ store, commands, catalogue, theme, today }: AppProps) {
             <UnsplitNote sheets={state.unsplit} />
           </Suspense>
         )}
+        {state.status === "ready" ? <UndoNote state={state} undo={commands.undo} /> : null}
         {view()}
       </div>
     </FluentProvider>
@@ -52,6 +55,11 @@ export function App({ store, commands, catalogue, theme, today }: AppProps) {
         <>
           <h1 className={styles.heading}>{product}</h1>
           <p role="status">{states[state.status]}</p>
+          {canRetry(state.status) ? (
+            <div>
+              <Button onClick={commands.retry}>{retry}</Button>
+            </div>
+          ) : null}
         </>
       );
     }
@@ -100,4 +108,9 @@ export function App({ store, commands, catalogue, theme, today }: AppProps) {
       />
     );
   }
+}
+
+/** Whatever has not come may come with a new start. */
+function canRetry(status: SessionState["status"]): boolean {
+  return status === "noLibrary" || status === "partBlocked" || status === "noAnswer";
 }

@@ -9,7 +9,7 @@ import { check, states } from "../text/pane";
 import { FindingList } from "./FindingList";
 import { titleOf } from "./form-title";
 import { LayoutNotes } from "./LayoutNotes";
-import { AttachOffer, DetachButton } from "./SheetChecks";
+import { AttachOffer, DetachButton, PassedOverNote } from "./SheetChecks";
 import { useStyles } from "./styles";
 import { TaskButtons } from "./TaskButtons";
 import { certainFixes, tasks, type Task } from "./tasks";
@@ -64,6 +64,7 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
         ) : null}
         <LayoutNotes form={form} />
         <VersionNote form={form} versions={state.kept.versions} />
+        <PassedOverNote passed={state.passedOver} />
         {unknown ? null : <AttachOffer state={state} form={form} commands={commands} />}
       </section>
       {form.certain.length === 0 ? null : (

@@ -1,12 +1,28 @@
 import { Button } from "@fluentui/react-components";
 import type { Commands, OpenForm, SessionState } from "../session/contract";
 import { attach } from "../text/pane";
+import { passedOverText } from "../text/undo";
 import { useStyles } from "./styles";
 
 interface SheetChecksProps {
   readonly state: SessionState;
   readonly form: OpenForm;
   readonly commands: Commands;
+}
+
+/** Says what attaching or taking away checks had to leave alone. */
+export function PassedOverNote({ passed }: { readonly passed: SessionState["passedOver"] }) {
+  const styles = useStyles();
+  if (passed === null) return null;
+  return (
+    <div role="note">
+      {passedOverText(passed).map((line) => (
+        <p key={line} className={styles.note}>
+          {line}
+        </p>
+      ))}
+    </div>
+  );
 }
 
 /** Offers to put what Excel itself can ask and mark on sheets that were not inserted by us. */

@@ -1,20 +1,40 @@
-import { blocks, type Area, type MarksTaken, type SheetChecks, type Validation } from "../../core";
+import {
+  blocks,
+  type Area,
+  type MarksTaken,
+  type PassedOver,
+  type SheetChecks,
+  type Validation,
+  type Written,
+  type WrittenChecks,
+} from "../../core";
 import { findCarried, findToChange, formatOn, type Carried } from "./carried";
 import { addMarks, addValidation, at } from "./draw";
+import { beginnings } from "./beginnings";
 import { withMarksTaken } from "./marks-taken";
-import { askTexts, textsIn } from "./sheet-texts";
+
+interface Changed {
+  readonly passedOver: readonly PassedOver[];
+  readonly written: readonly Written[];
+}
 
 /**
  * Gives sheets our checks in three round trips, two of which look at what is there. When it fails half-way the sheets
  * are left without checks of ours.
  */
-export async function attachChecks(checks: readonly SheetChecks[], alertTitle: string): Promise<MarksTaken> {
+export async function attachChecks(
+  checks: readonly SheetChecks[],
+  alertTitle: string,
+): Promise<Changed & { readonly marks: MarksTaken }> {
   const ids = checks.map(({ sheet }) => sheet);
-  const { marks } = await withMarksTaken(async (fits) => {
+  let before: readonly Carried[] | null = null;
+  const { result, marks } = await withMarksTaken(async (fits) => {
+    const carried = await findToChange(ids, alertTitle);
+    before ??= carried;
     const context = new Excel.RequestContext();
-    const carried = await findToChange(context, ids, alertTitle);
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
+    const rows = carried.map(({ id }) => beginnings(context.workbook.worksheets.getItem(id)));
     remove(context, carried);
     checks.forEach((check, index) => {
       const isTaken = carried[index]?.isTaken ?? (() => false);
@@ -27,31 +47,62 @@ export async function attachChecks(checks: readonly SheetChecks[], alertTitle: s
       await cleanUp(checks, carried, alertTitle).catch(() => undefined);
       throw error;
     }
+    return { passedOver: passedOverOf(carried), written: [writtenChecks(before, rows)] };
   });
-  return marks;
+  return { ...result, marks };
 }
 
-/** Takes everything of ours away in three round trips, two of which look for it. */
-export async function detachChecks(ids: readonly string[], alertTitle: string): Promise<void> {
+/**
+ * Takes everything of ours away in three round trips, two of which look for it; whatever else is there stays. Texts kept
+ * with a sheet whose names cannot be read stay too.
+ */
+export async function detachChecks(ids: readonly string[], alertTitle: string): Promise<Changed> {
+  const carried = await findToChange(ids, alertTitle);
+  const texts = carried.flatMap(({ id, texts }) => texts.map((text) => ({ sheet: id, ...text })));
+  const passedOver = passedOverOf(carried);
+  if (!carried.some(carriesAny) && texts.length === 0) return { passedOver, written: [] };
   const context = new Excel.RequestContext();
-  const names = ids.map((id) => askTexts(context.workbook.worksheets.getItemOrNullObject(id)));
-  const carried = await findToChange(context, ids, alertTitle);
-  const texts = names.flatMap((each, index) => textsIn(each).map(({ name }) => ({ sheet: ids[index] ?? "", name })));
-  if (!carried.some(carriesAny) && texts.length === 0) return;
   context.application.suspendScreenUpdatingUntilNextSync();
+  const rows = carried.map(({ id }) => beginnings(context.workbook.worksheets.getItem(id)));
   remove(context, carried);
   for (const { sheet, name } of texts) context.workbook.worksheets.getItem(sheet).names.getItem(name).delete();
   await context.sync();
+  const kept = texts.map(({ sheet, name, text }) => ({ sheet, name, before: text, after: null }));
+  const written: readonly Written[] = [writtenChecks(carried, rows), { kind: "texts", texts: kept }];
+  return { passedOver, written: texts.length === 0 ? written.slice(0, 1) : written };
+}
+
+/** Puts back what was taken away: checks as they were, in place of any of ours. */
+export async function restoreChecks(sheets: readonly WrittenChecks[], alertTitle: string): Promise<void> {
+  const carried = await findToChange(
+    sheets.map(({ id }) => id),
+    alertTitle,
+  );
+  const context = new Excel.RequestContext();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  remove(context, carried);
+  sheets.forEach(({ id, marks, validations }, index) => {
+    add(context, { sheet: id, marks, validations }, carried[index]?.isTaken ?? (() => false));
+  });
+  await context.sync();
+}
+
+function writtenChecks(before: readonly Carried[], rows: readonly (() => string)[]): Written {
+  const sheets = before.map(({ id, name, ours }, index) => ({ id, name, ...ours, rows: rows[index]?.() ?? "" }));
+  return { kind: "checks", sheets };
+}
+
+function passedOverOf(carried: readonly Carried[]): readonly PassedOver[] {
+  return carried.map(({ passedOver }) => passedOver).filter(({ formats, cells }) => formats + cells > 0);
 }
 
 /** Excel may have stopped between making a mark or a validation and giving it that by which it is known as ours. */
 async function cleanUp(checks: readonly SheetChecks[], before: readonly Carried[], alertTitle: string): Promise<void> {
-  const context = new Excel.RequestContext();
   const carried = await findToChange(
-    context,
     before.map(({ id }) => id),
     alertTitle,
   );
+  const context = new Excel.RequestContext();
   const begun = carried.map((now, index): Carried => {
     const { others = [], isTaken = () => true } = before[index] ?? {};
     // Only while the formats that were there still have the ids they had.
@@ -66,8 +117,7 @@ async function cleanUp(checks: readonly SheetChecks[], before: readonly Carried[
 
 export async function attachedSheets(ids: readonly string[], alertTitle: string): Promise<readonly string[]> {
   if (ids.length === 0) return [];
-  const carried = await findCarried(new Excel.RequestContext(), ids, alertTitle);
-  return carried.filter(carriesAny).map(({ id }) => id);
+  return (await findCarried(ids, alertTitle)).filter(carriesAny).map(({ id }) => id);
 }
 
 function carriesAny({ marks, areas }: Carried): boolean {
