@@ -1,3 +1,4 @@
+const { existsSync } = require("node:fs");
 const { gzipSync } = require("node:zlib");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -44,6 +45,26 @@ function servedFrom({ base = DEV_HOST }) {
   return (content) => content.toString().replaceAll(DEV_HOST, base);
 }
 
+/** Where Microsoft serves Office.js: the address since September 2026, then the one before it. */
+const MICROSOFT = [
+  "https://officeapis.public.onecdn.static.microsoft/1/office.js",
+  "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+];
+
+/** `--env office=self` serves a copy of Office.js beside the pane, for networks that do not reach Microsoft; `--env officeFolder=…` says which. */
+function library({ office = "microsoft", officeFolder = "node_modules/@microsoft/office-js/dist" }) {
+  if (office === "microsoft") {
+    const origins = MICROSOFT.map((address) => ` ${new URL(address).origin}`).join("");
+    return { addresses: MICROSOFT.join(" "), origins, copied: [] };
+  }
+  if (office !== "self") throw new Error(`office must be "self" or "microsoft": ${office}`);
+  const from = path.resolve(officeFolder);
+  if (!existsSync(path.join(from, "office.js"))) throw new Error(`there is no office.js in ${from}`);
+  const ignore = ["**/*.debug.js", "**/*.d.ts", "**/*.map"];
+  const copied = [{ from, to: "office", globOptions: { ignore }, info: { minimized: true } }];
+  return { addresses: "office/office.js", origins: "", copied };
+}
+
 const common = (mode, name) => ({
   name,
   mode,
@@ -72,12 +93,13 @@ const common = (mode, name) => ({
   performance: false,
 });
 
-const page = (name) =>
+const page = (name, env) =>
   new HtmlPlugin({
     template: `src/entry/${name}.html`,
     filename: `${name}.html`,
     chunks: [name],
     scriptLoading: "defer",
+    library: library(env),
   });
 
 module.exports = (env, { mode = "production" }) => [
@@ -87,13 +109,14 @@ module.exports = (env, { mode = "production" }) => [
     entry: { taskpane: "./src/entry/taskpane.tsx", commands: "./src/entry/commands.ts" },
     output: { path: path.resolve("dist"), filename: "[name].[contenthash:8].js", clean: { keep: "cli.js" } },
     plugins: [
-      page("taskpane"),
-      page("commands"),
+      page("taskpane", env),
+      page("commands", env),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
           { from: "src/entry/{shell.css,old-browser.js}", to: "[name][ext]", info: { minimized: true } },
           { from: "manifest.xml", transform: servedFrom(env) },
+          ...library(env).copied,
         ],
       }),
       new InitialSize(),

@@ -6,6 +6,7 @@ export type * from "./rules/kind";
 export type * from "./engine/finding";
 export { changesOf } from "./engine/finding";
 export * from "./sheet";
+export type * from "./written";
 export type * from "./layout/drawing";
 export type { RecogniseAsked } from "./recognise/asked";
 export type * from "./recognise/layout";

@@ -1,4 +1,5 @@
 import type { Drawing, Mark, MarkName, Validation } from "./layout/drawing";
+import type { Stayed, Written } from "./written";
 
 /** The port: what any sheet must offer. Rows and columns count from 0. */
 
@@ -127,24 +128,54 @@ export interface SheetText extends KeptText {
   readonly sheet: string;
 }
 
+/** What of others' on a sheet Excel would not show, so that it was left as it is. */
+export interface PassedOver {
+  /** Name of the sheet. */
+  readonly sheet: string;
+  /** Conditional formats. */
+  readonly formats: number;
+  /** Cells whose validation could not be read. */
+  readonly cells: number;
+}
+
+export interface ReadOptions {
+  /** The texts kept with the sheets are asked for too; otherwise they are those of the last time, except on new sheets. */
+  readonly texts: boolean;
+}
+
 /** An open workbook. Every method is one command of the clerk or one bell; `read` is one round trip. */
 export interface Workbook {
-  read(): Promise<Snapshot>;
+  read(options?: ReadOptions): Promise<Snapshot>;
   /** Draws new sheets, all or none, and keeps a text beside them. Resolves to their ids in the order of the drawings. */
   insert(
     drawings: readonly Drawing[],
     beside: KeptText | null,
-  ): Promise<{ readonly sheets: readonly string[]; readonly missing: MissingMarks }>;
+  ): Promise<{
+    readonly sheets: readonly string[];
+    readonly missing: MissingMarks;
+    readonly written: readonly Written[];
+  }>;
   /** Gives sheets these checks in place of any of ours they carry. What they have of their own stays, validations too. */
-  attach(checks: readonly SheetChecks[]): Promise<MissingMarks>;
+  attach(checks: readonly SheetChecks[]): Promise<{
+    readonly missing: MissingMarks;
+    readonly passedOver: readonly PassedOver[];
+    readonly written: readonly Written[];
+  }>;
   /** Takes everything of ours away from the sheets: checks, and texts kept with them. */
-  detach(sheets: readonly string[]): Promise<void>;
+  detach(
+    sheets: readonly string[],
+  ): Promise<{ readonly passedOver: readonly PassedOver[]; readonly written: readonly Written[] }>;
   /** Those of the sheets that carry a check of ours. */
   attached(sheets: readonly string[]): Promise<readonly string[]>;
   goTo(place: Place): Promise<void>;
-  write(edits: readonly CellEdit[]): Promise<void>;
+  write(edits: readonly CellEdit[]): Promise<readonly Written[]>;
   /** Keeps texts with their sheets, each in place of the one of its name. No cell changes. */
-  keep(texts: readonly SheetText[]): Promise<void>;
+  keep(texts: readonly SheetText[]): Promise<readonly Written[]>;
+  /**
+   * Takes writes back, the last first, as far as what was written still stands; tells what stayed.
+   * What stood before comes back, whatever Excel's own undo says.
+   */
+  takeBack(written: readonly Written[]): Promise<readonly Stayed[]>;
   /** Rings `bell` after anything that may have changed a cell, `selected` when the selection moves. Returns how to stop. */
   watch(bell: () => void, selected: (place: Place) => void): Promise<() => Promise<void>>;
 }

@@ -1,3 +1,5 @@
+import { createOfficeLibrary } from "./office-library";
+
 const AUTO_OPEN = "Office.AutoShowTaskpaneWithDocument";
 
 /** Turns on or off that this workbook opens the pane by itself; Excel keeps the choice in the workbook. */
@@ -8,4 +10,11 @@ function toggleAutoOpen(event: Office.AddinCommands.Event): void {
   settings.saveAsync(() => event.completed());
 }
 
-void Office.onReady(() => Office.actions.associate("toggleAutoOpen", toggleAutoOpen));
+const library = createOfficeLibrary(document, () => location.reload());
+library.open((arrival) => {
+  if (arrival !== "there") return;
+  void Office.onReady(() => {
+    library.settled();
+    Office.actions.associate("toggleAutoOpen", toggleAutoOpen);
+  });
+});

@@ -9,6 +9,7 @@ import { verdictOf, type Verdict } from "../report/verdict";
 import { isoDay } from "./choices";
 import type { KeptState, SessionState, Store } from "./contract";
 import { paperSource, type PaperSource } from "./paper-source";
+import type { PassedOverShown, Undone, UndoWhat } from "./contract/undo";
 
 export type Work = NonNullable<SessionState["working"]>;
 
@@ -42,6 +43,10 @@ export interface Session extends Store {
   /** Those of the sheets in `carrying` carry checks of ours, the others none. */
   attached(sheets: readonly string[], carrying: readonly string[]): void;
   marksMissing(marks: MissingMarks): void;
+  passedOver(passed: PassedOverShown): void;
+  /** The last write that can be taken back; null for none. */
+  undoable(what: UndoWhat | null): void;
+  undone(answer: Undone): void;
   /** The form as last read, for what goes out with it; null when it is gone. */
   paper(form: string): PaperSource | null;
   /** Lays something beside a form, or takes it away: it is looked at whenever the form is read. */
@@ -63,6 +68,9 @@ const START: SessionState = {
   unread: [],
   attached: new Map(),
   missingMarks: [],
+  passedOver: null,
+  undo: null,
+  undone: null,
   kept: { forms: [], broken: 0, versions: {} },
   selected: null,
   submit: null,
@@ -142,7 +150,8 @@ export function createSession({ templates, now }: SessionOptions): Session {
       }
       failed = false;
       command = work;
-      set({ working: working(), fault: state.fault?.during === "reading" ? state.fault : null });
+      const fault = state.fault?.during === "reading" ? state.fault : null;
+      set({ working: working(), fault, undone: null, passedOver: null });
     },
     end(work) {
       if (work === "reading") reading = false;
@@ -181,6 +190,9 @@ export function createSession({ templates, now }: SessionOptions): Session {
       if (report && state.checkedAt !== null) take(report.found.snapshot, state.checkedAt);
     },
     marksMissing: (missingMarks) => set({ missingMarks }),
+    passedOver: (passed) => set({ passedOver: passed.sheets.length === 0 ? null : passed }),
+    undoable: (what) => set({ undo: what }),
+    undone: (answer) => set({ undone: answer }),
     paper(id) {
       const form = formNamed(id);
       return form && report ? paperSource(form, report.found.snapshot) : null;

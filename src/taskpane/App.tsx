@@ -1,7 +1,8 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { Button, FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { retry } from "../text/library";
 import { product, states } from "../text/pane";
-import type { CatalogueEntry, Commands, Store } from "../session/contract";
+import type { CatalogueEntry, Commands, SessionState, Store } from "../session/contract";
 import { CheckView } from "./CheckView";
 import { FaultNote } from "./FaultNote";
 import { Guarded } from "./Guarded";
@@ -12,6 +13,7 @@ import { useStyles } from "./styles";
 import { Working } from "./Working";
 
 const SubmitView = lazy(() => import("./SubmitView"));
+const UndoNote = lazy(() => import("./UndoNote"));
 const UnsplitNote = lazy(() => import("./UnsplitNote"));
 
 export interface AppProps {
@@ -42,6 +44,11 @@ export function App({ store, commands, catalogue, theme, today }: AppProps) {
             <UnsplitNote sheets={state.unsplit} />
           </Suspense>
         )}
+        {state.undo === null && state.undone === null ? null : (
+          <Suspense fallback={null}>
+            <UndoNote state={state} undo={commands.undo} />
+          </Suspense>
+        )}
         <Guarded of={state}>{view()}</Guarded>
       </div>
     </FluentProvider>
@@ -53,6 +60,11 @@ export function App({ store, commands, catalogue, theme, today }: AppProps) {
         <>
           <h1 className={styles.heading}>{product}</h1>
           <p role="status">{states[state.status]}</p>
+          {canRetry(state.status) ? (
+            <div>
+              <Button onClick={commands.retry}>{retry}</Button>
+            </div>
+          ) : null}
         </>
       );
     }
@@ -102,4 +114,9 @@ export function App({ store, commands, catalogue, theme, today }: AppProps) {
       />
     );
   }
+}
+
+/** Whatever has not come may come with a new start. */
+function canRetry(status: SessionState["status"]): boolean {
+  return status === "noLibrary" || status === "partBlocked" || status === "noAnswer";
 }

@@ -17,6 +17,7 @@ import { certainFixes, tasks, type Task } from "./tasks";
 import { VersionNote } from "./VersionNote";
 
 const AboutForm = lazy(() => import("./AboutForm"));
+const PassedOverNote = lazy(() => import("./PassedOverNote"));
 
 interface CheckViewProps {
   readonly state: SessionState;
@@ -75,6 +76,11 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
         </Suspense>
         <LayoutNotes form={form} />
         <VersionNote form={form} versions={state.kept.versions} />
+        {state.passedOver === null ? null : (
+          <Suspense fallback={null}>
+            <PassedOverNote passed={state.passedOver} />
+          </Suspense>
+        )}
         {unknown ? null : <AttachOffer state={state} form={form} commands={commands} />}
       </section>
       {form.certain.length === 0 ? null : (

@@ -1,4 +1,5 @@
 import type { FaultCode, PeriodId, UnitType } from "../core";
+import { library } from "./library";
 
 /** Every word of the pane that is not the sentence of a finding. */
 
@@ -174,6 +175,7 @@ export const submit = {
 
 export const states = {
   starting: "Đang kết nối với Excel…",
+  ...library,
   noExcel: "Bảng này chạy trong Excel. Hãy mở Excel, vào thẻ Trang đầu, nhóm Báo cáo CCHC.",
   tooOld:
     "Phiên bản Excel này quá cũ nên chưa dùng được bảng kiểm tra. Cần Excel 2021, Microsoft 365 hoặc Excel trên web. Biểu mẫu tự kiểm tra dạng tệp .xlsx vẫn mở được ở Excel này.",
@@ -187,6 +189,7 @@ export const states = {
     detaching: "Đang gỡ kiểm tra…",
     collecting: "Đang đọc các tệp…",
     printing: "Đang lập phiếu kiểm tra…",
+    undoing: "Đang hoàn tác…",
   },
   cancel: "Dừng",
   opening: "Đang mở…",
@@ -211,6 +214,7 @@ const faultHeads = {
   detaching: "Chưa gỡ được kiểm tra.",
   collecting: "Chưa đọc được các tệp.",
   printing: "Chưa lập được phiếu kiểm tra; tệp được giữ nguyên.",
+  undoing: "Chưa hoàn tác được.",
 } as const;
 
 /** What failed, why, and what to do. */

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import { OFFICE_HOSTS } from "../../src/text/library";
 import { insertProvinceForm } from "./pane";
 import { useTryout } from "./tryout";
 
-const OFFICE = "https://appsforoffice.microsoft.com";
+const OFFICE = OFFICE_HOSTS.map((host) => `https://${host}`);
 
 describe("what the pane asks of the network", () => {
   const openTryout = useTryout();
@@ -37,8 +38,12 @@ describe("what the pane asks of the network", () => {
     it(`names no other address in ${page}`, () => {
       const html = readFileSync(`dist/${page}`, "utf8");
       const addresses = [...html.matchAll(/https?:\/\/[^\s"'/;>]+/g)].map(([address]) => address);
-      assert.deepEqual([...new Set(addresses)], [OFFICE]);
-      assert.match(html, /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?>/);
+      assert.deepEqual([...new Set(addresses)], OFFICE);
+      const policy = /content="default-src 'none'; script-src ([^;]*);/.exec(html)?.[1];
+      assert.deepEqual(policy?.split(" "), ["'self'", ...OFFICE]);
+      const library = /name="?office-library"? content="([^"]*)"/.exec(html)?.[1];
+      assert.deepEqual(library?.split(" "), [`${OFFICE[0]}/1/office.js`, `${OFFICE[1]}/lib/1/hosted/office.js`]);
+      assert.doesNotMatch(html, /<script src="?https?:/);
       assert.match(html, /default-src 'none'/);
     });
   }

@@ -67,7 +67,7 @@ export function createExcel(options: ExcelOptions): Excel {
   const workbook = new Workbook(options);
   const faults = new Faults();
   const bus = new Bus(workbook, faults.silent);
-  const host = new Host(workbook, bus);
+  const host = new Host(workbook, bus, faults);
   const user = new User(workbook, () => external.deliver());
   const counters: Counters = { roundTrips: 0, actions: 0, writes: 0, bytes: 0, largest: 0 };
   const documentSettings = new Map<string, string>();
@@ -80,10 +80,14 @@ export function createExcel(options: ExcelOptions): Excel {
   const run = (request: BatchRequest): BatchResponse => {
     if (isHousekeeping(request)) return runBatch(request, roots(host), ignore, ignore);
     counters.roundTrips++;
+    const asked = bytes(request);
+    if (asked > faults.requestLimit) return refused("RequestPayloadSizeLimitExceeded");
     const fault = faults.nextBatch();
     let version = workbook.version;
     const before = (index: number, member: string): void => {
       if (user.editing) fail("InvalidOperationInCellEditMode");
+      // office-js#6365
+      if (user.away && /Names$|^NamedItem/.test(member)) fail("InvalidSelection");
       fault(index, member);
     };
     const after = (): void => {
@@ -97,7 +101,7 @@ export function createExcel(options: ExcelOptions): Excel {
     const response = options.undo === "join" ? user.history.record("addin", act) : workbook.as("addin", ignore, act);
     if (options.undo !== "join" && workbook.version !== started) user.history.clear();
     if (stirred || workbook.version !== started) user.finish();
-    return response;
+    return bytes(response) > faults.answerLimit ? refused("ResponsePayloadSizeLimitExceeded") : response;
   };
 
   const external = new External(
@@ -146,6 +150,14 @@ export function createExcel(options: ExcelOptions): Excel {
 }
 
 const ignore = (): void => undefined;
+
+const bytes = (message: object): number => new TextEncoder().encode(JSON.stringify(message)).length;
+
+const refused = (code: string): BatchResponse => ({
+  Results: [],
+  TraceIds: [],
+  Error: { Code: code, Message: "The limit of this Excel", Location: "", ActionIndex: 0, HttpStatusCode: 413 },
+});
 
 /** What the library sends of its own accord: its greeting when it starts, and the release of ranges after `Excel.run`. */
 function isHousekeeping({ Actions, ObjectPaths }: BatchRequest): boolean {

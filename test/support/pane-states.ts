@@ -136,6 +136,8 @@ export function recorder(): { commands: Commands; readonly asked: readonly (read
       compareWithText: answer("compareWithText"),
       compareWithTextFile: answer("compareWithTextFile"),
       dropText: ask("dropText"),
+      undo: ask("undo"),
+      retry: () => void ask("retry")(),
     },
   };
 }

@@ -22,10 +22,12 @@ export interface SiteOptions {
   readonly https?: { readonly key: string | Buffer; readonly cert: string | Buffer };
   /** True for the files as built; false puts the emulated Excel and the local Office.js under the pane. */
   readonly asBuilt: boolean;
+  /** Leaves the pane's own addresses of Office.js in place, for a test that answers them itself. */
+  readonly ownLibrary?: boolean;
 }
 
-/** The script tag of the built page, with or without the quotes that minifying drops. */
-const OFFICE_TAG = /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/([\w.-]+)"?/;
+/** Where the built page says Office.js is, with or without the quotes that minifying drops. */
+const OFFICE_ADDRESSES = /(<meta name="?office-library"? content=)"[^"]*"/;
 const BUILT = resolve("dist");
 const TRYOUT = resolve(".cache/tryout");
 const OFFICE = resolve("node_modules/@microsoft/office-js/dist");
@@ -48,24 +50,24 @@ async function read(folder: string, path: string): Promise<Buffer | null> {
   return readFile(file).catch(() => null);
 }
 
-async function find(path: string, asBuilt: boolean): Promise<Buffer | null> {
+async function find(path: string, { asBuilt, ownLibrary = false }: SiteOptions): Promise<Buffer | null> {
   if (asBuilt) return read(BUILT, path);
   if (path.startsWith("/office/")) return read(OFFICE, path.slice("/office".length));
   const built = await read(BUILT, path);
   if (built === null) return read(TRYOUT, path);
   if (!path.endsWith(".html")) return built;
-  const scripts = built
-    .toString("utf8")
-    .replace(OFFICE_TAG, '<script src="/native.js"></script><script src="/office/$1"');
-  return Buffer.from(scripts);
+  const page = built.toString("utf8");
+  if (!OFFICE_ADDRESSES.test(page)) throw new Error(`${path} does not say where Office.js is`);
+  const addresses = ownLibrary ? "$&" : '$1"/office/office.js"';
+  return Buffer.from(page.replace(OFFICE_ADDRESSES, `<script src="/native.js"></script>${addresses}`));
 }
 
 const answer =
-  (asBuilt: boolean): RequestListener =>
+  (options: SiteOptions): RequestListener =>
   (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const path = pathname === "/" ? (asBuilt ? "/taskpane.html" : "/index.html") : pathname;
-    void find(path, asBuilt).then((content) => {
+    const path = pathname === "/" ? (options.asBuilt ? "/taskpane.html" : "/index.html") : pathname;
+    void find(path, options).then((content) => {
       if (content === null) {
         response.writeHead(404).end();
         return;
@@ -75,6 +77,7 @@ const answer =
         "content-type": type,
         "cache-control": "no-cache",
         "x-content-type-options": "nosniff",
+        ...(path.startsWith("/office/") ? { "access-control-allow-origin": "*" } : {}),
       });
       response.end(content);
     });
@@ -92,7 +95,7 @@ function listen(server: Server, port: number, host: string): Promise<boolean> {
 
 /** Serves the built add-in on this machine only; with the emulated Excel around it unless `asBuilt`. */
 export async function serve(options: SiteOptions): Promise<Site> {
-  const listener = answer(options.asBuilt);
+  const listener = answer(options);
   for (let port = options.port; port < options.port + 20; port++) {
     const server = options.https ? createSecure(options.https, listener) : createPlain(listener);
     if (!(await listen(server, port, options.https ? "localhost" : "127.0.0.1"))) continue;

@@ -7,6 +7,7 @@ import type { Session } from "../../session/session";
 import type { ReadLoop } from "../../sheets/excel";
 import type { Library } from "./library";
 import type { Runner } from "./runner";
+import { sheetsWritten, type Undo } from "./undo";
 
 const NOTHING: BesideChoice = { previous: [], text: null };
 
@@ -16,10 +17,11 @@ interface BesideParts {
   readonly loop: ReadLoop;
   readonly library: Library;
   readonly workbook: Workbook;
+  readonly wrote: Undo["note"];
 }
 
 /** What is chosen is kept here, by form, as long as the pane is open. */
-export function createBesideCommands({ runner, session, loop, library, workbook }: BesideParts): BesideCommands {
+export function createBesideCommands({ runner, session, loop, library, workbook, wrote }: BesideParts): BesideCommands {
   const choices = new Map<string, BesideChoice>();
   const choiceOf = (form: string): BesideChoice => choices.get(form) ?? NOTHING;
   let files = 0;
@@ -86,7 +88,8 @@ export function createBesideCommands({ runner, session, loop, library, workbook 
         if (session.state().fault !== null || runner.calledOff() || !form?.beside.previous) return;
         const { drawComparison } = await import("./draw-comparison");
         const drawing = drawComparison(form, form.beside.previous);
-        await runner.patiently(() => workbook.insert([drawing], null));
+        const inserted = await runner.patiently(() => workbook.insert([drawing], null));
+        if (inserted) wrote(sheetsWritten(inserted.written), inserted.written);
         await loop.now();
       }),
 

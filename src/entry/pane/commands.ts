@@ -15,6 +15,7 @@ import type { OwnForms } from "./own-forms";
 import { createPaperCommands } from "./paper";
 import type { Runner } from "./runner";
 import { NOTHING_NOTE } from "../../text/kinds/nothing";
+import { cellsWritten, createUndo, sheetsWritten } from "./undo";
 
 export interface CommandParts {
   readonly runner: Runner;
@@ -29,13 +30,20 @@ export interface CommandParts {
 /** What the clerk may ask for, one command at a time: a second click while one is under way does nothing. */
 export function createCommands({ runner, workbook, session, loop, library, own, lookout }: CommandParts): Commands {
   const { run, patiently } = runner;
+  const undo = createUndo({ runner, workbook, session, loop, own, lookout });
+  const { note: wrote } = undo;
 
   /** A finding as it stands after a fresh read: the sheet may have changed since it was shown. */
   async function fresh(form: string, rule: string): Promise<{ form: CheckedForm; shown: ShownFinding } | null> {
-    await loop.now();
+    await loop.now({ texts: true });
     const state = session.state();
     if (state.fault !== null || runner.calledOff()) return null;
     return find(state, form, rule);
+  }
+
+  function namesOf(form: string): readonly string[] {
+    const sheets = session.state().forms.find(({ id }) => id === form)?.sheets ?? [];
+    return [...new Set(sheets.map(({ name }) => name))];
   }
 
   /** An answer stands without it; only a later change of a figure would not be seen. */
@@ -61,6 +69,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
         if (inserted) {
           session.attached(inserted.sheets, inserted.sheets);
           session.marksMissing(inserted.missing);
+          wrote(sheetsWritten(inserted.written), inserted.written);
           if (hint) own.hinted(hint);
           if (template) await keepUnitType(workbook, template, request.unitType, inserted.sheets);
         }
@@ -72,11 +81,13 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
         await loop.now();
         if (session.state().fault !== null || runner.calledOff()) return;
         const checks = checksOf(session.state().forms, form);
-        const missing = await patiently(() => workbook.attach(checks));
-        if (missing === null) return;
+        const attached = await patiently(() => workbook.attach(checks));
+        if (attached === null) return;
         const sheets = checks.map(({ sheet }) => sheet);
         session.attached(sheets, sheets);
-        session.marksMissing(missing);
+        session.marksMissing(attached.missing);
+        session.passedOver({ during: "attaching", sheets: attached.passedOver });
+        wrote({ kind: "attached", sheets: namesOf(form) }, attached.written);
       }),
 
     detach: (form) =>
@@ -86,10 +97,13 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
             .state()
             .forms.find(({ id }) => id === form)
             ?.sheets.map(({ id }) => id) ?? [];
-        const detached = await patiently(() => workbook.detach([...new Set(sheets)]).then(() => true));
+        const names = namesOf(form);
+        const detached = await patiently(() => workbook.detach([...new Set(sheets)]));
         if (detached === null) return;
         session.attached(sheets, []);
         session.marksMissing([]);
+        session.passedOver({ during: "detaching", sheets: detached.passedOver });
+        wrote({ kind: "detached", sheets: names }, detached.written);
       }),
 
     check: () =>
@@ -102,7 +116,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
     submit: (form) =>
       run("submitting", async () => {
         session.closeSubmit();
-        await loop.now();
+        await loop.now({ texts: true });
         if (session.state().fault !== null || runner.calledOff()) return;
         session.submit(form);
         await keepExplained(form);
@@ -121,7 +135,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
         await loop.now();
       }),
 
-    ...createAboutCommands({ runner, workbook, session, loop }),
+    ...createAboutCommands({ runner, workbook, session, loop, wrote }),
 
     sayNothing: (id, row) =>
       run("writing", async () => {
@@ -132,11 +146,12 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
           .forms.find((one) => one.id === id)
           ?.layout.notes.get(row);
         if (!place || session.textAt(place).trim() !== "") return;
-        await patiently(() => workbook.write([{ place, value: NOTHING_NOTE }]));
+        const written = await patiently(() => workbook.write([{ place, value: NOTHING_NOTE }]));
+        if (written) wrote(cellsWritten([place]), written);
         await loop.now();
       }),
 
-    ...createFixCommands({ runner, workbook, session, loop }),
+    ...createFixCommands({ runner, workbook, session, loop, wrote }),
 
     explain: (form, rule, text) =>
       run("writing", async () => {
@@ -145,9 +160,12 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
         if (!place) return;
         const note = joined(session.textAt(place), text);
         const texts = session.keptFor(form, rule, note);
-        const written = await patiently(() => workbook.write([{ place, value: note }]).then(() => true));
-        // Explained it is by the note alone.
-        if (written) await workbook.keep(texts).catch(() => undefined);
+        const written = await patiently(() => workbook.write([{ place, value: note }]));
+        if (written) {
+          // Explained it is by the note alone.
+          const kept = await workbook.keep(texts).catch(() => []);
+          wrote(cellsWritten([place]), [...written, ...kept]);
+        }
         await loop.now();
       }),
 
@@ -155,14 +173,18 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
       run("writing", async () => {
         const now = await fresh(form, rule);
         if (now?.shown.review === undefined) return;
-        await patiently(() => workbook.keep(session.keptFor(form, rule, null)));
+        const address = now.shown.cells[0]?.address ?? null;
+        const kept = await patiently(() => workbook.keep(session.keptFor(form, rule, null)));
+        if (kept) wrote({ kind: "confirmed", address }, kept);
         await loop.now();
       }),
 
     async addForm(file) {
       let answer: FormAnswer = { kind: "notKept" };
       await run("writing", async () => {
-        answer = await own.add(file);
+        const added = await own.add(file);
+        ({ answer } = added);
+        if (added.answer.kind === "added") wrote({ kind: "formAdded", form: added.answer.entry.name }, added.written);
         session.refresh();
       });
       return answer;
@@ -170,16 +192,19 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
 
     removeForm: (template) =>
       run("writing", async () => {
-        await own.remove(template);
+        const form = session.state().kept.forms.find(({ id }) => id === template)?.name ?? template;
+        wrote({ kind: "formRemoved", form }, await own.remove(template));
         session.refresh();
       }),
 
-    ...createMergeCommands({ runner, workbook, session, loop, library, own }),
-    ...createPaperCommands({ runner, workbook, session, loop }),
+    ...createMergeCommands({ runner, workbook, session, loop, library, own, wrote }),
+    ...createPaperCommands({ runner, workbook, session, loop, wrote }),
+    undo: undo.undo,
+    retry: () => location.reload(),
     cancel: runner.callOff,
     remember,
     recall,
-    ...createBesideCommands({ runner, session, loop, library, workbook }),
+    ...createBesideCommands({ runner, session, loop, library, workbook, wrote }),
   };
 }
 

@@ -5,16 +5,18 @@ import { shownChanges, shownFix, type ShownChange } from "../../report/places";
 import type { Session } from "../../session/session";
 import type { ReadLoop } from "../../sheets/excel";
 import type { Runner } from "./runner";
+import { cellsWritten, type Undo } from "./undo";
 
 interface FixParts {
   readonly runner: Runner;
   readonly workbook: Workbook;
   readonly session: Session;
   readonly loop: ReadLoop;
+  readonly wrote: Undo["note"];
 }
 
 /** Writes fixes that still stand after a fresh read: the sheet may have changed since they were shown. */
-export function createFixCommands({ runner, workbook, session, loop }: FixParts): FixCommands {
+export function createFixCommands({ runner, workbook, session, loop, wrote }: FixParts): FixCommands {
   const formNamed = (id: string) => session.state().forms.find((one) => one.id === id);
 
   async function fresh(id: string): Promise<CheckedForm | undefined> {
@@ -24,9 +26,10 @@ export function createFixCommands({ runner, workbook, session, loop }: FixParts)
 
   /** All in one write; whether it was made. */
   async function write(changes: readonly ShownChange[]): Promise<boolean> {
-    const written = await runner.patiently(() => workbook.write(changes.map(editOf)).then(() => true));
+    const written = await runner.patiently(() => workbook.write(changes.map(editOf)));
+    if (written) wrote(cellsWritten(changes.map(({ place }) => place)), written);
     await loop.now();
-    return written === true;
+    return written !== null;
   }
 
   return {

@@ -6,9 +6,9 @@ const WATCH_AGAIN = 2000;
 
 /** From now on every bell, and the pane coming into view, asks for a read. */
 export function follow(workbook: Workbook, session: Session, loop: ReadLoop): void {
-  window.addEventListener("focus", loop.ring);
+  window.addEventListener("focus", loop.soon);
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") loop.ring();
+    if (document.visibilityState === "visible") loop.soon();
   });
   void watch(workbook, session, loop);
 }
@@ -21,7 +21,7 @@ async function watch(workbook: Workbook, session: Session, loop: ReadLoop): Prom
     loop.ring();
   } catch (error) {
     const { code } = toFault(error);
-    if (code === "cellEdit" || code === "busy") setTimeout(() => void watch(workbook, session, loop), WATCH_AGAIN);
+    if (code !== "tooOld") setTimeout(() => void watch(workbook, session, loop), WATCH_AGAIN);
     else session.fail(code, "reading");
   }
 }

@@ -1,18 +1,32 @@
+import type { OfficeLibrary } from "../office-library";
+
 /** Excel on the web has been seen to take minutes to answer; after this time (milliseconds) the pane says what it waits for. */
 const PATIENCE = 20_000;
 const FLOOR = "1.9";
 
-export type Host = "ready" | "noExcel" | "tooOld";
+export type Host = "ready" | "noExcel" | "noLibrary" | "partBlocked" | "noAnswer" | "tooOld";
 
-/** Says which Excel this is. An Excel that answers late is still taken, after a first answer of "noExcel". */
-export function connect(answer: (host: Host) => void): void {
-  if (typeof Office === "undefined") {
-    answer("noExcel");
-    return;
-  }
-  const timer = setTimeout(() => answer("noExcel"), PATIENCE);
+/**
+ * Says which Excel this is, or what of Office.js has not come. A library and an Excel that come late are still taken,
+ * after any other answer.
+ */
+export function connect(library: OfficeLibrary, answer: (host: Host) => void): void {
+  let asked = false;
+  library.open((arrival) => {
+    if (arrival === "blocked") answer("noLibrary");
+    else if (arrival === "partBlocked") answer("partBlocked");
+    else if (!asked) {
+      asked = true;
+      askOffice(library, answer);
+    }
+  });
+}
+
+function askOffice(library: OfficeLibrary, answer: (host: Host) => void): void {
+  const timer = setTimeout(() => answer("noAnswer"), PATIENCE);
   void Office.onReady(({ host }) => {
     clearTimeout(timer);
+    library.settled();
     answer(hostOf(host));
   });
 }

@@ -5,6 +5,7 @@ import type { ReadLoop } from "../../sheets/excel";
 import type { Library } from "./library";
 import type { OwnForms } from "./own-forms";
 import type { Runner } from "./runner";
+import { sheetsWritten, type Undo } from "./undo";
 
 interface MergeParts {
   readonly runner: Runner;
@@ -13,10 +14,19 @@ interface MergeParts {
   readonly loop: ReadLoop;
   readonly library: Library;
   readonly own: OwnForms;
+  readonly wrote: Undo["note"];
 }
 
 /** Consolidates reports from files. What reads and merges them is loaded when it is first asked for. */
-export function createMergeCommands({ runner, workbook, session, loop, library, own }: MergeParts): MergeCommands {
+export function createMergeCommands({
+  runner,
+  workbook,
+  session,
+  loop,
+  library,
+  own,
+  wrote,
+}: MergeParts): MergeCommands {
   const work = () => import("./merge-work");
 
   return {
@@ -49,6 +59,7 @@ export function createMergeCommands({ runner, workbook, session, loop, library, 
         const ofForm = inserted.sheets.filter((_, at) => drawn[at]?.validations.length !== 0);
         session.attached(inserted.sheets, ofForm);
         session.marksMissing(inserted.missing);
+        wrote(sheetsWritten(inserted.written), inserted.written);
         if (hint) own.hinted(hint);
         done = true;
         await loop.now();

@@ -1,5 +1,6 @@
 import { lint, OWN_FORM, readOwnForm, type KeptText, type Template } from "../../core";
 import type { CatalogueEntry, FormAnswer, FormFile, KeptState } from "../../session/contract";
+import type { Written } from "../../core";
 import type { Kept } from "../../sheets/excel";
 import { countWords } from "../../text/lint";
 import { builtInForm } from "../built-in";
@@ -15,8 +16,10 @@ export interface OwnForms {
   templates(): readonly Template[];
   /** Reads what the workbook keeps, once; after a failure the next call tries again. */
   load(): Promise<void>;
-  add(file: FormFile): Promise<FormAnswer>;
-  remove(id: string): Promise<void>;
+  /** Reads it again: what the workbook keeps was taken back. */
+  again(): Promise<void>;
+  add(file: FormFile): Promise<{ readonly answer: FormAnswer; readonly written: readonly Written[] }>;
+  remove(id: string): Promise<readonly Written[]>;
   /** What the workbook should keep once this template is inserted: its version; null where it knows already. */
   hint(template: Template): Promise<KeptText | null>;
   /** The hint now stands in the workbook. */
@@ -70,34 +73,38 @@ export function createOwnForms({ kept, catalogue, changed }: OwnFormsParts): Own
     }
   }
 
-  async function keep(now: readonly OwnForm[]): Promise<void> {
-    await kept.write(FORMS, now.length === 0 ? null : JSON.stringify(now.map(({ text }) => text)));
+  async function keep(now: readonly OwnForm[]): Promise<Written> {
+    const written = await kept.write(FORMS, now.length === 0 ? null : JSON.stringify(now.map(({ text }) => text)));
     broken = 0;
     take(now);
+    return written;
   }
 
   const load = () => (loading ??= read());
+  const said = (answer: FormAnswer, written: readonly Written[] = []) => ({ answer, written });
 
   return {
     templates: () => templates,
     load,
+    again: () => (loading = read()),
     async add(file) {
-      if (file.size > OWN_FORM.bytes) return refused([{ kind: "size", where: null, path: "", got: file.size }], 0);
+      if (file.size > OWN_FORM.bytes)
+        return said(refused([{ kind: "size", where: null, path: "", got: file.size }], 0));
       const text = (await file.text()).normalize("NFC");
       const answer = await readOwnForm(text, builtIns);
-      if (answer.template === null) return refused(answer.problems, answer.left);
+      if (answer.template === null) return said(refused(answer.problems, answer.left));
       const { template } = answer;
       await load();
       const others = forms.filter((one) => one.template.file.id !== template.file.id);
       const length = others.reduce((sum, one) => sum + one.text.length, text.length);
-      if (others.length >= MOST_FORMS || length > OWN_FORM.bytes) return { kind: "tooMany", most: MOST_FORMS };
-      await keep([...others, { template, text }]);
+      if (others.length >= MOST_FORMS || length > OWN_FORM.bytes) return said({ kind: "tooMany", most: MOST_FORMS });
+      const written = await keep([...others, { template, text }]);
       const remarks = lint(template, countWords).filter(({ severity }) => severity !== "info");
-      return { kind: "added", entry: entryOf(template), remarks: remarks.slice(0, MOST_REMARKS) };
+      return said({ kind: "added", entry: entryOf(template), remarks: remarks.slice(0, MOST_REMARKS) }, [written]);
     },
     async remove(id) {
       await load();
-      await keep(forms.filter(({ template }) => template.file.id !== id));
+      return [await keep(forms.filter(({ template }) => template.file.id !== id))];
     },
     async hint({ file: { id, version } }) {
       await load();

@@ -3,16 +3,18 @@ import type { PaperCommands } from "../../session/contract/paper";
 import type { Session } from "../../session/session";
 import type { ReadLoop } from "../../sheets/excel";
 import type { Runner } from "./runner";
+import { sheetsWritten, type Undo } from "./undo";
 
 interface PaperParts {
   readonly runner: Runner;
   readonly workbook: Workbook;
   readonly session: Session;
   readonly loop: ReadLoop;
+  readonly wrote: Undo["note"];
 }
 
 /** What goes out with a report. How it is made is loaded when it is first asked for. */
-export function createPaperCommands({ runner, workbook, session, loop }: PaperParts): PaperCommands {
+export function createPaperCommands({ runner, workbook, session, loop, wrote }: PaperParts): PaperCommands {
   const work = () => import("./paper-work");
 
   return {
@@ -25,7 +27,8 @@ export function createPaperCommands({ runner, workbook, session, loop }: PaperPa
         const { submit } = session.state();
         if (!source || submit?.form !== form) return;
         const drawing = await (await work()).drawSlip(source, submit.result, Date.now());
-        await runner.patiently(() => workbook.insert([drawing], null));
+        const inserted = await runner.patiently(() => workbook.insert([drawing], null));
+        if (inserted) wrote(sheetsWritten(inserted.written), inserted.written);
         await loop.now();
       }),
 

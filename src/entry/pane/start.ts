@@ -6,6 +6,8 @@ import { createLookout } from "./attached";
 import { createCommands } from "./commands";
 import { follow } from "./follow";
 import { connect } from "./host";
+import type { OfficeLibrary } from "../office-library";
+import { theme } from "./theme";
 import { createLibrary, withOwnForms } from "./library";
 import { createOwnForms } from "./own-forms";
 import { createRunner } from "./runner";
@@ -14,7 +16,10 @@ import { createRunner } from "./runner";
 const FIRST_VIEW = 2000;
 
 /** Joins Excel, session and commands. Excel is asked nothing before it has said that it is there. */
-export function start(catalogue: readonly CatalogueEntry[]): { readonly store: Store; readonly commands: Commands } {
+export function start(
+  catalogue: readonly CatalogueEntry[],
+  office: OfficeLibrary,
+): { readonly store: Store; readonly commands: Commands } {
   const own = createOwnForms({ kept: createKept(), catalogue, changed: (state) => session.kept(state) });
   const library = withOwnForms(createLibrary(catalogue), own);
   const session = createSession({ templates: library.templates, now: Date.now });
@@ -37,7 +42,8 @@ export function start(catalogue: readonly CatalogueEntry[]): { readonly store: S
   }
 
   let open = false;
-  connect((host) => {
+  connect(office, (host) => {
+    theme.changed();
     if (host !== "ready") session.host(host);
     else if (!open) {
       open = true;

@@ -1,9 +1,18 @@
 /** The colours Office has chosen, read again whenever the pane is looked at: Excel does not say when they change. */
+const listeners = new Set<() => void>();
+
 export const theme = {
+  /** Office has come, with colours of its own. */
+  changed(): void {
+    for (const listener of [...listeners]) listener();
+  },
+
   subscribe(listener: () => void): () => void {
+    listeners.add(listener);
     window.addEventListener("focus", listener);
     document.addEventListener("visibilitychange", listener);
     return () => {
+      listeners.delete(listener);
       window.removeEventListener("focus", listener);
       document.removeEventListener("visibilitychange", listener);
     };

@@ -18,6 +18,7 @@ import type { FixCommands } from "./fix-commands";
 import type { MergeCommands } from "./merge";
 import type { PaperCommands } from "./paper";
 import type { BesideCommands } from "./beside";
+import type { PassedOverShown, UndoCommands, Undone, UndoWhat } from "./undo";
 
 export type { CheckedForm } from "../../report/checked-form";
 export type { ShownCell, ShownChange } from "../../report/places";
@@ -67,7 +68,11 @@ export type FormAnswer =
   | { readonly kind: "notKept" };
 
 export interface SessionState {
-  readonly status: "starting" | "noExcel" | "tooOld" | "ready";
+  /**
+   * "noLibrary": nothing of Office.js came; "partBlocked": a part of it did not; "noAnswer": Excel has not answered yet.
+   * All of these may still become "ready".
+   */
+  readonly status: "starting" | "noExcel" | "noLibrary" | "partBlocked" | "noAnswer" | "tooOld" | "ready";
   /** A read or a command of the clerk is under way. */
   readonly working:
     | null
@@ -79,6 +84,7 @@ export interface SessionState {
     | "attaching"
     | "detaching"
     | "printing"
+    | "undoing"
     | "collecting";
   /** Why the last read or command failed; null once one has succeeded. What is shown is older than that. */
   readonly fault: {
@@ -99,6 +105,12 @@ export interface SessionState {
   readonly attached: ReadonlyMap<string, boolean>;
   /** Marks of the form last inserted or attached that Excel did not take. */
   readonly missingMarks: MissingMarks;
+  /** What the last attaching or taking away of checks left alone, because Excel would not show it; null for nothing. */
+  readonly passedOver: PassedOverShown | null;
+  /** The last write of ours that can be taken back. */
+  readonly undo: UndoWhat | null;
+  /** What became of taking one back, until the next command. */
+  readonly undone: Undone | null;
   readonly kept: KeptState;
   /** The cell the clerk has selected. */
   readonly selected: Place | null;
@@ -131,7 +143,9 @@ export interface Choices {
 }
 
 /** What the pane may ask for. No promise rejects: faults arrive in the state. */
-export interface Commands extends FixCommands, PaperCommands, BesideCommands, MergeCommands {
+export interface Commands extends FixCommands, PaperCommands, BesideCommands, MergeCommands, UndoCommands {
+  /** Begins anew, after Office.js has not come. */
+  retry(): void;
   insert(request: InsertRequest): Promise<void>;
   /** Puts the checks of a form on its sheets, where its cells are. */
   attach(form: string): Promise<void>;

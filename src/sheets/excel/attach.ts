@@ -1,24 +1,42 @@
-import { blocks, type Area, type MissingMarks, type SheetChecks, type Validation } from "../../core";
+import {
+  blocks,
+  type Area,
+  type MissingMarks,
+  type PassedOver,
+  type SheetChecks,
+  type Validation,
+  type Written,
+  type WrittenChecks,
+} from "../../core";
 import { findCarried, findToChange, formatOn, type Carried } from "./carried";
 import { addValidation, at } from "./draw";
+import { beginnings } from "./beginnings";
 import { queueMarks } from "./mark-pieces";
 import { fitting, missingMarks, withMarksTaken } from "./marks-taken";
-import { askTexts, markNames, textsIn, type SheetNames } from "./sheet-texts";
+
+interface Changed {
+  readonly passedOver: readonly PassedOver[];
+  readonly written: readonly Written[];
+}
 
 /**
  * Gives sheets our checks in three round trips, two of which look at what is there. When it fails half-way the sheets
  * are left without checks of ours.
  */
-export async function attachChecks(checks: readonly SheetChecks[], alertTitle: string): Promise<MissingMarks> {
+export async function attachChecks(
+  checks: readonly SheetChecks[],
+  alertTitle: string,
+): Promise<Changed & { readonly missing: MissingMarks }> {
   const ids = checks.map(({ sheet }) => sheet);
-  const { taking } = await withMarksTaken(checks, async (taken) => {
+  let before: readonly Carried[] | null = null;
+  const { result, taking } = await withMarksTaken(checks, async (taken) => {
+    const carried = await findToChange(ids, alertTitle);
+    before ??= carried;
     const context = new Excel.RequestContext();
-    const names = checks.map(({ sheet }) => askMarkNames(context, sheet));
-    const carried = await findToChange(context, ids, alertTitle);
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
+    const rows = carried.map(({ id }) => beginnings(context.workbook.worksheets.getItem(id)));
     remove(context, carried);
-    names.forEach((found, index) => removeNames(context, ids[index] ?? "", markNames(found)));
     checks.forEach((check, index) => {
       addValidations(context, check, carried[index]?.isTaken ?? (() => false));
     });
@@ -33,34 +51,64 @@ export async function attachChecks(checks: readonly SheetChecks[], alertTitle: s
       await cleanUp(checks, carried, alertTitle).catch(() => undefined);
       throw error;
     }
+    return { passedOver: passedOverOf(carried), written: [writtenChecks(before, rows)] };
   });
-  return missingMarks(checks, ids, taking);
+  return { ...result, missing: missingMarks(checks, ids, taking) };
 }
 
-/** Takes everything of ours away in three round trips, two of which look for it. */
-export async function detachChecks(ids: readonly string[], alertTitle: string): Promise<void> {
+/**
+ * Takes everything of ours away in three round trips, two of which look for it; whatever else is there stays. Texts kept
+ * with a sheet whose names cannot be read stay too.
+ */
+export async function detachChecks(ids: readonly string[], alertTitle: string): Promise<Changed> {
+  const carried = await findToChange(ids, alertTitle);
+  const texts = carried.flatMap(({ id, texts }) => texts.map((text) => ({ sheet: id, ...text })));
+  const passedOver = passedOverOf(carried);
+  if (!carried.some((one) => carriesAny(one) || one.ours.names.length > 0) && texts.length === 0) {
+    return { passedOver, written: [] };
+  }
   const context = new Excel.RequestContext();
-  const names = ids.map((id) => askTexts(context.workbook.worksheets.getItemOrNullObject(id)));
-  const carried = await findToChange(context, ids, alertTitle);
-  const texts = names.flatMap((each, index) =>
-    [...textsIn(each).map(({ name }) => name), ...markNames(each)].map((name) => ({ sheet: ids[index] ?? "", name })),
-  );
-  if (!carried.some(carriesAny) && texts.length === 0) return;
   context.application.suspendScreenUpdatingUntilNextSync();
+  const rows = carried.map(({ id }) => beginnings(context.workbook.worksheets.getItem(id)));
   remove(context, carried);
   for (const { sheet, name } of texts) context.workbook.worksheets.getItem(sheet).names.getItem(name).delete();
   await context.sync();
+  const kept = texts.map(({ sheet, name, text }) => ({ sheet, name, before: text, after: null }));
+  const written: readonly Written[] = [writtenChecks(carried, rows), { kind: "texts", texts: kept }];
+  return { passedOver, written: texts.length === 0 ? written.slice(0, 1) : written };
+}
+
+/** Puts back what was taken away: checks as they were, in place of any of ours. */
+export async function restoreChecks(sheets: readonly WrittenChecks[], alertTitle: string): Promise<void> {
+  const carried = await findToChange(
+    sheets.map(({ id }) => id),
+    alertTitle,
+  );
+  const context = new Excel.RequestContext();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  remove(context, carried);
+  const checks = sheets.map(({ id, marks, validations, names }) => ({ sheet: id, marks, validations, names }));
+  checks.forEach((check, index) => addValidations(context, check, carried[index]?.isTaken ?? (() => false)));
+  await queueMarks(context, checks);
+  await context.sync();
+}
+
+function writtenChecks(before: readonly Carried[], rows: readonly (() => string)[]): Written {
+  const sheets = before.map(({ id, name, ours }, index) => ({ id, name, ...ours, rows: rows[index]?.() ?? "" }));
+  return { kind: "checks", sheets };
+}
+
+function passedOverOf(carried: readonly Carried[]): readonly PassedOver[] {
+  return carried.map(({ passedOver }) => passedOver).filter(({ formats, cells }) => formats + cells > 0);
 }
 
 /** Excel may have stopped between making a mark or a validation and giving it that by which it is known as ours. */
 async function cleanUp(checks: readonly SheetChecks[], before: readonly Carried[], alertTitle: string): Promise<void> {
-  const context = new Excel.RequestContext();
-  const names = checks.map(({ sheet }) => askMarkNames(context, sheet));
   const carried = await findToChange(
-    context,
     before.map(({ id }) => id),
     alertTitle,
   );
+  const context = new Excel.RequestContext();
   const begun = carried.map((now, index): Carried => {
     const { others = [], isTaken = () => true } = before[index] ?? {};
     // Only while the formats that were there still have the ids they had.
@@ -70,14 +118,12 @@ async function cleanUp(checks: readonly SheetChecks[], before: readonly Carried[
     return { ...now, marks: [...now.marks, ...half], areas: [...now.areas, ...areas] };
   });
   remove(context, begun);
-  names.forEach((found, index) => removeNames(context, checks[index]?.sheet ?? "", markNames(found)));
   await context.sync();
 }
 
 export async function attachedSheets(ids: readonly string[], alertTitle: string): Promise<readonly string[]> {
   if (ids.length === 0) return [];
-  const carried = await findCarried(new Excel.RequestContext(), ids, alertTitle);
-  return carried.filter(carriesAny).map(({ id }) => id);
+  return (await findCarried(ids, alertTitle)).filter(carriesAny).map(({ id }) => id);
 }
 
 function carriesAny({ marks, areas }: Carried): boolean {
@@ -85,19 +131,12 @@ function carriesAny({ marks, areas }: Carried): boolean {
 }
 
 function remove(context: Excel.RequestContext, carried: readonly Carried[]): void {
-  for (const { id, marks, areas } of carried) {
+  for (const { id, marks, areas, ours } of carried) {
     const sheet = context.workbook.worksheets.getItem(id);
     for (const mark of marks) formatOn(sheet, mark).delete();
     for (const area of areas) at(sheet, area).dataValidation.clear();
+    for (const { name } of ours.names) sheet.names.getItem(name).delete();
   }
-}
-
-function askMarkNames(context: Excel.RequestContext, sheet: string): SheetNames {
-  return askTexts(context.workbook.worksheets.getItemOrNullObject(sheet));
-}
-
-function removeNames(context: Excel.RequestContext, sheet: string, names: readonly string[]): void {
-  for (const name of names) context.workbook.worksheets.getItem(sheet).names.getItem(name).delete();
 }
 
 function addValidations(context: Excel.RequestContext, checks: SheetChecks, isTaken: Carried["isTaken"]): void {

@@ -12,7 +12,8 @@ import {
 import { asText } from "./cell-text";
 import { runs } from "./runs";
 
-const colours = {
+/** By the fill a mark is known again as an error or a warning. */
+export const colours = {
   error: { fill: "#FFC7CE", font: "#9C0006" },
   warning: { fill: "#FFEB9C", font: "#7F4F00" },
   blank: { fill: "#EAF2FB", font: "#44546A" },

@@ -1,9 +1,10 @@
-import type { Workbook } from "../../core";
+import type { Stayed, Workbook, Written } from "../../core";
 import { attachChecks, attachedSheets, detachChecks } from "./attach";
 import { asking, within } from "./faults";
 import { insertSheets } from "./insert";
 import { createReader } from "./read";
 import { keepTexts } from "./sheet-texts";
+import { takeBackOne } from "./take-back";
 import { createBells } from "./watch";
 import { goTo, writeCells } from "./write";
 
@@ -15,17 +16,50 @@ const READ_TIME = 30_000;
  * validations have and nobody else's: by it they are known again.
  */
 export function createExcelWorkbook(alertTitle: string): Workbook {
-  const read = createReader();
+  const reader = createReader();
   const bells = createBells();
+  const writing = <T>(work: () => Promise<T>) => asking(() => bells.muted(work));
   return {
-    read: () => asking(() => within(READ_TIME, read())),
-    insert: (drawings, beside) => asking(() => bells.muted(() => insertSheets(drawings, beside))),
-    attach: (checks) => asking(() => bells.muted(() => attachChecks(checks, alertTitle))),
-    detach: (sheets) => asking(() => bells.muted(() => detachChecks(sheets, alertTitle))),
+    read: (options) =>
+      asking(async () => {
+        const snapshot = await within(READ_TIME, reader.read(options));
+        bells.heard();
+        return snapshot;
+      }),
+    insert: (drawings, beside) =>
+      writing(async () => {
+        const inserted = await insertSheets(drawings, beside, reader.names());
+        reader.expect(inserted.sheets);
+        return inserted;
+      }),
+    attach: (checks) => writing(() => attachChecks(checks, alertTitle)),
+    detach: (sheets) =>
+      writing(async () => {
+        const detached = await detachChecks(sheets, alertTitle);
+        reader.forgetTexts();
+        return detached;
+      }),
     attached: (sheets) => asking(() => within(READ_TIME, attachedSheets(sheets, alertTitle))),
-    write: (edits) => asking(() => bells.muted(() => writeCells(edits))),
-    keep: (texts) => asking(() => bells.muted(() => keepTexts(texts))),
+    write: (edits) => writing(() => writeCells(edits, reader.formatAt)),
+    keep: (texts) =>
+      writing(async () => {
+        const written = await keepTexts(texts, reader.textOf);
+        reader.kept(texts);
+        return written;
+      }),
+    takeBack: (written) =>
+      writing(async () => {
+        const stayed = await takeBack(written, alertTitle);
+        reader.forgetTexts();
+        return stayed;
+      }),
     goTo: (place) => asking(() => goTo(place)),
     watch: (bell, selected) => asking(() => bells.watch(bell, selected)),
   };
+}
+
+async function takeBack(written: readonly Written[], alertTitle: string): Promise<readonly Stayed[]> {
+  const stayed: Stayed[] = [];
+  for (const one of [...written].reverse()) stayed.push(...(await takeBackOne(one, alertTitle)));
+  return stayed;
 }

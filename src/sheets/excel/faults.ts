@@ -6,13 +6,15 @@ const codes = new Map<string, FaultCode>([
   ["AccessDenied", "protected"],
   ["ItemNotFound", "gone"],
   ["InvalidReference", "gone"],
-  ["InactiveWorkbook", "gone"],
   ["ApiNotFound", "tooOld"],
   ["ApiNotAvailable", "tooOld"],
   ["NotImplemented", "tooOld"],
   ["UnsupportedFeature", "tooOld"],
   ["ActivityLimitReached", "busy"],
   ["Conflict", "busy"],
+  // Another workbook is in front (office-js#6365).
+  ["InactiveWorkbook", "busy"],
+  ["InvalidSelection", "busy"],
   ["MemoryLimitReached", "busy"],
   ["RequestAborted", "busy"],
   ["ServiceNotAvailable", "busy"],
@@ -37,6 +39,18 @@ export function toFault(error: unknown): SheetFault {
 
 export function isTooLarge(error: unknown): boolean {
   return sizeCodes.has(officeCode(error) ?? "");
+}
+
+/** Excel would not show one thing, and might show the others: no word on the whole workbook. */
+export function isOfOneThing(error: unknown): boolean {
+  const { code } = toFault(error);
+  return code === "unknown" || code === "gone" || officeCode(error) === "InvalidSelection";
+}
+
+/** A name, setting or sheet is there or is not, against what was known of it. */
+export function isOtherThanKnown(error: unknown): boolean {
+  const code = officeCode(error);
+  return code === "ItemNotFound" || code === "ItemAlreadyExists";
 }
 
 /** A new sheet was given a name that some sheet already has. */

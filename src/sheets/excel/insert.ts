@@ -1,43 +1,72 @@
-import { SheetFault, type Drawing, type KeptText, type MissingMarks } from "../../core";
+import {
+  SheetFault,
+  type Drawing,
+  type KeptText,
+  type MissingMarks,
+  type Written,
+  type WrittenSheet,
+} from "../../core";
 import { drawSheet } from "./draw";
 import { queueMarks } from "./mark-pieces";
 import { isNameTaken, toFault } from "./faults";
+import { setSetting } from "./kept";
 import { fitting, missingMarks, withMarksTaken } from "./marks-taken";
 import { setUpPage } from "./page";
 import { freeNames, renaming } from "./sheet-names";
+import { askPrint } from "./sheet-print";
 
 interface Inserted {
   readonly sheets: readonly string[];
   readonly missing: MissingMarks;
+  readonly written: readonly Written[];
 }
 
 /**
- * Draws new sheets, all or none, in three round trips: the names that are taken; everything a form needs; the page
- * setup and the text kept beside the sheets: page setup fails where no printer is installed and must not cost the form.
+ * Draws new sheets, all or none, in two round trips: everything a form needs; the page setup and the text kept beside
+ * the sheets: page setup fails where no printer is installed and must not cost the form. `known` are the names of the
+ * sheets as last read; without them, or where they turn out to be old, they are asked for.
  */
-export async function insertSheets(drawings: readonly Drawing[], beside: KeptText | null): Promise<Inserted> {
-  if (drawings.length === 0) return { sheets: [], missing: [] };
-  const wanted = drawings.map(({ name }) => name);
-  const names = freeNames(wanted, await namesTaken());
-  const renamed = renaming(wanted, names);
+export async function insertSheets(
+  drawings: readonly Drawing[],
+  beside: KeptText | null,
+  known: readonly string[] | null,
+): Promise<Inserted> {
+  if (drawings.length === 0) return { sheets: [], missing: [], written: [] };
   try {
-    const { result, taking } = await withMarksTaken(drawings, (taken) =>
-      drawOrRemove(
-        drawings.map((drawing) => fitting(drawing, taken)),
-        names,
-        renamed,
-      ),
+    const { result, taking } = await drawUnder(drawings, known ?? (await namesTaken())).catch(
+      async (error: unknown) => {
+        if (known === null || !isNameTaken(error)) throw error;
+        return drawUnder(drawings, await namesTaken());
+      },
     );
-    await finish(drawings, result, beside);
-    return { sheets: result, missing: missingMarks(drawings, result, taking) };
+    const sheets = result.map(({ id }) => id);
+    const kept = await finish(drawings, sheets, beside);
+    return {
+      sheets,
+      missing: missingMarks(drawings, sheets, taking),
+      written: [{ kind: "sheets", sheets: result }, ...kept],
+    };
   } catch (error) {
     const fault = toFault(error);
     throw fault.code === "gone" ? new SheetFault("unknown", fault.detail) : fault;
   }
 }
 
+function drawUnder(drawings: readonly Drawing[], taken: readonly string[]) {
+  const wanted = drawings.map(({ name }) => name);
+  const names = freeNames(wanted, taken);
+  const renamed = renaming(wanted, names);
+  return withMarksTaken(drawings, (taken) =>
+    drawOrRemove(
+      drawings.map((drawing) => fitting(drawing, taken)),
+      names,
+      renamed,
+    ),
+  );
+}
+
 /** Draws all sheets, or leaves none behind. */
-async function drawOrRemove(...drawn: Parameters<typeof drawAll>): Promise<readonly string[]> {
+async function drawOrRemove(...drawn: Parameters<typeof drawAll>): Promise<readonly WrittenSheet[]> {
   const [, names] = drawn;
   try {
     return await drawAll(...drawn);
@@ -61,7 +90,7 @@ async function drawAll(
   drawings: readonly Drawing[],
   names: readonly string[],
   renamed: (formula: string) => string,
-): Promise<readonly string[]> {
+): Promise<readonly WrittenSheet[]> {
   const context = new Excel.RequestContext();
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
@@ -84,20 +113,27 @@ async function drawAll(
     sheet.activate();
     sheet.getCell(drawing.start.row, drawing.start.column).select();
   }
+  const prints = added.map(askPrint);
   await context.sync();
-  return added.map(({ id }) => id);
+  return added.map(({ id }, index) => ({ id, name: names[index] ?? "", print: prints[index]?.() ?? "" }));
 }
 
-async function finish(drawings: readonly Drawing[], ids: readonly string[], beside: KeptText | null): Promise<void> {
+async function finish(
+  drawings: readonly Drawing[],
+  ids: readonly string[],
+  beside: KeptText | null,
+): Promise<readonly Written[]> {
   const context = new Excel.RequestContext();
-  if (beside !== null) context.workbook.settings.add(beside.name, beside.text);
+  const kept = beside === null ? null : setSetting(context, beside.name, beside.text);
   drawings.forEach((drawing, index) => {
     setUpPage(context.workbook.worksheets.getItem(ids[index] ?? ""), drawing);
   });
   try {
     await context.sync();
+    return kept === null ? [] : [kept()];
   } catch {
     // Page setup can be done by hand; what is kept is only a hint. Actions before the failing one have taken effect.
+    return [];
   }
 }
 
@@ -108,22 +144,29 @@ async function finish(drawings: readonly Drawing[], ids: readonly string[], besi
 async function emptyOnes(names: readonly string[]): Promise<readonly string[]> {
   if (names.length === 0) return [];
   const context = new Excel.RequestContext();
-  const used = names.map((name) =>
-    context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true).load("address"),
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("id"));
+  await context.sync();
+  const used = sheets.map((sheet) =>
+    sheet.isNullObject ? null : sheet.getUsedRangeOrNullObject(true).load("address"),
   );
   await context.sync();
   return names.filter((_, index) => used[index]?.isNullObject === true);
 }
 
-/** Waits a little for a cell that is being edited: nothing half drawn may stay behind. */
+/**
+ * Waits a little for a cell that is being edited: nothing half drawn may stay behind. Sheets are added in their order, so
+ * that where one is not there, those after it are not either.
+ */
 async function removeSheets(names: readonly string[], tries = 8): Promise<void> {
   if (names.length === 0) return;
-  const context = new Excel.RequestContext();
-  for (const name of names) context.workbook.worksheets.getItemOrNullObject(name).delete();
   try {
+    const context = new Excel.RequestContext();
+    for (const name of names) context.workbook.worksheets.getItem(name).delete();
     await context.sync();
   } catch (error) {
-    if (tries === 0 || toFault(error).code !== "cellEdit") throw toFault(error);
+    const fault = toFault(error);
+    if (fault.code === "gone") return;
+    if (tries === 0 || fault.code !== "cellEdit") throw fault;
     await new Promise((resolve) => setTimeout(resolve, 500));
     await removeSheets(names, tries - 1);
   }

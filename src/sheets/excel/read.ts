@@ -1,27 +1,18 @@
 import {
-  areaAddress,
-  SHEET_COLUMNS,
-  SHEET_ROWS,
   unknownSeparators,
+  type KeptText,
+  type Place,
+  type ReadOptions,
   type Separators,
   type SheetSnapshot,
+  type SheetText,
   type Snapshot,
 } from "../../core";
+import { askCells, askNames, collect, unread, type Cells } from "./ask-cells";
 import { isTooLarge, toFault } from "./faults";
-import { askTexts, textsIn, type SheetNames } from "./sheet-texts";
 
 /** Sheets read at once; the ones beyond are listed without cells and with `cut`. */
 const SHEETS_READ = 30;
-
-const LIMITS = areaAddress({ row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS });
-
-interface Asked {
-  readonly id: string;
-  readonly inside: Excel.Range;
-  readonly whole: Excel.Range;
-  readonly sheet: Excel.Worksheet;
-  readonly names: SheetNames;
-}
 
 interface Listed {
   readonly id: string;
@@ -34,37 +25,120 @@ interface Answer {
   readonly active: string;
   readonly separators: Separators;
   readonly cells: Map<string, SheetSnapshot>;
+  /** By sheet; a sheet whose names were not asked for is missing. */
+  readonly texts: Map<string, readonly KeptText[]>;
 }
 
-/** Reads the workbook in one round trip: the sheets known from last time, asked for together with the list of sheets. */
-export function createReader(): () => Promise<Snapshot> {
-  let known: readonly string[] = [];
+export interface Reader {
+  read(options?: ReadOptions): Promise<Snapshot>;
+  /** These sheets are new: they are asked for at once with the next read. */
+  expect(sheets: readonly string[]): void;
+  /** These texts now stand with their sheets. */
+  kept(texts: readonly SheetText[]): void;
+  /** The text of this name that stands with the sheet, as far as is known; null for none. */
+  textOf(sheet: string, name: string): string | null;
+  /** Texts may have changed or gone: all are asked for anew. */
+  forgetTexts(): void;
+  /** Number format of a cell as last read; null where the cell was not read. */
+  formatAt(place: Place): string | null;
+  /** Names of the sheets as last read; null before the first read. */
+  names(): readonly string[] | null;
+}
 
-  return async () => {
-    const answer = await ask(known);
+/** Reads without names after one of them failed; names fail while another workbook is in front (office-js#6365). */
+const NAMES_PAUSE = 10_000;
+
+/**
+ * Reads the workbook in one round trip: the sheets known from last time, asked for together with the list of sheets.
+ * Names are asked for on new sheets and where wanted; that they cannot be read costs a round trip, never the reading.
+ */
+export function createReader(): Reader {
+  let known: readonly string[] = [];
+  const texts = new Map<string, readonly KeptText[]>();
+  let last: Snapshot | null = null;
+  let isLarge = false;
+  let namesAgain = 0;
+
+  async function readAll(withTexts: boolean): Promise<Snapshot> {
+    const isAsked = (id: string): boolean => Date.now() >= namesAgain && (withTexts || !texts.has(id));
+    const answer = await ask(isAsked);
     const wanted = worthReading(answer);
     const missing = wanted.filter((sheet) => !answer.cells.has(sheet.id));
-    for (const [id, cells] of await readCells(missing)) answer.cells.set(id, cells);
+    const more = await readCells(missing, isAsked, isLarge);
+    isLarge ||= more.isLarge;
+    for (const [id, cells] of more.cells) answer.cells.set(id, cells);
+    for (const [id, found] of [...answer.texts, ...more.texts]) texts.set(id, found);
     known = wanted.map((sheet) => sheet.id);
+    const alive = new Set(answer.sheets.map(({ id }) => id));
+    for (const id of texts.keys()) if (!alive.has(id)) texts.delete(id);
     return {
-      sheets: answer.sheets.map((sheet) => ({ ...(answer.cells.get(sheet.id) ?? unread), ...sheet })),
+      sheets: answer.sheets.map((sheet) => withTextsOf({ ...(answer.cells.get(sheet.id) ?? unread), ...sheet }, texts)),
       active: answer.active,
       separators: answer.separators,
     };
+  }
+
+  async function ask(isAsked: (id: string) => boolean): Promise<Answer> {
+    try {
+      return await askOnce(isLarge ? [] : known, isAsked);
+    } catch (error) {
+      if (known.length === 0 || isLarge) throw error;
+      // A sheet that is gone, or more cells than fit in one answer: list the sheets first, then read them.
+      if (!isTooLarge(error) && toFault(error).code !== "gone") throw error;
+      isLarge = isTooLarge(error);
+      return askOnce([], isAsked);
+    }
+  }
+
+  return {
+    async read({ texts: withTexts } = { texts: false }) {
+      const asksNames =
+        Date.now() >= namesAgain && (withTexts || known.length === 0 || known.some((id) => !texts.has(id)));
+      try {
+        last = await readAll(withTexts);
+      } catch (error) {
+        if (!asksNames || !passes(error)) throw error;
+        namesAgain = Date.now() + NAMES_PAUSE;
+        last = await readAll(false);
+      }
+      return last;
+    },
+    expect(sheets) {
+      known = [...new Set([...known, ...sheets])].slice(-SHEETS_READ);
+      // Nothing is kept with a new sheet yet.
+      for (const id of sheets) texts.set(id, []);
+    },
+    kept(now) {
+      for (const { sheet, name, text } of now) {
+        const others = (texts.get(sheet) ?? []).filter((one) => one.name !== name);
+        texts.set(
+          sheet,
+          [...others, { name, text }].sort((a, b) => (a.name < b.name ? -1 : 1)),
+        );
+      }
+    },
+    textOf: (sheet, name) => texts.get(sheet)?.find((one) => one.name === name)?.text ?? null,
+    forgetTexts: () => texts.clear(),
+    formatAt({ sheet, row, column }) {
+      const cells = last?.sheets.find(({ id }) => id === sheet);
+      return cells?.formats[row - cells.row]?.[column - cells.column] ?? null;
+    },
+    names: () => last?.sheets.map(({ name }) => name) ?? null,
   };
 }
 
-async function ask(known: readonly string[]): Promise<Answer> {
-  try {
-    return await askOnce(known);
-  } catch (error) {
-    // A sheet that is gone, or more cells than fit in one answer: list the sheets first, then read them.
-    if (known.length === 0 || !(isTooLarge(error) || toFault(error).code === "gone")) throw error;
-    return askOnce([]);
-  }
+/** The same reading without names may succeed. */
+function passes(error: unknown): boolean {
+  const { code } = toFault(error);
+  return code === "busy" || code === "unknown" || code === "gone";
 }
 
-async function askOnce(known: readonly string[]): Promise<Answer> {
+function withTextsOf(sheet: SheetSnapshot, texts: ReadonlyMap<string, readonly KeptText[]>): SheetSnapshot {
+  const kept = texts.get(sheet.id) ?? [];
+  return kept.length === 0 ? sheet : { ...sheet, kept };
+}
+
+async function askOnce(known: readonly string[], isAsked: (id: string) => boolean): Promise<Answer> {
   const context = new Excel.RequestContext();
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   const active = context.workbook.worksheets.getActiveWorksheet().load("id");
@@ -72,6 +146,7 @@ async function askOnce(known: readonly string[]): Promise<Answer> {
   const application = tellsSeparators()
     ? context.workbook.application.load("decimalSeparator,thousandsSeparator")
     : null;
+  askNames(asked, isAsked);
   await context.sync();
   const listed = sheets.items.map((sheet) => ({
     id: sheet.id,
@@ -82,7 +157,8 @@ async function askOnce(known: readonly string[]): Promise<Answer> {
   const separators = application
     ? { decimal: application.decimalSeparator, thousands: application.thousandsSeparator }
     : unknownSeparators;
-  return { sheets: listed, active: active.id, separators, cells: collect(asked.filter(({ id }) => alive.has(id))) };
+  const there = asked.filter(({ id }) => alive.has(id));
+  return { sheets: listed, active: active.id, separators, ...collect(there) };
 }
 
 function tellsSeparators(): boolean {
@@ -95,88 +171,38 @@ function worthReading({ sheets, active }: Answer): readonly Listed[] {
   return [...sheets].sort((a, b) => rank(a) - rank(b)).slice(0, SHEETS_READ);
 }
 
-async function readCells(sheets: readonly Listed[]): Promise<Map<string, SheetSnapshot>> {
-  if (sheets.length === 0) return new Map();
-  try {
-    return await readTogether(sheets);
-  } catch (error) {
-    if (!isTooLarge(error)) throw error;
-    const found = new Map<string, SheetSnapshot>();
-    for (const sheet of sheets) {
-      for (const [id, cells] of await readTogether([sheet]).catch(unlessTooLarge)) found.set(id, cells);
+/** All sheets in one answer, or each in its own once that has been too large. */
+async function readCells(
+  sheets: readonly Listed[],
+  isAsked: (id: string) => boolean,
+  isLarge: boolean,
+): Promise<Cells & { readonly isLarge: boolean }> {
+  if (sheets.length === 0) return { cells: new Map(), texts: new Map(), isLarge };
+  if (!isLarge) {
+    try {
+      return { ...(await readTogether(sheets, isAsked)), isLarge };
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
     }
-    return found;
   }
+  const found: Cells = { cells: new Map(), texts: new Map() };
+  for (const sheet of sheets) {
+    const one = await readTogether([sheet], isAsked).catch(unlessTooLarge);
+    for (const [id, cells] of one?.cells ?? []) found.cells.set(id, cells);
+    for (const [id, texts] of one?.texts ?? []) found.texts.set(id, texts);
+  }
+  return { ...found, isLarge: true };
 }
 
-async function readTogether(sheets: readonly Listed[]): Promise<Map<string, SheetSnapshot>> {
+async function readTogether(sheets: readonly Listed[], isAsked: (id: string) => boolean): Promise<Cells> {
   const context = new Excel.RequestContext();
   const asked = sheets.map(({ id }) => askCells(context, id));
+  askNames(asked, isAsked);
   await context.sync();
   return collect(asked);
 }
 
-function askCells(context: Excel.RequestContext, id: string): Asked {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-  const inside = sheet.getRange(LIMITS).getUsedRangeOrNullObject(true);
-  inside.load("values,text,numberFormat,rowIndex,columnIndex");
-  const whole = sheet.getUsedRangeOrNullObject(true);
-  whole.load("rowIndex,columnIndex,rowCount,columnCount");
-  sheet.load("id");
-  return { id, inside, whole, sheet, names: askTexts(sheet) };
-}
-
-function collect(asked: readonly Asked[]): Map<string, SheetSnapshot> {
-  return new Map(
-    asked.map((one) => {
-      const kept = one.sheet.isNullObject ? [] : textsIn(one.names);
-      return [one.id, kept.length === 0 ? cellsOf(one) : { ...cellsOf(one), kept }];
-    }),
-  );
-}
-
-function cellsOf({ id, inside, whole }: Asked): SheetSnapshot {
-  const cut =
-    !whole.isNullObject &&
-    (whole.rowIndex + whole.rowCount > SHEET_ROWS || whole.columnIndex + whole.columnCount > SHEET_COLUMNS);
-  if (inside.isNullObject) return { ...unread, id, cut };
-  // Excel gives null instead of a matrix when the answer is too long for it.
-  const values: unknown[][] | null = inside.values;
-  const texts: string[][] | null = inside.text;
-  const formats: unknown[][] | null = inside.numberFormat;
-  if (values === null || texts === null || formats === null) return { ...unread, id };
-  return {
-    ...unread,
-    id,
-    row: inside.rowIndex,
-    column: inside.columnIndex,
-    values: values.map((row) => row.map(plainValue)),
-    texts: texts.map((row) => row.map((text) => text.normalize("NFC"))),
-    formats: formats.map((row) => row.map((format) => (typeof format === "string" ? format : "General"))),
-    cut,
-  };
-}
-
-function plainValue(value: unknown): string | number | boolean {
-  if (typeof value === "string") return value.normalize("NFC");
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  return "";
-}
-
-/** A sheet with no cells read. */
-const unread: SheetSnapshot = {
-  id: "",
-  name: "",
-  visible: true,
-  row: 0,
-  column: 0,
-  values: [],
-  texts: [],
-  formats: [],
-  cut: true,
-};
-
-function unlessTooLarge(error: unknown): Map<string, SheetSnapshot> {
-  if (isTooLarge(error)) return new Map();
+function unlessTooLarge(error: unknown): null {
+  if (isTooLarge(error)) return null;
   throw error;
 }

@@ -18,7 +18,9 @@ export class MemoryKept implements Kept {
 
   write = async (name: string, text: string | null) => {
     this.trip();
+    const before = this.texts.get(name) ?? "";
     this.texts.set(name, text ?? "");
+    return { kind: "setting" as const, name, before, after: text ?? "" };
   };
 
   private trip(): void {

@@ -6,10 +6,13 @@ import {
   type FaultCode,
   type KeptText,
   type MissingMarks,
+  type PassedOver,
   type Place,
   type SheetChecks,
   type SheetText,
+  type Stayed,
   type Workbook,
+  type Written,
 } from "../../../src/core";
 
 interface MemorySheet {
@@ -29,11 +32,13 @@ export class MemoryWorkbook implements Workbook {
   readonly checks = new Map<string, Omit<SheetChecks, "sheet">>();
   /** The marks this Excel does not take. */
   missing: MissingMarks = [];
+  /** What of others' this Excel does not show. */
+  passedOver: readonly PassedOver[] = [];
   private faults: { readonly call: string; readonly code: FaultCode }[] = [];
 
   /** The next such call fails. */
   failNext(
-    call: "read" | "insert" | "attach" | "detach" | "attached" | "write" | "keep" | "goTo",
+    call: "read" | "insert" | "attach" | "detach" | "attached" | "write" | "keep" | "goTo" | "takeBack",
     code: FaultCode,
   ): void {
     this.faults.push({ call, code });
@@ -90,18 +95,24 @@ export class MemoryWorkbook implements Workbook {
       this.checks.set(sheet.id, { validations, marks });
       return sheet.id;
     });
-    return { sheets, missing: this.missing };
+    const made = sheets.map((id) => ({ id, name: this.sheets.find((one) => one.id === id)!.name, print: "" }));
+    return { sheets, missing: this.missing, written: [{ kind: "sheets" as const, sheets: made }] };
   };
 
   attach = async (checks: readonly SheetChecks[]) => {
     this.call("attach");
     for (const { sheet, ...one } of checks) this.checks.set(sheet, one);
-    return this.missing;
+    return {
+      missing: this.missing,
+      passedOver: this.passedOver,
+      written: [checksWritten(checks.map(({ sheet }) => sheet))],
+    };
   };
 
   detach = async (sheets: readonly string[]) => {
     this.call("detach");
     for (const sheet of sheets) this.checks.delete(sheet);
+    return { passedOver: this.passedOver, written: [checksWritten(sheets)] };
   };
 
   attached = async (sheets: readonly string[]) => {
@@ -116,12 +127,39 @@ export class MemoryWorkbook implements Workbook {
 
   write = async (edits: readonly CellEdit[]) => {
     this.call("write");
+    const content = (place: Place) => {
+      const value = this.get(place) ?? "";
+      return { value, formula: value, format: "General" };
+    };
+    const before = edits.map(({ place }) => content(place));
     for (const { place, value } of edits) this.set(place, value ?? "");
+    const cells = edits.map(({ place }, at) => ({ place, before: before[at]!, after: content(place), row: "" }));
+    return [{ kind: "cells" as const, cells }];
   };
 
   keep = async (texts: readonly SheetText[]) => {
     this.call("keep");
-    for (const { sheet, name, text } of texts) this.sheets.find(({ id }) => id === sheet)!.kept.set(name, text);
+    const keptOf = (sheet: string) => this.sheets.find(({ id }) => id === sheet)!.kept;
+    const written = texts.map(({ sheet, name, text }) => {
+      return { sheet, name, before: keptOf(sheet).get(name) ?? null, after: text };
+    });
+    for (const { sheet, name, text } of texts) keptOf(sheet).set(name, text);
+    return [{ kind: "texts" as const, texts: written }];
+  };
+
+  /** What the next taking back leaves alone. */
+  stayed: readonly Stayed[] = [];
+  readonly takenBack: Written[] = [];
+
+  takeBack = async (written: readonly Written[]) => {
+    this.call("takeBack");
+    this.takenBack.push(...written);
+    for (const one of written) {
+      if (one.kind === "cells")
+        for (const { place, before } of one.cells) this.set(place, before.value as string | number);
+      if (one.kind === "setting") this.kept.set(one.name, one.before);
+    }
+    return this.stayed;
   };
 
   watch = () => Promise.reject(new Error("nobody watches this workbook"));
@@ -131,4 +169,11 @@ export class MemoryWorkbook implements Workbook {
     const at = this.faults.findIndex(({ call }) => call === name);
     if (at >= 0) throw new SheetFault(this.faults.splice(at, 1)[0]!.code, name);
   }
+}
+
+function checksWritten(sheets: readonly string[]): Written {
+  return {
+    kind: "checks",
+    sheets: sheets.map((id) => ({ id, name: id, marks: [], validations: [], names: [], rows: "" })),
+  };
 }

@@ -47,7 +47,7 @@ describe("attach", () => {
       const cells = [...(await page.layout()).cells].map(([key, { row, column }]) => ({ key, row, column }));
       const checks = await page.checks();
       const trips = page.excel.counters.roundTrips;
-      const missing = await page.workbook.attach(checks);
+      const { missing } = await page.workbook.attach(checks);
       const covers = (
         area: { row: number; column: number; rows: number; columns: number },
         row: number,
@@ -292,7 +292,7 @@ describe("an Excel that refuses long formulas", () => {
       for (const after of [2, 8]) {
         page.excel.faults.plan({ code: "InvalidArgument", member: "ConditionalFormatRule.Formula", after });
       }
-      const missing = await page.workbook.attach(checks);
+      const { missing } = await page.workbook.attach(checks);
       const asked = active.validations.length;
       const attached = await page.workbook.attached([active.id]);
       await page.workbook.detach([active.id]);

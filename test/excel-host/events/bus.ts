@@ -54,8 +54,8 @@ export class Bus {
     if (event.type === "selected") this.selectionMoved = true;
     const { name, args } = this.translate(event);
     if (this.silent.has(name)) return;
-    const full = { ...args, worksheetId: event.sheet };
-    for (const target of [event.sheet, WHOLE_WORKBOOK]) {
+    const full = { ...args, ...("sheet" in event ? { worksheetId: event.sheet } : {}) };
+    for (const target of ["sheet" in event ? event.sheet : "", WHOLE_WORKBOOK]) {
       if (this.registered.has(`${EVENT[name]} ${target}`)) this.pending.push({ type: EVENT[name], target, args: full });
     }
   }
@@ -64,6 +64,8 @@ export class Bus {
     switch (event.type) {
       case "changed":
         return { name: "Changed", args: changedArgs(event) };
+      case "workbookActivated":
+        return { name: "WorkbookActivated", args: {} };
       case "calculated":
         return { name: "Calculated", args: { address: this.used(event.sheet) } };
       case "activated":

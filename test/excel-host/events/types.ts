@@ -16,6 +16,7 @@ export const EVENT = {
   NameChanged: 25,
   VisibilityChanged: 26,
   Moved: 27,
+  WorkbookActivated: 2203,
 } as const;
 
 export type EventName = keyof typeof EVENT;

@@ -11,6 +11,8 @@ export interface Conditional {
   readonly cellValue?: { readonly operator: string; readonly formula1: string; readonly formula2?: string };
   readonly stopIfTrue: boolean;
   readonly format: Overlay;
+  /** Excel draws it, and fails when an add-in asks about it (office-js#5222). */
+  readonly unreadable?: boolean;
 }
 
 /** The parts of a style a conditional format may set. */

@@ -17,6 +17,7 @@ export type ModelEvent =
   | { readonly type: "selected" | "formatChanged" | "rowSorted"; readonly sheet: string; readonly area: Area }
   | { readonly type: "renamed"; readonly sheet: string; readonly before: string; readonly after: string }
   | { readonly type: "visibility"; readonly sheet: string; readonly before: string; readonly after: string }
+  | { readonly type: "workbookActivated" }
   | { readonly type: "protection"; readonly sheet: string; readonly on: boolean };
 
 export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";

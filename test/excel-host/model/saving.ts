@@ -33,6 +33,7 @@ const KEPT = [
   "validations",
   "conditionals",
   "names",
+  "things",
   "frozen",
   "page",
   "protection",

@@ -40,6 +40,8 @@ export class Sheet {
   /** First priority first. */
   conditionals: readonly Conditional[] = [];
   names: readonly DefinedName[] = [];
+  /** How many charts, tables, shapes and the like are on it: they are counted, not more. */
+  things: Readonly<Record<string, number>> = {};
   frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 };
   page: Page = NEW_PAGE;
   protection: Protection | null = null;

@@ -38,6 +38,19 @@ export class User extends SheetSteps {
     return { rule, list: list?.inCellDropDown ? items(this.workbook, list.source) : null };
   }
 
+  /** Another workbook is in front of this one. */
+  away = false;
+
+  leaveWorkbook(): void {
+    this.away = true;
+  }
+
+  returnToWorkbook(): void {
+    this.away = false;
+    this.workbook.emit({ type: "workbookActivated" });
+    this.finish();
+  }
+
   startEditing(): void {
     this.editing = true;
   }

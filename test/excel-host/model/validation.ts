@@ -8,6 +8,8 @@ export interface Validation {
   readonly rule: Rule;
   readonly ignoreBlanks: boolean;
   readonly prompt: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
+  /** Excel asks as it says, and fails when an add-in asks about it. */
+  readonly unreadable?: boolean;
   readonly errorAlert: {
     readonly showAlert: boolean;
     readonly style: string;

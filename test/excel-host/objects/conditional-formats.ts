@@ -1,12 +1,13 @@
 import { isWritable } from "../formulas/syntax";
 import { cellName } from "../model/address";
-import { intersection } from "../model/area";
+import { type Area, intersection } from "../model/area";
 import { cellValueFormula, type Conditional, type Overlay } from "../model/conditional";
 import { fail } from "../model/errors";
 import { rebase } from "../formulas/references";
 import { bind, type HostClass, type HostObject, type Scalar } from "../wire/host-object";
 import { live, oneOf, type RangeIt, text, truth } from "./host";
 import { rangeObject } from "./range";
+import { areasObject } from "./range-areas";
 import { color } from "./range-format";
 
 /** `range.conditionalFormats`: formats by formula and by value. */
@@ -18,7 +19,20 @@ interface FormatIt {
 
 function find({ range, id }: FormatIt): Conditional {
   const { sheet } = live(range);
-  return sheet.conditionals.find((one) => one.id === id) ?? fail("ItemNotFound", `conditional format ${id}`);
+  const found = sheet.conditionals.find((one) => one.id === id) ?? fail("ItemNotFound", `conditional format ${id}`);
+  return found.unreadable === true ? fail("GeneralException", "This conditional format cannot be shown") : found;
+}
+
+function areasOf(it: FormatIt): readonly Area[] {
+  find(it);
+  return live(it.range)
+    .sheet.conditionals.filter(({ id }) => id === it.id)
+    .map(({ area }) => area);
+}
+
+function oneRange(it: FormatIt): HostObject | null {
+  const [area, ...more] = areasOf(it);
+  return area === undefined || more.length > 0 ? null : rangeObject(it.range.host, live(it.range).sheet, area);
 }
 
 function change(it: FormatIt, patch: (format: Conditional) => Conditional): void {
@@ -143,8 +157,9 @@ const formatClass: HostClass<FormatIt> = {
       workbook.change();
       sheet.conditionals = sheet.conditionals.filter((one) => one.id !== gone.id);
     },
-    GetRange: (it) => rangeObject(it.range.host, live(it.range).sheet, find(it).area),
-    GetRangeOrNullObject: (it) => rangeObject(it.range.host, live(it.range).sheet, find(it).area),
+    GetRange: (it) => oneRange(it) ?? fail("InvalidArgument", "the format is on several areas"),
+    GetRangeOrNullObject: oneRange,
+    GetRanges: (it) => areasObject(it.range.host, live(it.range).sheet, areasOf(it)),
   },
 };
 

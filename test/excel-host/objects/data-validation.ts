@@ -1,6 +1,6 @@
 import { isWritable } from "../formulas/syntax";
 import { areaName, quoteSheet } from "../model/address";
-import type { Area } from "../model/area";
+import { type Area, intersection } from "../model/area";
 import { fail } from "../model/errors";
 import { accepts } from "../model/judging";
 import {
@@ -107,7 +107,13 @@ function limited(value: unknown, most: number, what: string): string {
 }
 
 const current = (it: RangeIt): Omit<Validation, "area"> | null => {
-  const found = validationOf(live(it).sheet.validations, live(it).area);
+  const { sheet, area } = live(it);
+  const touching = sheet.validations.filter((one) => intersection(one.area, area));
+  if (touching.some(({ unreadable }) => unreadable === true)) fail("GeneralException", "This rule cannot be shown");
+  const found = validationOf(sheet.validations, area);
+  if (found === null && it.host.faults.mixedAsFirst) {
+    return validationAt(sheet.validations, area.row, area.column) ?? NO_VALIDATION;
+  }
   return found === undefined ? NO_VALIDATION : found;
 };
 

@@ -5,6 +5,7 @@ import { fail } from "../model/errors";
 import type { Tracked, Workbook } from "../model/workbook";
 import type { HostObject } from "../wire/host-object";
 import type { Sheet } from "../model/sheet";
+import type { Faults } from "../wire/faults";
 
 /** What all objects share: the workbook, the events asked for, the references the client holds. */
 export class Host {
@@ -13,6 +14,7 @@ export class Host {
   constructor(
     readonly workbook: Workbook,
     readonly bus: Bus,
+    readonly faults: Faults,
   ) {}
 
   keep(tracked: Tracked, object: () => HostObject): string {

@@ -1,3 +1,4 @@
+import { WHOLE_WORKBOOK } from "../events/bus";
 import { splitAddress, parseArea } from "../model/address";
 import { fail, notEmulated } from "../model/errors";
 import { bind, type HostClass, type HostObject } from "../wire/host-object";
@@ -56,6 +57,8 @@ const workbookClass: HostClass<Host> = {
     _GetObjectByReferenceId: (host, [id]) => host.reference(text(id, "id")),
     _RemoveReference: (host, [id]) => host.release(text(id, "id")),
     _RemoveAllReferences: (host) => host.releaseAll(),
+    _RegisterActivatedEvent: (host) => host.bus.register(WHOLE_WORKBOOK, "WorkbookActivated"),
+    _UnregisterActivatedEvent: (host) => host.bus.unregister(WHOLE_WORKBOOK, "WorkbookActivated"),
   },
 };
 
@@ -67,6 +70,7 @@ const internalClass: HostClass<Host> = {
 export const roots = (host: Host): Roots => ({
   workbook: bind(workbookClass, host),
   reference: (id) => host.reference(id),
+  strictNull: () => host.faults.strictNull,
   create: (typeName) => {
     if (typeName === "Microsoft.InternalService.AddinInternalService") return bind(internalClass, host);
     return notEmulated(typeName);

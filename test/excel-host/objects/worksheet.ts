@@ -10,6 +10,7 @@ import { freezePanes } from "./freeze-panes";
 import { findCells, type Host, oneOf, text, truth, whole } from "./host";
 import { nameCollection } from "./names";
 import { pageLayout } from "./page-layout";
+import { thingsOf } from "./things";
 import { sheetProtection } from "./protection";
 import { rangeObject } from "./range";
 import { areasObject } from "./range-areas";
@@ -113,6 +114,7 @@ const worksheetClass: HostClass<SheetIt> = {
     PageLayout: (it) => pageLayout(it),
     FreezePanes: (it) => freezePanes(it),
     Protection: (it) => sheetProtection(it),
+    ...thingsOf((it: SheetIt) => sheetOf(it).things),
   },
   methods: {
     Activate: (it) => it.host.workbook.activate(it.id),

@@ -15,7 +15,7 @@ export function runBatch(request: BatchRequest, roots: Roots, before: BeforeActi
   for (const [index, action] of request.Actions.entries()) {
     try {
       before(index, paths.describe(action.ObjectPathId, action.Name));
-      results.push({ ActionId: action.Id, Value: run(action, paths) });
+      results.push({ ActionId: action.Id, Value: run(action, paths, roots.strictNull()) });
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
       after();
     } catch (error) {
@@ -43,7 +43,7 @@ function describe(
   };
 }
 
-function run(action: WireAction, paths: Paths): unknown {
+function run(action: WireAction, paths: Paths, strictNull: boolean): unknown {
   if (action.ActionType === ACTION.trace) return null;
   const object = paths.object(action.ObjectPathId);
   switch (action.ActionType) {
@@ -55,6 +55,7 @@ function run(action: WireAction, paths: Paths): unknown {
     case ACTION.queryAsJson:
       return object && fail("ApiNotFound", "retrieve is not emulated");
     case ACTION.method:
+      if (!object && strictNull && !action.Name.startsWith("_")) fail("ItemNotFound", action.Name);
       return object && answerOf(object.call(action.Name, paths.args(action.ArgumentInfo)));
     case ACTION.setProperty:
       return assign(object, action.Name, paths.args(action.ArgumentInfo)[0]);

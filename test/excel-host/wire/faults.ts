@@ -11,6 +11,8 @@ export interface PlannedFault {
   readonly member?: string;
   /** Batches let through before this one; 0 fails the next. */
   readonly after?: number;
+  /** Batches in which it happens, one unless told; `Infinity` for as long as the test lasts. */
+  readonly times?: number;
 }
 
 /** Failures and delays a test puts in the way of the add-in. */
@@ -21,10 +23,17 @@ export class Faults {
   eventDelay = 0;
   /** Events this Excel fails to send, as some do for a value picked from a list. */
   readonly silent = new Set<EventName>();
-  private planned: { fault: PlannedFault; wait: number }[] = [];
+  /** Bytes of a question or an answer beyond which this Excel refuses: 5 MB on the web. */
+  requestLimit = Infinity;
+  answerLimit = Infinity;
+  /** What is asked of a null object fails, as the documentation has it, but for members that end in OrNullObject. */
+  strictNull = false;
+  /** The validation of a range whose cells differ is reported as that of its first cell, as some builds do. */
+  mixedAsFirst = false;
+  private planned: { fault: PlannedFault; wait: number; left: number }[] = [];
 
   plan(fault: PlannedFault): void {
-    this.planned.push({ fault, wait: fault.after ?? 0 });
+    this.planned.push({ fault, wait: fault.after ?? 0, left: fault.times ?? 1 });
   }
 
   clear(): void {
@@ -32,11 +41,15 @@ export class Faults {
     this.delay = 0;
     this.eventDelay = 0;
     this.silent.clear();
+    this.requestLimit = Infinity;
+    this.answerLimit = Infinity;
+    this.strictNull = false;
+    this.mixedAsFirst = false;
   }
 
   /** The check to be made before each action of the next batch. */
   nextBatch(): (index: number, member: string) => void {
-    const due = this.planned.filter((one) => one.wait === 0);
+    const due = this.planned.filter((one) => one.wait <= 0);
     for (const one of this.planned) one.wait--;
     this.planned = this.planned.filter((one) => one.wait >= 0 || due.includes(one));
     return (index, member) => {
@@ -45,7 +58,8 @@ export class Faults {
       );
       if (!hit) return;
       due.splice(due.indexOf(hit), 1);
-      this.planned = this.planned.filter((one) => one !== hit);
+      hit.left--;
+      if (hit.left <= 0) this.planned = this.planned.filter((one) => one !== hit);
       throw new HostError(hit.fault.code, hit.fault.message ?? "A failure planned by the test");
     };
   }

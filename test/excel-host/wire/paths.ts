@@ -7,6 +7,8 @@ export interface Roots {
   readonly workbook: HostObject;
   create(typeName: string): HostObject;
   reference(id: string): HostObject | null;
+  /** What is asked of a null object fails. */
+  readonly strictNull: () => boolean;
 }
 
 /** Turns the object paths of one batch into objects, each once. */
@@ -60,7 +62,10 @@ export class Paths {
     if (path.ObjectPathType === PATH.reference) return this.roots.reference(path.Name);
     if (path.ObjectPathType === PATH.nothing) return null;
     const parent = this.object(path.ParentObjectPathId ?? 0);
-    if (!parent) return null;
+    if (!parent) {
+      if (this.roots.strictNull() && !path.Name.endsWith("OrNullObject")) fail("ItemNotFound", path.Name);
+      return null;
+    }
     if (path.ObjectPathType === PATH.property) return parent.child(path.Name);
     const method = path.ObjectPathType === PATH.indexer ? "GetItem" : path.Name;
     const object = parent.call(method, this.args(path.ArgumentInfo));

@@ -11,6 +11,8 @@ describe("toFault", () => {
     ["InvalidReference", "gone"],
     ["ApiNotFound", "tooOld"],
     ["RequestAborted", "busy"],
+    ["InvalidSelection", "busy"],
+    ["InactiveWorkbook", "busy"],
     ["GeneralException", "unknown"],
     ["toString", "unknown"],
   ])("maps %s to %s and keeps Excel's own words as detail", (code, fault) => {

@@ -95,13 +95,59 @@ it("says at once why a read somebody waits for failed, and resolves", async () =
   expect(log).toEqual(["began", "cellEdit", "ended"]);
 });
 
-it("tells any other fault at once and does not try again", async () => {
+it("a general failure comes back by itself, and is told once it lasts", async () => {
+  const { reads, log, loop, answer, refuse } = setUp();
+  loop.ring();
+  for (const [read, wait] of [250, 500, 1000, 2000, 4000].entries()) {
+    await refuse(read, read % 2 === 0 ? "unknown" : "gone");
+    expect(log.includes("unknown")).toBe(read >= 4);
+    await jest.advanceTimersByTimeAsync(wait);
+  }
+  await answer(5);
+  expect(log.slice(-2)).toEqual(["done", "ended"]);
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(reads).toHaveLength(6);
+});
+
+it("soon() reads in a moment, unless a read has begun by then", async () => {
+  const { reads, loop, answer } = setUp();
+  loop.soon();
+  await jest.advanceTimersByTimeAsync(100);
+  expect(reads).toHaveLength(0);
+  void loop.now();
+  await answer(0);
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(reads).toHaveLength(1);
+  loop.soon();
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(reads).toHaveLength(2);
+});
+
+it("asks for texts once where somebody wants them", async () => {
+  const asked: unknown[] = [];
+  const loop = createReadLoop({
+    read: (options) => {
+      asked.push(options.texts);
+      return Promise.resolve(snapshot);
+    },
+    began: () => undefined,
+    done: () => undefined,
+    failed: () => undefined,
+    ended: () => undefined,
+  });
+  await loop.now();
+  await loop.now({ texts: true });
+  await loop.now();
+  expect(asked).toEqual([false, true, false]);
+});
+
+it("tells at once, and does not try again, what does not pass of itself", async () => {
   const { reads, log, loop, refuse } = setUp();
   loop.ring();
-  await refuse(0, "unknown");
+  await refuse(0, "protected");
   await jest.advanceTimersByTimeAsync(60_000);
   expect(reads).toHaveLength(1);
-  expect(log).toEqual(["began", "unknown", "ended"]);
+  expect(log).toEqual(["began", "protected", "ended"]);
 });
 
 it("when stopped, tells nothing more, reads nothing more and keeps nobody waiting", async () => {
