@@ -34,6 +34,10 @@ async function step(name, run) {
   return good;
 }
 
+async function inTurn(...steps) {
+  for (const [name, program, ...args] of steps) await step(name, () => node(bin(program), ...args));
+}
+
 async function jest() {
   const started = performance.now();
   const file = ".cache/jest.json";
@@ -56,10 +60,17 @@ async function browser() {
 }
 
 mkdirSync(".cache", { recursive: true });
-await step("types", () => node(bin("typescript/bin/tsc"), "--noEmit"));
-await step("types of core", () => node(bin("typescript/bin/tsc"), "--noEmit", "-p", "src/core"));
-await step("lint", () => node(bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"));
-await step("format", () => node(bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."));
+// Each of these keeps one core busy.
+await Promise.all([
+  inTurn(
+    ["types", "typescript/bin/tsc", "--noEmit"],
+    ["types of core", "typescript/bin/tsc", "--noEmit", "-p", "src/core"],
+  ),
+  inTurn(
+    ["lint", "eslint/bin/eslint.js", ".", "--max-warnings", "0"],
+    ["format", "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
+  ),
+]);
 await jest().catch((error) => count("unit tests", { passed: 0, failed: 1 }, console.error(error) ?? performance.now()));
 const built = await step("build", () => buildProduct().then(() => true));
 const shown = await step("build of the try-out page", () => buildTryout().then(() => true));

@@ -1,24 +1,19 @@
-import { baseOf, loadTemplate, type Template, type TemplateFile, wholeForm } from "../core";
+import { baseOf, type BasedFile, provenForm, provenTemplate, type Template, type TemplateFile } from "../core";
 
-/** A template that comes with the program; its file, and that of the template it is based on, are fetched on demand. */
+/**
+ * A template that comes with the program; its file, and that of the template it is based on, are fetched on demand.
+ * These files are proven by the project's own tests, so nobody waits here until they are proven again.
+ */
 export async function builtInTemplate(id: string): Promise<Template> {
-  const { json, base } = await read(id);
-  return loadTemplate(json, nameOf(id), base);
-}
-
-async function read(id: string): Promise<{ readonly json: unknown; readonly base: TemplateFile | undefined }> {
-  const [regulation = "", name = ""] = id.split("/");
-  const file: { readonly default: unknown } = await import(`../../templates/${regulation}/${name}.json`);
-  const base = baseOf(file.default);
-  return { json: file.default, base: base === null ? undefined : await builtInForm(base) };
+  return provenTemplate(await builtInForm(id));
 }
 
 /** The whole form of such a template, with what it takes over from its base. */
 export async function builtInForm(id: string): Promise<TemplateFile> {
-  const { json, base } = await read(id);
-  return wholeForm(json, nameOf(id), base);
-}
-
-function nameOf(id: string): string {
-  return `templates/${id}.json`;
+  const [regulation = "", name = ""] = id.split("/");
+  const file: { readonly default: TemplateFile | BasedFile } = await import(
+    `../../templates/${regulation}/${name}.json`
+  );
+  const base = baseOf(file.default);
+  return provenForm(file.default, base === null ? undefined : await builtInForm(base));
 }

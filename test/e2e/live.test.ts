@@ -20,6 +20,20 @@ async function step(tryout: Tryout, rows: readonly number[], take: Step): Promis
 const count = (tryout: Tryout, wanted: number) =>
   until(`${wanted} findings`, async () => (await findings(tryout).count()) === wanted);
 
+/** What Excel was asked so far, once no bell has rung for a second. */
+async function quiet(tryout: Tryout): Promise<{ readonly roundTrips: number; readonly writes: number }> {
+  const counters = () => tryout.page.evaluate(() => ({ ...window.excel.counters }));
+  let now = await counters();
+  let since = performance.now();
+  await until("nobody asks Excel", async () => {
+    const next = await counters();
+    if (next.roundTrips !== now.roundTrips) since = performance.now();
+    now = next;
+    return performance.now() - since > 1000;
+  });
+  return now;
+}
+
 /** The province form with one figure larger than its whole. */
 async function withOneError(tryout: Tryout): Promise<readonly [planned: string, done: string]> {
   await insertProvinceForm(tryout);
@@ -191,10 +205,14 @@ describe("fixes and cells", () => {
   it("one edit is one read and no write", async () => {
     const tryout = await openTryout({ width: 320 });
     const [, done] = await withOneError(tryout);
-    const before = await tryout.page.evaluate(() => ({ ...window.excel.counters }));
-    await tryout.type(done, "8");
+    const before = await quiet(tryout);
+    // At once, as Excel tells it: a slow machine would part the click from the typing, which are two edits.
+    await step(tryout, [rowOf(done)], (excel, [row]) => {
+      excel.user.select({ row: row ?? 0, column: 3, rows: 1, columns: 1 });
+      excel.user.type("8", true);
+    });
     await count(tryout, 0);
-    const after = await tryout.page.evaluate(() => ({ ...window.excel.counters }));
+    const after = await quiet(tryout);
     assert.deepEqual([after.roundTrips - before.roundTrips, after.writes - before.writes], [1, 0]);
   });
 });

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
-  baseOf,
+  type BasedFile,
   type CellKey,
   checkAll,
   compile,
   decimal,
   type Findings,
-  loadTemplate,
   type Plan,
   type Reading,
   type TemplateFile,
-  wholeForm,
+  provenTemplate,
+  provenForm,
 } from "../../src/core";
 import { blank } from "../../src/core/reading/reading";
 
@@ -41,8 +41,7 @@ export const shipped: readonly Shipped[] = readdirSync(templates, { withFileType
   .flatMap(({ name }) => readdirSync(join(templates, name)).map((file) => `${name}/${file.replace(/\.json$/, "")}`))
   .map((id) => {
     const sample = json(join(samples, `${id}.json`)) as Sample;
-    const template = loadTemplate(json(join(templates, `${id}.json`)), `${id}.json`, baseFor(id));
-    const plan = compile(template, { unitType: sample.unitType });
+    const plan = compile(provenTemplate(formOf(id)), { unitType: sample.unitType });
     return { id, plan, sample, readings: plan.cells.map(({ key }) => reading(sample.figures[key] ?? null)) };
   });
 
@@ -67,10 +66,10 @@ export function reading(figure: number | string | null): Reading {
   return figure === null ? blank : { kind: "value", value: decimal(figure) };
 }
 
-/** The whole form of the template this one is based on. */
-function baseFor(id: string): TemplateFile | undefined {
-  const base = baseOf(json(join(templates, `${id}.json`)));
-  return base === null ? undefined : wholeForm(json(join(templates, `${base}.json`)), base, baseFor(base));
+/** The whole form, as the program opens it (proven.test.ts makes every check of a template file). */
+function formOf(id: string): TemplateFile {
+  const file = json(join(templates, `${id}.json`)) as TemplateFile | BasedFile;
+  return provenForm(file, "basedOn" in file ? formOf(file.basedOn) : undefined);
 }
 
 function json(path: string): unknown {

@@ -2,10 +2,9 @@ import { cellsOf } from "./cells";
 import { requiredProblems } from "./check-required";
 import { ruleProblems } from "./check-rules";
 import { formProblems } from "./check-rows";
-import { derivedRules, withRounding } from "./derive";
 import { TemplateError } from "./problem";
-import { spellOut } from "./each";
 import { relationProblems } from "./period-relations";
+import { provenTemplate } from "./proven";
 import { resolveBase } from "./resolve-base";
 import { type TemplateFile, templateFile } from "./schema";
 import type { Template } from "./template";
@@ -28,8 +27,7 @@ export function loadTemplate(json: unknown, fileName: string, base?: TemplateFil
     ...relationProblems(form),
   ];
   if (problems.length > 0) throw new TemplateError(fileName, problems);
-  const file = { ...form, rules: form.rules.flatMap(spellOut) };
-  return { file, cells, rules: [...derivedRules(file, list), ...withRounding(file.rules)] };
+  return provenTemplate(form, list);
 }
 
 /** A template file with all that it takes over from its base. */

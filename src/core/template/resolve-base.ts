@@ -21,8 +21,16 @@ export function resolveBase(json: unknown, fileName: string, base?: TemplateFile
   const parsed = basedFile.safeParse(json);
   if (!parsed.success) throw new TemplateError(fileName, problemsIn(parsed.error.issues, json));
   if (base?.id !== id) throw new TemplateError(fileName, [problem("basedOn", "noBase", { base: id })]);
+  return laidOver(parsed.data, base, fileName);
+}
+
+/**
+ * The whole form of a file known to be well formed, laid over its base.
+ * @throws TemplateError where it names what the base does not have.
+ */
+export function laidOver(own: BasedFile, base: TemplateFile, fileName: string): TemplateFile {
   const problems: TemplateProblem[] = [];
-  const whole = new Resolver(parsed.data, base, problems).file();
+  const whole = new Resolver(own, base, problems).file();
   if (problems.length > 0) throw new TemplateError(fileName, problems);
   return whole;
 }
