@@ -15,10 +15,13 @@ export function apart({ area, more = [], ...mark }: Mark): readonly Mark[] {
 
 /** The formula so many rows down and columns to the right: what has no "$" moves. */
 function moved(formula: string, rows: number, columns: number): string {
-  return formula.replace(PART, (text: string, fixedColumn?: string, letters?: string, fixedRow?: string, digits?: string) => {
-    const cell = letters === undefined ? null : parseAddress(`${letters}${digits ?? ""}`);
-    if (cell === null) return text;
-    const column = columnName(cell.column + (fixedColumn === "" ? columns : 0));
-    return `${fixedColumn ?? ""}${column}${fixedRow ?? ""}${cell.row + 1 + (fixedRow === "" ? rows : 0)}`;
-  });
+  return formula.replace(
+    PART,
+    (text: string, fixedColumn?: string, letters?: string, fixedRow?: string, digits?: string) => {
+      const cell = letters === undefined ? null : parseAddress(`${letters}${digits ?? ""}`);
+      if (cell === null) return text;
+      const column = columnName(cell.column + (fixedColumn === "" ? columns : 0));
+      return `${fixedColumn ?? ""}${column}${fixedRow ?? ""}${cell.row + 1 + (fixedRow === "" ? rows : 0)}`;
+    },
+  );
 }

@@ -22,6 +22,8 @@ export function blankMarks(
   return together(blocks(cells), FREE).flatMap(([area, ...more]) => {
     if (area === undefined) return [];
     const formula = signed(blankFormula(areaText({ ...area, rows: 1, columns: 1 }, FREE)));
-    return formula === null ? [] : [{ area, ...(more.length > 0 ? { more } : {}), formula, severity: "blank" as const }];
+    return formula === null
+      ? []
+      : [{ area, ...(more.length > 0 ? { more } : {}), formula, severity: "blank" as const }];
   });
 }

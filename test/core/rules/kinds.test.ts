@@ -10,7 +10,8 @@ const notKinds = [
   "kind",
   "linear",
   "precision",
-  "rate-cause", "relation-formula",
+  "rate-cause",
+  "relation-formula",
   "share",
   "span",
 ];

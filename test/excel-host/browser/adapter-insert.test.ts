@@ -88,7 +88,7 @@ describe("insert", () => {
       return {
         sheet: {
           validations: sheet.validations.length,
-          conditionals: sheet.conditionals.length,
+          conditionals: new Set(sheet.conditionals.map(({ id }) => id)).size,
           alerts: [...new Set(sheet.validations.map(({ errorAlert }) => errorAlert.style))],
           merges: sheet.merges,
           frozen: sheet.frozen,

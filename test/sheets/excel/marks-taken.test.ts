@@ -53,7 +53,11 @@ describe("withMarksTaken", () => {
   });
 
   it("writes one mark an area where Excel refuses several, before it leaves any out", async () => {
-    const wide: Mark = { ...mark(0, 3), formula: 'AND(D4>$D4,"A1"="")', more: [{ row: 9, column: 4, rows: 1, columns: 1 }] };
+    const wide: Mark = {
+      ...mark(0, 3),
+      formula: 'AND(D4>$D4,"A1"="")',
+      more: [{ row: 9, column: 4, rows: 1, columns: 1 }],
+    };
     const given: unknown[] = [];
     const { taking } = await withMarksTaken([{ marks: [wide] }], (now) => {
       given.push(fitting({ marks: [wide] }, now).marks);
