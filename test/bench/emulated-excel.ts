@@ -8,15 +8,16 @@ interface Cost {
   readonly milliseconds: number;
   readonly roundTrips: number;
   readonly writes: number;
+  readonly bytes: number;
 }
 
 const EDITS = 20;
 
 const counters = (page: Page) =>
   page.evaluate(() => {
-    const { roundTrips, writes } = (window as unknown as { excel: { counters: Omit<Cost, "milliseconds"> } }).excel
-      .counters;
-    return { roundTrips, writes };
+    const { roundTrips, writes, bytes } = (window as unknown as { excel: { counters: Omit<Cost, "milliseconds"> } })
+      .excel.counters;
+    return { roundTrips, writes, bytes };
   });
 
 async function cost(page: Page, act: () => Promise<void>): Promise<Cost> {
@@ -25,11 +26,16 @@ async function cost(page: Page, act: () => Promise<void>): Promise<Cost> {
   await act();
   const milliseconds = performance.now() - started;
   const after = await counters(page);
-  return { milliseconds, roundTrips: after.roundTrips - before.roundTrips, writes: after.writes - before.writes };
+  return {
+    milliseconds,
+    roundTrips: after.roundTrips - before.roundTrips,
+    writes: after.writes - before.writes,
+    bytes: after.bytes - before.bytes,
+  };
 }
 
-const print = ({ milliseconds, roundTrips, writes }: Cost): string =>
-  `${milliseconds.toFixed(0)} ms, ${roundTrips} round trips, ${writes} writing actions`;
+const print = ({ milliseconds, roundTrips, writes, bytes }: Cost): string =>
+  `${milliseconds.toFixed(0)} ms, ${roundTrips} round trips, ${writes} writing actions, ${bytes} bytes sent`;
 
 /** Milliseconds and round trips in the emulated Excel, the browser's own work and the clicks included. */
 export async function bench(out: (line: string) => void): Promise<void> {
