@@ -49,7 +49,6 @@ export { formOrder } from "./form-order";
 export { checksFor } from "./layout/attach";
 export { isSigned } from "./layout/attach-signature";
 export { isMarkName, joinChecks, markNamesIn } from "./layout/mark-names";
-export type { MarkOptions } from "./layout/blank-marks";
 export { blocks } from "./layout/blocks";
 export { apart } from "./layout/apart";
 export { lint } from "./template/lint/lint";

@@ -14,11 +14,6 @@ export function filledFormula(ref: string): string {
   return `ISERROR(1/(${trimmed(ref)}=""))`;
 }
 
-/** TRUE when the cell holds nothing but spaces. */
-export function blankFormula(ref: string): string {
-  return `${trimmed(ref)}=""`;
-}
-
 /**
  * One of them is TRUE when the cell holds a number its unit does not take, or a text that is no figure of it; each is short
  * enough for any Excel where the unit allows it. A text out of the range of its unit is not told.

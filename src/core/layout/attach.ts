@@ -3,7 +3,6 @@ import type { Layout } from "../recognise/layout";
 import type { SheetChecks } from "../sheet";
 import type { CellKey } from "../template/template";
 import { type FormWords, validations } from "./asking";
-import { blankMarks, type MarkOptions } from "./blank-marks";
 import { type DrawnPlace, marksOn } from "./marking";
 
 /**
@@ -15,7 +14,6 @@ export function checksFor(
   plan: Plan,
   names: ReadonlyMap<string, string>,
   words: FormWords,
-  options: MarkOptions = {},
 ): readonly SheetChecks[] {
   const places = new Map<CellKey, DrawnPlace>();
   for (const [key, { sheet, row, column }] of layout.cells) {
@@ -35,7 +33,7 @@ export function checksFor(
       {
         sheet,
         validations: validations(cells, words),
-        marks: [...marks, ...blankMarks(cells, options)],
+        marks,
         ...(used.length > 0 ? { names: used } : {}),
       },
     ];

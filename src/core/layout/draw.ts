@@ -6,7 +6,6 @@ import { type FormWords, validations } from "./asking";
 import { BODY_SIZE, Canvas, FONT, GAP, TITLE_SIZE, type TextStyle } from "./canvas";
 import { type DrawnTable, drawTable } from "./draw-table";
 import { BLANK, type Contents } from "./contents";
-import { blankMarks, type MarkOptions } from "./blank-marks";
 import type { Drawing } from "./drawing";
 import { type Filling, fill } from "./filling";
 import { type DrawnPlace, marksOn } from "./marking";
@@ -29,7 +28,6 @@ export function draw(
   words: FormWords,
   unitType?: UnitType,
   contents: Contents = BLANK,
-  options: MarkOptions = {},
 ): Drawing[] {
   const plan = compile(template, { ...(unitType ? { unitType } : {}), instances: contents.instances });
   const sheets = template.file.appendices.map((appendix) => drawAppendix(plan, appendix, filling, contents));
@@ -42,7 +40,7 @@ export function draw(
     return {
       ...drawing,
       validations: validations(placed, words),
-      marks: [...marks, ...blankMarks(placed, options)],
+      marks,
       ...(names.length > 0 ? { names } : {}),
     };
   });

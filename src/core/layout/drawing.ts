@@ -47,8 +47,7 @@ export interface Mark {
   /** Further areas, right of the first or below it wherever the formula moves that way. */
   readonly more?: readonly Area[];
   readonly formula: string;
-  /** "blank" is no fault: a cell that is still to be filled, shown softly. */
-  readonly severity: "error" | "warning" | "blank";
+  readonly severity: "error" | "warning";
 }
 
 /** What the marks of a sheet call cells of another one: a name of that sheet alone that is nothing but a reference. */

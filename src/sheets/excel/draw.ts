@@ -16,7 +16,6 @@ import { runs } from "./runs";
 export const colours = {
   error: { fill: "#FFC7CE", font: "#9C0006" },
   warning: { fill: "#FFEB9C", font: "#7F4F00" },
-  blank: { fill: "#EAF2FB", font: "#44546A" },
 } as const;
 
 /** Queues everything of a drawing but its marks and page setup on a new, empty sheet. */

@@ -7,7 +7,7 @@ const MOST_BYTES = 3_000_000;
 const MARK_BYTES = 3000;
 
 /** Excel puts each new format on top: errors come last, so that they win. */
-const ORDER: readonly Mark["severity"][] = ["blank", "warning", "error"];
+const ORDER: readonly Mark["severity"][] = ["warning", "error"];
 
 interface Marked {
   /** Id or name of the sheet. */

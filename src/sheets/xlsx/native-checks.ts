@@ -5,7 +5,6 @@ import { type Mark, type Validation, areaAddress } from "../../core";
 const COLOURS: Record<Mark["severity"], CellStyle> = {
   error: { font: { color: { rgb: "9C0006" } }, fill: solid("FFC7CE") },
   warning: { font: { color: { rgb: "7F4F00" } }, fill: solid("FFEB9C") },
-  blank: { font: { color: { rgb: "44546A" } }, fill: solid("EAF2FB") },
 };
 
 export function dataValidation({ area, rule, prompt, alert }: Validation): DataValidation {
@@ -23,7 +22,7 @@ export function dataValidation({ area, rule, prompt, alert }: Validation): DataV
   };
 }
 
-const ORDER: readonly Mark["severity"][] = ["error", "warning", "blank"];
+const ORDER: readonly Mark["severity"][] = ["error", "warning"];
 
 /** Errors first, and they stop: a cell that is wrong is red, whatever else might be said of it. */
 export function conditionalRules(marks: readonly Mark[]): ConditionalRule[] {

@@ -1,4 +1,4 @@
-import { areaAddress, draw, loadTemplate, type CellSpec } from "../../../src/core";
+import { areaAddress, draw, loadTemplate } from "../../../src/core";
 import { count, filling, formOf, listColumns, listForm, row, words } from "./forms";
 
 const [drawing] = draw(listForm, filling, words);
@@ -95,27 +95,6 @@ describe("draw, a rule over two sheets", () => {
       [{ name: "_cchc1", reference: "'Phụ lục 2'!$D$4" }],
       [{ name: "_cchc1", reference: "'Phụ lục 1'!$D$8" }],
     ]);
-  });
-});
-
-describe("draw, blanks shown softly", () => {
-  const soft = (marks: readonly { severity: string }[] = []) => marks.filter(({ severity }) => severity === "blank");
-
-  it("has no mark for them unless asked", () => {
-    expect(soft(drawing?.marks)).toEqual([]);
-  });
-
-  it("marks those it is told, each area with one formula that moves with the cell", () => {
-    const blanks = ({ measure }: CellSpec) => measure.type === "count";
-    const [shown] = draw(listForm, filling, words, undefined, undefined, { blanks });
-    expect(soft(shown?.marks)).toEqual([
-      {
-        area: { row: 7, column: 3, rows: 2, columns: 1 },
-        formula: 'AND("cchc">"",TRIM(SUBSTITUTE(D8,"\u00a0"," "))="")',
-        severity: "blank",
-      },
-    ]);
-    expect(shown?.marks.filter(({ severity }) => severity !== "blank")).toEqual(drawing?.marks);
   });
 });
 
