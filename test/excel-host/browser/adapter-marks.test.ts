@@ -141,19 +141,3 @@ describe("marks that read another sheet", () => {
     assert.deepEqual(seen, [false, "#FFC7CE"]);
   });
 });
-
-it("an Excel that takes no format of several areas is given one an area", async () => {
-  const tab = await open();
-  const seen = await tab.evaluate(async () => {
-    page.excel.faults.plan({ code: "InvalidArgument", member: "ConditionalFormatRule.Formula", after: 1 });
-    const { missing } = await page.workbook.insert([page.form], null);
-    const { conditionals } = page.excel.model.active;
-    const areas = page.form.marks.reduce((sum, { more = [] }) => sum + 1 + more.length, 0);
-    return {
-      missing,
-      each: new Set(conditionals.map(({ id }) => id)).size === areas,
-      all: conditionals.length === areas,
-    };
-  });
-  assert.deepEqual(seen, { missing: [], each: true, all: true });
-});
