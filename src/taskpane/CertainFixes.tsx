@@ -8,13 +8,15 @@ import { ChangeList } from "./ChangeList";
 import { useStyles } from "./styles";
 import type { TaskProps } from "./tasks";
 
-/** What may be repaired without choosing: shown first, then written as one edit, then listed until dismissed. */
+/** What may be repaired without choosing: shown first, then written as one edit, then listed until dismissed or taken back. */
 export default function CertainFixes({ state, form, commands, close }: TaskProps) {
   const styles = useStyles();
   const [done, setDone] = useState<readonly ShownChange[] | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone.
   useEffect(() => heading.current?.focus(), [done]);
+  // A command begins with nothing taken back: what was taken back since was this.
+  if (done !== null && state.undone !== null) setDone(null);
   const fixes = form?.certain ?? [];
   const changes = form ? fixes.flatMap(({ fix }) => shownFix(form, fix) ?? []) : [];
 
@@ -56,6 +58,7 @@ export default function CertainFixes({ state, form, commands, close }: TaskProps
         {form && made.length > 0 ? (
           <ChangeList name={words.doneList} form={form} changes={made} commands={commands} />
         ) : null}
+        {made.length > 0 && state.undo !== null ? <p className={styles.note}>{words.canUndo}</p> : null}
       </>
     );
   }

@@ -6,6 +6,7 @@ export const certain = {
   none: "Không còn ô nào sửa chắc chắn được.",
   done: (cells: number) => `Đã sửa ${cells} ô.`,
   doneList: "Đã sửa",
+  canUndo: "Bấm Hoàn tác nếu muốn trả các ô này về như trước khi sửa.",
   nothingDone: "Chưa sửa ô nào: số liệu vừa thay đổi, hoặc Excel chưa ghi được.",
   back: "Quay lại",
   close: "Đóng",

@@ -145,6 +145,30 @@ describe("what is certain", () => {
     screen.getByRole("list", { name: "Kết quả kiểm tra" });
   });
 
+  it("stays listed with the way to take it back, until it was taken back", async () => {
+    const state = ready(typed);
+    const what = { kind: "cells", addresses: ["D8", "D9"] } as const;
+    const commands = recorder();
+    const { applyCertain } = commands.commands;
+    commands.commands = {
+      ...commands.commands,
+      applyCertain: async (...asked) => {
+        await applyCertain(...asked);
+        store.set({ ...state, undo: what });
+        return [{ ...state.forms[0]!.findings[0]!.cells[0]!, cell: "tthc.hieu-luc", before: "１２９７", value: 1297 }];
+      },
+    };
+    const { store, user } = await show(state, commands);
+    await user.click(await open());
+    await user.click(await screen.findByRole("button", { name: "Sửa 2 ô" }));
+    await screen.findByRole("button", { name: "Hoàn tác: D8, D9" });
+    screen.getByText(/^Bấm Hoàn tác/);
+    act(() => store.set({ ...state, undone: { what, stayed: [] } }));
+    expect(screen.queryByRole("list", { name: "Đã sửa" })).toBeNull();
+    screen.getByRole("list", { name: "Sẽ sửa" });
+    await screen.findByText("Đã hoàn tác: D8, D9.");
+  });
+
   it("says when nothing could be written", async () => {
     const { user } = await show(ready(typed));
     await user.click(await open());
