@@ -1,7 +1,7 @@
 import { printDate } from "./dates";
 import { fileFaults } from "./file-faults";
 import { onlyPartly } from "./only-partly";
-import { periodNames } from "./pane";
+import { periodNames, product } from "./pane";
 import { unsplit } from "./unsplit";
 import { verdictHeads } from "./verdict";
 
@@ -17,7 +17,7 @@ Cách gọi:
   cli.js check TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--unit-type bo|tinh|so|huyen|xa]
         [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
         [--column CỘT] [--format text|json] [--strict]
-        [--summary TỔNG-HỢP.xlsx|.csv] [--marked BẢN-SAO.xlsx] [--slip PHIẾU.xlsx]
+        [--summary TỔNG-HỢP.xlsx|.csv] [--marked BẢN-SAO.xlsx|.docx] [--slip PHIẾU.xlsx]
         [--previous KỲ-TRƯỚC.xlsx …] [--text BÁO-CÁO.docx|.txt]
       kiểm tra tệp đã điền (.xlsx, .xlsm, .docx, .csv, .tsv), cả thư mục con;
       --column nói cột nào là số liệu kỳ này, --strict trả mã 1 khi có báo cáo chưa gửi được;
@@ -58,10 +58,11 @@ export const callFaults = {
   badFormat: (given) => `Không có cách in "${given}"; chọn text hoặc json.`,
   badExportFormat: (given) => `Không xuất được kiểu "${given}"; chọn json hoặc csv.`,
   badSummary: (given) => `Bảng tổng hợp ghi ra tệp .xlsx hoặc .csv, không phải "${given}".`,
-  badMarked: (given) => `Bản sao đánh dấu "${given}" phải là tệp .xlsx, và chỉ của một tệp được kiểm tra.`,
+  badMarked: (given) => `Bản sao đánh dấu "${given}" phải là tệp .xlsx hoặc .docx, và chỉ của một tệp được kiểm tra.`,
+  otherEnding: (given) => `Bản sao đánh dấu của tệp này phải là tệp ${given} như chính nó.`,
   badSlip: (given) => `Phiếu kiểm tra "${given}" phải là tệp .xlsx, và chỉ của một tệp được kiểm tra.`,
   notMarked: (given) => `${given}: ${fileFaults.unmarked}`,
-  cannotMark: (given) => `Chỉ đánh dấu được trên bản sao của tệp .xlsx hoặc .xlsm, không phải "${given}".`,
+  cannotMark: (given) => `Chỉ đánh dấu được trên bản sao của tệp .xlsx, .xlsm hoặc .docx, không phải "${given}".`,
   badText: (given) => `Không đọc được nội dung báo cáo từ "${given}"; cần tệp .docx hoặc .txt (UTF-8).`,
   badPrevious: (given) =>
     `Không đọc được báo cáo kỳ trước từ "${given}", hoặc trong tệp không có biểu mẫu nào nhận ra.`,
@@ -136,6 +137,9 @@ export const summaryColumns = [
 ] as const;
 
 const severities = { error: "LỖI", warning: "CẢNH BÁO" } as const;
+
+/** Who the comments in a marked Word document are from. */
+export const commentAuthor = { name: product, initials: "CCHC" };
 
 export const noteText = (severity: keyof typeof severities, message: string) => `${severities[severity]}: ${message}`;
 

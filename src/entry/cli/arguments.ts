@@ -143,7 +143,7 @@ function readCheck(args: readonly string[]): Call {
   const { template, office, column, summary, marked, slip, text } = options;
   const previous = all("previous");
   if (summary !== undefined && !/\.(xlsx|csv)$/i.test(summary)) throw new CallFault("badSummary", summary);
-  if (marked !== undefined && (words.length > 1 || !/\.xls[xm]$/i.test(marked)))
+  if (marked !== undefined && (words.length > 1 || !/\.(xls|doc)[xm]$/i.test(marked)))
     throw new CallFault("badMarked", marked);
   if (slip !== undefined && (words.length > 1 || !/\.xlsx$/i.test(slip))) throw new CallFault("badSlip", slip);
   const unitType = oneOf(UNIT_TYPES, options["unit-type"], "badUnitType");

@@ -1,4 +1,4 @@
-import { SHEET_COLUMNS, SHEET_ROWS, type Snapshot, type WordTable, unknownSeparators } from "../../core";
+import { SHEET_COLUMNS, SHEET_ROWS, type Snapshot, type WordTable, fold, unknownSeparators } from "../../core";
 import { blocksOf, type Block, type Paragraph, type Table } from "./blocks";
 import { openDocument, type OpenDocument } from "./document";
 import { appendixHeading } from "./heading";
@@ -84,6 +84,7 @@ interface Page {
 
 function layOut(blocks: readonly Block[], isShown: readonly boolean[]): Page {
   const page: Page = { texts: [], places: new Map(), tables: [], blockAt: new Map() };
+  /** By the heading, whatever its letter case. */
   const counts = new Map<string | null, number>();
   let heading: string | null = null;
   blocks.forEach((block, at) => {
@@ -93,8 +94,9 @@ function layOut(blocks: readonly Block[], isShown: readonly boolean[]): Page {
       else layGap(page);
       return;
     }
-    const number = (counts.get(heading) ?? 0) + 1;
-    counts.set(heading, number);
+    const folded = heading === null ? null : fold(heading);
+    const number = (counts.get(folded) ?? 0) + 1;
+    counts.set(folded, number);
     if (!isShown[at]) return;
     page.tables.push({ heading, number, row: page.texts.length, rows: block.rows.length });
     layTable(page, block, at);
