@@ -12,8 +12,8 @@ export const usage = `Phụ lục CCHC: biểu mẫu và kiểm tra phụ lục 
 Cách gọi:
   cli.js templates
       liệt kê các biểu mẫu có sẵn
-  cli.js new BIỂU-MẪU --out TỆP.xlsx [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
-      tạo biểu mẫu trống, tự kiểm tra số liệu khi gõ
+  cli.js new BIỂU-MẪU --out TỆP.xlsx|.docx [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
+      tạo biểu mẫu trống: tệp Excel tự kiểm tra số liệu khi gõ, tệp Word để đặt sau báo cáo
   cli.js check TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--unit-type bo|tinh|so|huyen|xa]
         [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
         [--column CỘT] [--format text|json] [--strict]
@@ -24,8 +24,9 @@ Cách gọi:
       --summary ghi bảng tổng hợp mỗi tệp một dòng, --marked ghi bản sao có đánh dấu các ô có phát hiện,
       --slip ghi phiếu kiểm tra để in và ký;
       --previous so với phụ lục kỳ trước (ghi nhiều lần để so với nhiều kỳ), --text đối chiếu với nội dung báo cáo
-  cli.js export TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--format json|csv] [--out TỆP-KẾT-QUẢ]
-      xuất số liệu của phụ lục cho hệ thống khác (json) hoặc để mở bằng Excel (csv)
+  cli.js export TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--format json|csv|docx] [--out TỆP-KẾT-QUẢ]
+      xuất số liệu của phụ lục cho hệ thống khác (json), để mở bằng Excel (csv),
+      hoặc cả phụ lục đã điền thành văn bản Word để đặt sau báo cáo (docx)
   cli.js merge TỆP|THƯ-MỤC … --template BIỂU-MẪU --out TỔNG-HỢP.xlsx [--from BIỂU-MẪU-CỦA-ĐƠN-VỊ]
         [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--offices DANH-SÁCH.txt|.csv]
         [--office "ĐƠN VỊ TỔNG HỢP"] [--format text|json]
@@ -51,12 +52,13 @@ export const callFaults = {
   exists: (given) => `Tệp "${given}" đã có nên không ghi đè. Chọn tên khác, hoặc thêm --force để thay tệp cũ.`,
   oneTooMany: (given) => `Thừa "${given}". ${seeHelp}`,
   noOut: () => `Thiếu tệp kết quả: --out TỆP.xlsx`,
-  badNewOut: (given) => `Biểu mẫu trống ghi ra tệp .xlsx, không phải "${given}".`,
+  badNewOut: (given) => `Biểu mẫu trống ghi ra tệp .xlsx hoặc .docx, không phải "${given}".`,
   badPeriod: (given) => `Không có kỳ báo cáo "${given}"; chọn quy-1, 6-thang, quy-3 hoặc nam.`,
   badYear: (given) => `Năm "${given}" không đúng; ghi bằng bốn chữ số.`,
   badUnitType: (given) => `Không có loại đơn vị "${given}"; chọn bo, tinh, so, huyen hoặc xa.`,
   badFormat: (given) => `Không có cách in "${given}"; chọn text hoặc json.`,
-  badExportFormat: (given) => `Không xuất được kiểu "${given}"; chọn json hoặc csv.`,
+  badExportFormat: (given) => `Không xuất được kiểu "${given}"; chọn json, csv hoặc docx.`,
+  badWordOut: () => `Xuất ra văn bản Word cần cả --format docx và --out TỆP.docx`,
   badSummary: (given) => `Bảng tổng hợp ghi ra tệp .xlsx hoặc .csv, không phải "${given}".`,
   badMarked: (given) => `Bản sao đánh dấu "${given}" phải là tệp .xlsx hoặc .docx, và chỉ của một tệp được kiểm tra.`,
   otherEnding: (given) => `Bản sao đánh dấu của tệp này phải là tệp ${given} như chính nó.`,
@@ -100,6 +102,9 @@ export const printedPeriod = (period: keyof typeof periodNames, year: number) =>
 
 export const skippedFiles = (count: number) =>
   `Bỏ qua ${count} tệp khác loại (chỉ đọc .xlsx, .xlsm, .docx, .csv, .tsv).`;
+
+export const notCarried = (file: string, figures: number) =>
+  `${file}: ${figures} số không có chỗ trong biểu mẫu nên không được đưa sang văn bản Word.`;
 
 export const nothingToCheck = (folders: string) => `Không có tệp nào để kiểm tra trong ${folders}.`;
 
