@@ -1,7 +1,7 @@
 import { printDate } from "./dates";
 import { fileFaults } from "./file-faults";
 import { onlyPartly } from "./only-partly";
-import { periodNames } from "./pane";
+import { periodNames, product } from "./pane";
 import { unsplit } from "./unsplit";
 import { verdictHeads } from "./verdict";
 
@@ -12,20 +12,21 @@ export const usage = `Phụ lục CCHC: biểu mẫu và kiểm tra phụ lục 
 Cách gọi:
   cli.js templates
       liệt kê các biểu mẫu có sẵn
-  cli.js new BIỂU-MẪU --out TỆP.xlsx [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
-      tạo biểu mẫu trống, tự kiểm tra số liệu khi gõ
+  cli.js new BIỂU-MẪU --out TỆP.xlsx|.docx [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
+      tạo biểu mẫu trống: tệp Excel tự kiểm tra số liệu khi gõ, tệp Word để đặt sau báo cáo
   cli.js check TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--unit-type bo|tinh|so|huyen|xa]
         [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
         [--column CỘT] [--format text|json] [--strict]
-        [--summary TỔNG-HỢP.xlsx|.csv] [--marked BẢN-SAO.xlsx] [--slip PHIẾU.xlsx]
+        [--summary TỔNG-HỢP.xlsx|.csv] [--marked BẢN-SAO.xlsx|.docx] [--slip PHIẾU.xlsx]
         [--previous KỲ-TRƯỚC.xlsx …] [--text BÁO-CÁO.docx|.txt]
       kiểm tra tệp đã điền (.xlsx, .xlsm, .docx, .csv, .tsv), cả thư mục con;
       --column nói cột nào là số liệu kỳ này, --strict trả mã 1 khi có báo cáo chưa gửi được;
       --summary ghi bảng tổng hợp mỗi tệp một dòng, --marked ghi bản sao có đánh dấu các ô có phát hiện,
       --slip ghi phiếu kiểm tra để in và ký;
       --previous so với phụ lục kỳ trước (ghi nhiều lần để so với nhiều kỳ), --text đối chiếu với nội dung báo cáo
-  cli.js export TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--format json|csv] [--out TỆP-KẾT-QUẢ]
-      xuất số liệu của phụ lục cho hệ thống khác (json) hoặc để mở bằng Excel (csv)
+  cli.js export TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--format json|csv|docx] [--out TỆP-KẾT-QUẢ]
+      xuất số liệu của phụ lục cho hệ thống khác (json), để mở bằng Excel (csv),
+      hoặc cả phụ lục đã điền thành văn bản Word để đặt sau báo cáo (docx)
   cli.js merge TỆP|THƯ-MỤC … --template BIỂU-MẪU --out TỔNG-HỢP.xlsx [--from BIỂU-MẪU-CỦA-ĐƠN-VỊ]
         [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--offices DANH-SÁCH.txt|.csv]
         [--office "ĐƠN VỊ TỔNG HỢP"] [--format text|json]
@@ -51,17 +52,19 @@ export const callFaults = {
   exists: (given) => `Tệp "${given}" đã có nên không ghi đè. Chọn tên khác, hoặc thêm --force để thay tệp cũ.`,
   oneTooMany: (given) => `Thừa "${given}". ${seeHelp}`,
   noOut: () => `Thiếu tệp kết quả: --out TỆP.xlsx`,
-  badNewOut: (given) => `Biểu mẫu trống ghi ra tệp .xlsx, không phải "${given}".`,
+  badNewOut: (given) => `Biểu mẫu trống ghi ra tệp .xlsx hoặc .docx, không phải "${given}".`,
   badPeriod: (given) => `Không có kỳ báo cáo "${given}"; chọn quy-1, 6-thang, quy-3 hoặc nam.`,
   badYear: (given) => `Năm "${given}" không đúng; ghi bằng bốn chữ số.`,
   badUnitType: (given) => `Không có loại đơn vị "${given}"; chọn bo, tinh, so, huyen hoặc xa.`,
   badFormat: (given) => `Không có cách in "${given}"; chọn text hoặc json.`,
-  badExportFormat: (given) => `Không xuất được kiểu "${given}"; chọn json hoặc csv.`,
+  badExportFormat: (given) => `Không xuất được kiểu "${given}"; chọn json, csv hoặc docx.`,
+  badWordOut: () => `Xuất ra văn bản Word cần cả --format docx và --out TỆP.docx`,
   badSummary: (given) => `Bảng tổng hợp ghi ra tệp .xlsx hoặc .csv, không phải "${given}".`,
-  badMarked: (given) => `Bản sao đánh dấu "${given}" phải là tệp .xlsx, và chỉ của một tệp được kiểm tra.`,
+  badMarked: (given) => `Bản sao đánh dấu "${given}" phải là tệp .xlsx hoặc .docx, và chỉ của một tệp được kiểm tra.`,
+  otherEnding: (given) => `Bản sao đánh dấu của tệp này phải là tệp ${given} như chính nó.`,
   badSlip: (given) => `Phiếu kiểm tra "${given}" phải là tệp .xlsx, và chỉ của một tệp được kiểm tra.`,
   notMarked: (given) => `${given}: ${fileFaults.unmarked}`,
-  cannotMark: (given) => `Chỉ đánh dấu được trên bản sao của tệp .xlsx hoặc .xlsm, không phải "${given}".`,
+  cannotMark: (given) => `Chỉ đánh dấu được trên bản sao của tệp .xlsx, .xlsm hoặc .docx, không phải "${given}".`,
   badText: (given) => `Không đọc được nội dung báo cáo từ "${given}"; cần tệp .docx hoặc .txt (UTF-8).`,
   badPrevious: (given) =>
     `Không đọc được báo cáo kỳ trước từ "${given}", hoặc trong tệp không có biểu mẫu nào nhận ra.`,
@@ -100,6 +103,9 @@ export const printedPeriod = (period: keyof typeof periodNames, year: number) =>
 export const skippedFiles = (count: number) =>
   `Bỏ qua ${count} tệp khác loại (chỉ đọc .xlsx, .xlsm, .docx, .csv, .tsv).`;
 
+export const notCarried = (file: string, figures: number) =>
+  `${file}: ${figures} số không có chỗ trong biểu mẫu nên không được đưa sang văn bản Word.`;
+
 export const nothingToCheck = (folders: string) => `Không có tệp nào để kiểm tra trong ${folders}.`;
 
 export const nothingToExport = (folders: string) => `Không có tệp nào để xuất số liệu trong ${folders}.`;
@@ -136,6 +142,9 @@ export const summaryColumns = [
 ] as const;
 
 const severities = { error: "LỖI", warning: "CẢNH BÁO" } as const;
+
+/** Who the comments in a marked Word document are from. */
+export const commentAuthor = { name: product, initials: "CCHC" };
 
 export const noteText = (severity: keyof typeof severities, message: string) => `${severities[severity]}: ${message}`;
 

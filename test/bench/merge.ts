@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { BLANK } from "../../src/core/layout/contents";
 import { decimal, draw, type Template, titleFilling } from "../../src/core";
 import { templateNamed } from "../../src/entry/cli/templates";
 import { writeDrawings } from "../../src/sheets/xlsx";
@@ -38,7 +39,7 @@ async function report(template: Template, at: number): Promise<Uint8Array> {
       .map(({ key }, row) => [key, decimal(((at + 7) * (row + 13)) % 1000)] as const),
   );
   const filling = titleFilling({ office: `Đơn vị ${at}`, period, year: 2022 });
-  const contents = { instances: new Map(), figures, names: new Map() };
+  const contents = { ...BLANK, figures };
   return writeDrawings(draw(template, filling, formWords, undefined, contents));
 }
 

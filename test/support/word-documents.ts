@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import type { Drawing } from "../../src/core";
 import { type PageCell, type PageTable, pageBlocks } from "../../src/sheets/docx/page-blocks";
@@ -54,6 +55,15 @@ export interface Typing {
   readonly tracked: boolean;
 }
 
+export const anyTyping: fc.Arbitrary<Typing> = fc.record({
+  merged: fc.boolean(),
+  splitAfter: fc.constantFrom(0, 7, 18, 30),
+  headerAgain: fc.boolean(),
+  wrapAfter: fc.constantFrom(0, 3, 5),
+  noteSecond: fc.boolean(),
+  tracked: fc.boolean(),
+});
+
 /** The drawings as one document, typed in that way. */
 export function typedForm(drawings: readonly Drawing[], typing: Typing): Uint8Array {
   return documentOf(typedBody(drawings, typing));
@@ -99,7 +109,8 @@ function typedCell({ columns, merge, text: words }: PageCell, typing: Typing): s
   if (!typing.merged) return `<w:tc>${content}</w:tc>${"<w:tc><w:p/></w:tc>".repeat(columns - 1)}`;
   const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : "";
   const down = { none: "", begins: '<w:vMerge w:val="restart"/>', goesOn: "<w:vMerge/>" }[merge];
-  return `<w:tc><w:tcPr>${span}${down}</w:tcPr>${content}</w:tc>`;
+  const properties = span + down;
+  return `<w:tc>${properties && `<w:tcPr>${properties}</w:tcPr>`}${content}</w:tc>`;
 }
 
 function typedWords(words: string, { wrapAfter, tracked }: Typing): string {

@@ -26,7 +26,8 @@ function show(reports: readonly OfficeReport[], unread: Collected["unread"] = []
       return Promise.resolve(collected);
     },
     previewMerge: (_, request) => {
-      const chosen = choose(reports, { template: request.from, period: request.period, offices: request.offices });
+      const { from, period, offices } = request;
+      const chosen = choose(reports, { template: from, period, offices, unread: unread.map(({ file }) => file) });
       const target = request.template === template.file.id ? template : province;
       return Promise.resolve({ chosen, merged: merge(target, template, chosen.counted), errors: 2, warnings: 1 });
     },

@@ -32,7 +32,7 @@ export function drawTable(
   canvas: Canvas,
   table: Table,
   isHeading: (key: CellKey) => boolean,
-  { instances, names }: Contents,
+  contents: Contents,
 ): DrawnTable {
   for (const line of table.section ?? [])
     canvas.addLine(line, { size: BODY_SIZE, bold: true, align: "left", format: "@" });
@@ -42,16 +42,16 @@ export function drawTable(
   const values = columns.filter(({ column }) => column.role === "value");
   const cells: { key: CellKey; cell: Cell }[] = [];
   const headings: number[] = [];
-  for (const { row, instance } of printedRows(table, instances)) {
+  for (const { row, instance } of printedRows(table, contents.instances)) {
     const at = canvas.addRows(1);
-    const keys = values.map(({ column }) => cellKey(row.id, instance, values.length > 1 ? column.id : null));
+    const keyIn = (column: Column) => cellKey(row.id, instance, values.length > 1 ? column.id : null);
+    const keys = values.map(({ column }) => keyIn(column));
     keys.forEach((key, i) => cells.push({ key, cell: { row: at, column: values[i]?.at ?? 0 } }));
     const heading = keys.length > 0 && keys.every(isHeading);
     if (heading) headings.push(at);
     for (const { column, at: left, span } of columns) {
       const area = { row: at, column: left, rows: 1, columns: span };
-      const name = column.role === "label" ? names.get(cellKey(row.id, instance, null)) : undefined;
-      const text = name ?? printed(row, column);
+      const text = written(column, keyIn(column), cellKey(row.id, instance, null), contents) ?? printed(row, column);
       canvas.write(area, text, heading ? HEADING : BODY);
       if (text === "" && span > 1) canvas.merges.push(area);
     }
@@ -85,6 +85,20 @@ function styleBody(canvas: Canvas, table: Table, top: number, headings: readonly
 function* printedRows(table: Table, instances: Instances): Generator<{ row: Row; instance: number }> {
   for (const row of table.rows) {
     for (let instance = 1; instance <= instanceCount(row, instances); instance += 1) yield { row, instance };
+  }
+}
+
+/** What the form is filled with there; undefined where it says what it prints. */
+function written(column: Column, key: CellKey, row: string, { names, notes, texts }: Contents): string | undefined {
+  switch (column.role) {
+    case "label":
+      return names.get(row);
+    case "note":
+      return notes.get(row);
+    case "value":
+      return texts.get(key);
+    default:
+      return undefined;
   }
 }
 

@@ -53,7 +53,8 @@ interface DrawnAppendix {
 
 function drawAppendix(plan: Plan, appendix: Appendix, filling: Filling, contents: Contents): DrawnAppendix {
   const canvas = new Canvas(columnWidths(appendix));
-  for (const line of appendix.title) canvas.addLine(fill(line.text, filling), TITLE[line.style]);
+  for (const line of appendix.title)
+    canvas.addLine(contents.lines.get(line) ?? fill(line.text, filling), TITLE[line.style]);
   const isHeading = (key: CellKey) => plan.cell(key).measure.type === "heading";
   const tables = appendix.tables.map((table) => {
     canvas.addRows(1, GAP);

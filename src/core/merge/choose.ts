@@ -1,5 +1,6 @@
 import { fold } from "../fold";
 import type { PeriodId } from "../template/schema";
+import { officeFiles } from "./office-files";
 import { officeKeys } from "./office-keys";
 import type { OfficeReport } from "./office-report";
 
@@ -9,6 +10,8 @@ export interface Wanted {
   readonly period: { readonly id: PeriodId; readonly year: number };
   /** Who must report; none: not known. */
   readonly offices: readonly string[];
+  /** Files of which nothing could be read. */
+  readonly unread: readonly string[];
 }
 
 /** Why a report is not counted. */
@@ -25,14 +28,16 @@ export interface Chosen {
   /** In an order that does not depend on that of the files. */
   readonly counted: readonly OfficeReport[];
   readonly apart: readonly { readonly report: OfficeReport; readonly why: Apart }[];
-  /** Offices on the list of which no report was found. */
+  /** Offices on the list of which no report was found, nor a file that could not be read. */
   readonly missing: readonly string[];
+  /** Offices on the list of which there is only such a file, by the file. */
+  readonly unread: ReadonlyMap<string, string>;
   /** Counted, though not on the list. */
   readonly unlisted: ReadonlySet<OfficeReport>;
 }
 
 /** Which reports are consolidated. None is left out without being named. */
-export function choose(reports: readonly OfficeReport[], { template, period, offices }: Wanted): Chosen {
+export function choose(reports: readonly OfficeReport[], { template, period, offices, unread }: Wanted): Chosen {
   const apart: { report: OfficeReport; why: Apart }[] = [];
   const byOffice = new Map<string, OfficeReport[]>();
   const keyOf = officeKeys([...offices, ...reports.map(({ office }) => office)]);
@@ -58,10 +63,14 @@ export function choose(reports: readonly OfficeReport[], { template, period, off
     if (!listed.has(key)) listed.set(key, office);
   }
   const isListed = ({ office }: OfficeReport) => listed.has(keyOf(office) ?? "");
+  const absent = [...listed].flatMap(([key, office]) => (byOffice.has(key) ? [] : [office]));
+  const files = officeFiles(unread, absent);
+  const withFile = new Set(files.values());
   return {
     counted,
     apart,
-    missing: [...listed].flatMap(([key, office]) => (byOffice.has(key) ? [] : [office])),
+    missing: absent.filter((office) => !withFile.has(office)),
+    unread: files,
     unlisted: new Set(listed.size === 0 ? [] : counted.filter((report) => !isListed(report))),
   };
 

@@ -1,6 +1,6 @@
 import { add, type Decimal, decimal } from "../decimal";
 import { compile, type Plan } from "../engine/plan";
-import type { Contents } from "../layout/contents";
+import { BLANK, type Contents } from "../layout/contents";
 import type { CellKey, CellSpec, Template } from "../template/template";
 import { appendedRows } from "./appended";
 import { counterparts } from "./counterparts";
@@ -84,7 +84,7 @@ export function merge(target: Template, source: Template, offices: readonly Offi
   });
   const figures = new Map(cells.flatMap(({ spec, total }) => (total === null ? [] : [[spec.key, total] as const])));
   const { instances, names, leftOut } = added;
-  return { plan, offices, cells, contents: { instances, figures, names }, leftOut };
+  return { plan, offices, cells, contents: { ...BLANK, instances, figures, names }, leftOut };
 
   function sumOf(key: CellKey): Decimal | null {
     return offices.reduce<Decimal | null>((sum, { said }) => {

@@ -1,3 +1,4 @@
+export { filledContents } from "./filled-contents";
 export { canonicalText } from "./canonical";
 export { csvText, type CsvValue } from "./csv";
 export type { FileReport, ReportedFinding } from "./check-report";

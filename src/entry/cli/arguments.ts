@@ -39,15 +39,19 @@ export type Call =
       /** The appendices of earlier periods. */
       readonly previous?: readonly string[];
     }
-  | {
+  | ({
       readonly command: "export";
       readonly files: readonly string[];
       readonly template?: string;
-      readonly format: "json" | "csv";
-      /** Where the figures go; printed where it is absent. */
-      readonly out?: string;
       readonly force: boolean;
-    }
+    } & (
+      | {
+          readonly format: "json" | "csv";
+          /** Where the figures go; printed where it is absent. */
+          readonly out?: string;
+        }
+      | { readonly format: "docx"; readonly out: string }
+    ))
   | {
       readonly command: "merge";
       readonly files: readonly string[];
@@ -84,7 +88,7 @@ const CHECK_OPTIONS = [
 const PERIODS: readonly PeriodId[] = ["quy-1", "6-thang", "quy-3", "nam"];
 const UNIT_TYPES: readonly UnitType[] = ["bo", "tinh", "so", "huyen", "xa"];
 const FORMATS = ["text", "json"] as const;
-const EXPORT_FORMATS = ["json", "csv"] as const;
+const EXPORT_FORMATS = ["json", "csv", "docx"] as const;
 const YEAR = /^(19|20)\d\d$/;
 
 /** What the command line asks for. Throws CallFault. */
@@ -126,7 +130,7 @@ function readNew(args: readonly string[]): Call {
   if (more[0] !== undefined) throw new CallFault("oneTooMany", more[0]);
   const { out } = options;
   if (out === undefined) throw new CallFault("noOut");
-  if (!/\.xlsx$/i.test(out)) throw new CallFault("badNewOut", out);
+  if (!/\.(xlsx|docx)$/i.test(out)) throw new CallFault("badNewOut", out);
   return {
     command: "new",
     template,
@@ -143,7 +147,7 @@ function readCheck(args: readonly string[]): Call {
   const { template, office, column, summary, marked, slip, text } = options;
   const previous = all("previous");
   if (summary !== undefined && !/\.(xlsx|csv)$/i.test(summary)) throw new CallFault("badSummary", summary);
-  if (marked !== undefined && (words.length > 1 || !/\.xls[xm]$/i.test(marked)))
+  if (marked !== undefined && (words.length > 1 || !/\.(xls|doc)[xm]$/i.test(marked)))
     throw new CallFault("badMarked", marked);
   if (slip !== undefined && (words.length > 1 || !/\.xlsx$/i.test(slip))) throw new CallFault("badSlip", slip);
   const unitType = oneOf(UNIT_TYPES, options["unit-type"], "badUnitType");
@@ -170,14 +174,17 @@ function readExport(args: readonly string[]): Call {
   const { words, options, flags } = read(args, ["template", "format", "out"]);
   if (words.length === 0) throw new CallFault("noFilesToExport");
   const { template, out } = options;
-  return {
-    command: "export",
+  const format = oneOf(EXPORT_FORMATS, options["format"], "badExportFormat") ?? "json";
+  const isWordFile = out !== undefined && /\.docx$/i.test(out);
+  const call = {
+    command: "export" as const,
     files: words,
     ...(template !== undefined ? { template } : {}),
-    ...(out !== undefined ? { out } : {}),
-    format: oneOf(EXPORT_FORMATS, options["format"], "badExportFormat") ?? "json",
     force: flags.has("force"),
   };
+  if (format === "docx" && isWordFile) return { ...call, format, out };
+  if (format === "docx" || isWordFile) throw new CallFault("badWordOut");
+  return { ...call, format, ...(out !== undefined ? { out } : {}) };
 }
 
 function readMerge(args: readonly string[]): Call {

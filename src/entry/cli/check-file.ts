@@ -53,13 +53,20 @@ export async function fileChecker(expected: Expected): Promise<CheckFile> {
   };
 }
 
+/** One file read and judged. Throws CallFault. */
+export async function checkedReportOf(file: string, expected: Expected): Promise<CheckedReport | UnreadFile> {
+  const read = await readReportFile(file);
+  if ("fault" in read) return read;
+  return checkedReport(read, file, await templatesFor(expected), expected, await readBeside(expected));
+}
+
 /** Those the call names, else all. Throws CallFault. */
 export async function templatesFor({ template }: Pick<Expected, "template">): Promise<readonly Template[]> {
   return template === undefined ? allTemplates() : [await templateNamed(template)];
 }
 
 /** A report judged with what the call lays beside it; a Word document without another text is its own. */
-export async function checkedReport(
+async function checkedReport(
   { snapshot, document }: ReportFile,
   file: string,
   templates: readonly Template[],

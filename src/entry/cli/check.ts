@@ -46,7 +46,7 @@ export async function check(call: CheckCall, output: Output, { script, signal }:
   const code = tally.exit();
   const isRead = code !== 2;
   if (call.summary !== undefined) await saveFile(call.summary, await summaryFile(call.summary, tally.rows));
-  if (call.marked !== undefined && isRead && tally.last) await saveMarked(first, call.marked, tally.last);
+  if (call.marked !== undefined && isRead) await saveMarked(first, call.marked, call);
   if (call.slip !== undefined && isRead) await saveSlips(first, call.slip, call, Date.now());
   return code;
 }

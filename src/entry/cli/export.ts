@@ -1,24 +1,22 @@
-import { exportReport, type ExportedReport } from "../../core";
 import { cutSheet, fileFault, nothingToExport, skippedFiles, stoppedAfter } from "../../text/cli";
-import { figuresFile } from "../figures-file";
-import { fingerprintOf } from "../../report/fingerprint";
 import { checkReport, plainRequest } from "../../report/checked-report";
 import { knownForms } from "../../report/report-verdict";
 import type { Call } from "./arguments";
 import { templatesFor } from "./check-file";
+import { exportedFigures, exportedWord } from "./exported";
 import { findFiles } from "./find-files";
 import { readReportFile } from "./read-file";
 import type { ExitCode, Output, Surroundings } from "./run";
-import { saveFile } from "./save-file";
 
-/** Hands on the figures of every known form in the files. A file that has none is said and does not stop the others. */
-export async function exportFigures(
+/** Hands on every known form in the files: its figures, or the whole of it. A file that has none is said and does not stop the others. */
+export async function exportForms(
   call: Extract<Call, { command: "export" }>,
   output: Output,
   { signal }: Surroundings,
 ): Promise<ExitCode> {
   const templates = await templatesFor(call);
-  const reports: ExportedReport[] = [];
+  const exported =
+    call.format === "docx" ? exportedWord(call.out, output) : exportedFigures(call.format, call.out, output);
   let isWhole = true;
   let files = 0;
   const search = findFiles(call.files, call.out === undefined ? [] : [call.out]);
@@ -30,19 +28,15 @@ export async function exportFigures(
     files += 1;
     output.progress?.(files);
     const read = await readReportFile(file);
-    const forms = "fault" in read ? [] : knownForms(checkReport(read.snapshot, plainRequest(templates), null));
-    if (forms.length === 0) {
+    const report = "fault" in read ? null : checkReport(read.snapshot, plainRequest(templates), null);
+    if (report === null || knownForms(report).length === 0) {
       isWhole = false;
       output.err(fileFault(file, "fault" in read ? read.fault : "noForm"));
     }
-    if ("fault" in read) continue;
-    for (const { name } of read.snapshot.sheets.filter(({ cut }) => cut)) output.err(cutSheet(file, name));
-    for (const form of forms) reports.push(exportReport(form, await fingerprintOf(form), file));
+    for (const name of report?.cut ?? []) output.err(cutSheet(file, name));
+    if (report) await exported.add(report, file);
   }
   if (files === 0) output.err(nothingToExport(call.files.join(", ")));
   if (search.skipped() > 0) output.err(skippedFiles(search.skipped()));
-  const text = figuresFile(reports, call.format);
-  if (call.out === undefined) await output.out(text.replaceAll("\r\n", "\n").trimEnd());
-  else await saveFile(call.out, new TextEncoder().encode(text));
-  return isWhole && reports.length > 0 ? 0 : 2;
+  return (await exported.end()) && isWhole ? 0 : 2;
 }

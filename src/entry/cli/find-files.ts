@@ -2,7 +2,11 @@ import { readdir, stat } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
 
 /** What a folder is searched for, some kinds only to be told that they cannot be read, and what to do; a file named on its own is read whatever its name. */
-const KINDS = [".xlsx", ".xlsm", ".csv", ".tsv", ".docx", ".xls", ".xlsb", ".doc", ".pdf", ".odt", ".ods", ".rtf"];
+const KINDS = [
+  ...[".xlsx", ".xlsm", ".csv", ".tsv", ".docx", ".docm"],
+  ...[".xls", ".xlsb", ".ods", ".doc", ".odt", ".rtf", ".pdf", ".zip", ".rar", ".7z"],
+  ...[".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".heic"],
+];
 /** Office keeps such a file beside every workbook that is open. */
 const LOCK = /^~\$/;
 

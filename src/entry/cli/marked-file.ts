@@ -1,40 +1,34 @@
 import { readFile } from "node:fs/promises";
-import { parseAddress } from "../../core";
+import { extname } from "node:path";
 import { FileFault, fileKind } from "../../sheets/archive";
-import { type CellMark, markWorkbook } from "../../sheets/xlsx";
-import { noteText } from "../../text/cli";
+import { markWord } from "../../sheets/docx";
+import { markWorkbook } from "../../sheets/xlsx";
+import { commentAuthor } from "../../text/cli";
 import { CallFault } from "./call-fault";
-import type { FileReport, ReportedFinding } from "./report";
+import { checkedReportOf, type Expected } from "./check-file";
+import { findingMarks } from "./finding-marks";
 import { saveFile } from "./save-file";
 
-/** Writes a copy of a checked file with every finding marked on its cells. Throws CallFault when it is no workbook, or one that cannot be marked. */
-export async function saveMarked(file: string, out: string, report: FileReport): Promise<void> {
-  const bytes = await readFile(file);
-  if (fileKind(bytes) !== "workbook") throw new CallFault("cannotMark", file);
-  await saveFile(out, markedCopy(bytes, marksOf(report.findings), file));
-}
+/** What files of a kind are called; a copy is called as its file. */
+const ENDINGS = { workbook: [".xlsx", ".xlsm"], word: [".docx", ".docm"] } as const;
 
-function markedCopy(bytes: Uint8Array, marks: readonly CellMark[], file: string): Uint8Array {
+/** Writes a copy of a checked file with every finding marked on its cells. Throws CallFault where no sound copy can be made. */
+export async function saveMarked(file: string, out: string, expected: Expected): Promise<void> {
+  const bytes = await readFile(file);
+  const kind = fileKind(bytes);
+  if (kind !== "workbook" && kind !== "word") throw new CallFault("cannotMark", file);
+  const ending = endingOf(file, ENDINGS[kind]);
+  if (extname(out).toLowerCase() !== ending) throw new CallFault("otherEnding", ending);
+  const checked = await checkedReportOf(file, expected);
+  if ("fault" in checked) return;
+  const marks = findingMarks(checked);
   try {
-    return markWorkbook(bytes, marks);
+    await saveFile(out, kind === "word" ? markWord(bytes, marks, commentAuthor) : markWorkbook(bytes, marks));
   } catch (error) {
     throw error instanceof FileFault ? new CallFault("notMarked", file) : error;
   }
 }
 
-/** One mark a cell: the worst of its findings colours it, all of them are told in its note. */
-function marksOf(findings: readonly ReportedFinding[]): CellMark[] {
-  const marks = new Map<string, CellMark>();
-  for (const { cells, severity, message } of findings) {
-    for (const { sheet, address } of cells) {
-      const place = parseAddress(address);
-      if (!place) continue;
-      const key = `${address} ${sheet}`;
-      const before = marks.get(key);
-      const isError = severity === "error" || before?.severity === "error";
-      const notes = [...(before?.notes ?? []), noteText(severity, message)];
-      marks.set(key, { sheet, ...place, severity: isError ? "error" : "warning", notes: [...new Set(notes)] });
-    }
-  }
-  return [...marks.values()];
+function endingOf(file: string, [usual, ...others]: readonly [string, ...string[]]): string {
+  return others.find((ending) => extname(file).toLowerCase() === ending) ?? usual;
 }

@@ -59,7 +59,7 @@ export async function mergeFiles(call: MergeCall, output: Output, surroundings: 
   }
   const { period } = mostFrequent(kinds);
   if (!target.file.periods.some(({ id }) => id === period.id)) throw new CallFault("badPeriod", period.id);
-  const chosen = choose(reports, { template: source.file.id, period, offices });
+  const chosen = choose(reports, { template: source.file.id, period, offices, unread: unread.map(({ file }) => file) });
   const merged = merge(target, source, chosen.counted);
   const nameOf = (id: string) => templateEntries.find((entry) => entry.id === id)?.name ?? id;
   const all = { merged, chosen, unread, period, office: call.office ?? DOTS, nameOf };

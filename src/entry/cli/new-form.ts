@@ -1,26 +1,20 @@
-import { type Filling, type PeriodId, type TemplateFile, draw, titleFilling } from "../../core";
+import { extname } from "node:path";
+import { draw } from "../../core";
 import { writeDrawings } from "../../sheets/xlsx";
 import { formWords } from "../../text/form";
+import { type FormAbout, formFilling } from "../form-filling";
+import { wordFile } from "../word-form";
 import { templateNamed } from "./templates";
 
-/** Stands for what the clerk will fill in by hand. */
-const DOTS = "…………";
-
-export interface NewForm {
+export interface NewForm extends FormAbout {
   readonly template: string;
-  readonly period?: PeriodId;
-  readonly year?: number;
-  readonly office?: string;
+  /** What the file will be called: a .docx is a Word document. */
+  readonly out?: string;
 }
 
-/** The blank self-checking form as an .xlsx file. */
+/** The blank form as a file: an .xlsx that checks itself, or a Word document. */
 export async function newForm(call: NewForm): Promise<Uint8Array> {
   const template = await templateNamed(call.template);
-  return writeDrawings(draw(template, filling(template.file, call), formWords));
-}
-
-function filling({ periods }: TemplateFile, { period: id, year, office = DOTS }: NewForm): Filling {
-  const period = periods.find((each) => each.id === id);
-  if (period && year !== undefined) return titleFilling({ office, period, year });
-  return { office, period: period?.name ?? DOTS, year: String(year ?? ""), from: DOTS, to: DOTS };
+  const drawings = draw(template, formFilling(template.file, call), formWords);
+  return extname(call.out ?? "").toLowerCase() === ".docx" ? wordFile(drawings) : writeDrawings(drawings);
 }

@@ -1,17 +1,16 @@
 import { address, isUnknownForm, plain, type Decimal, type Finding, type Fix, type Suspect } from "../../core";
 import type { CheckedForm } from "../../report/checked-form";
 import type { CheckedReport } from "../../report/checked-report";
-import { contextOf } from "../../report/finding-context";
 import type { BesideReport } from "../../report/laid";
 import { knownForms, reportVerdict } from "../../report/report-verdict";
 import { shownFix, shownPlaces, type ShownCell } from "../../report/places";
 import type { ShownFinding } from "../../report/shown-findings";
 import type { Reason } from "../../report/verdict";
-import { changedSince } from "../../text/explained";
-import { labelOfWholeFix, messageOf } from "../../text/findings";
+import { labelOfWholeFix } from "../../text/findings";
 import { formNoteLine } from "../../text/form-notes";
 import { previousView } from "../../text/previous-view";
 import { blanksBySection, reasonText } from "../../text/verdict";
+import { findingMessage } from "./finding-message";
 import { formReport } from "./form-report";
 import type { FileReport, ReportedFinding } from "./report";
 
@@ -90,14 +89,13 @@ function placed({ sheetName, address }: Pick<ShownCell, "sheetName" | "address">
 }
 
 function reportFinding(form: CheckedForm, shown: ShownFinding): ReportedFinding {
-  const { finding, cells, explained, review } = shown;
-  const changed = review?.kind === "changed" ? changedSince(review.changes) : "";
+  const { finding, cells, explained } = shown;
   return {
     rule: finding.rule,
     kind: finding.kind,
     severity: finding.severity,
     explained,
-    message: [messageOf(finding, contextOf(form, finding)), changed].join(" ").trim(),
+    message: findingMessage(form, shown),
     cells: cells.map((cell) => ({ ...placed(cell), indicator: indicatorOf(form, finding, cell) })),
     fixes: finding.fixes.flatMap((fix, group) => reportFix(form, finding, fix, group)),
   };

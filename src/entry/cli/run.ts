@@ -2,7 +2,7 @@ import { callFaults, templateLine, usage, written } from "../../text/cli";
 import { readCall } from "./arguments";
 import { CallFault } from "./call-fault";
 import { check } from "./check";
-import { exportFigures } from "./export";
+import { exportForms } from "./export";
 import { guardTargets } from "./guard-targets";
 import { harmlessOutput } from "./harmless";
 import { mergeFiles } from "./merge";
@@ -48,7 +48,7 @@ export async function run(args: readonly string[], given: Output, surroundings: 
       case "check":
         return await check(call, output, surroundings);
       case "export":
-        return await exportFigures(call, output, surroundings);
+        return await exportForms(call, output, surroundings);
       case "merge":
         return await mergeFiles(call, output, surroundings);
     }

@@ -10,8 +10,6 @@ export interface Tally {
   end(skipped: number, isStopped: boolean): Promise<void>;
   /** One a file, when a summary is asked for. */
   readonly rows: readonly SummaryRow[];
-  /** The report of the last file. */
-  readonly last: FileReport | null;
   exit(): ExitCode;
 }
 
@@ -27,11 +25,9 @@ interface Wanted {
 export function newTally({ format, files, summary, strict, column }: Wanted, { out, err, progress }: Output): Tally {
   const counts = { files: 0, wrong: 0, unread: 0, notJudged: 0, notReady: 0 };
   const rows: SummaryRow[] = [];
-  let last: FileReport | null = null;
 
   async function print(outcome: Outcome): Promise<unknown> {
     const report = "fault" in outcome ? unreadReport(outcome.file, outcome.fault) : outcome.report;
-    last = report;
     if (format === "json") return out(`${counts.files === 1 ? "[" : ","}${JSON.stringify(report, null, 2)}`);
     if (!("fault" in outcome) && faultOf(outcome) === null) return out(printReport(outcome));
     if (counts.files === 1 && files.length === 1) return undefined;
@@ -46,9 +42,6 @@ export function newTally({ format, files, summary, strict, column }: Wanted, { o
 
   return {
     rows,
-    get last() {
-      return last;
-    },
     async add(outcome) {
       counts.files += 1;
       const fault = faultOf(outcome);

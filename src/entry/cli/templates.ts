@@ -12,9 +12,14 @@ export interface TemplateEntry {
 /** The templates that come with the program. */
 export const templateEntries: readonly TemplateEntry[] = catalogue;
 
+const loaded = new Map<string, Promise<Template>>();
+
+/** Loaded once: a Word document asks for them again. */
 export async function templateNamed(id: string): Promise<Template> {
   if (!templateEntries.some((entry) => entry.id === id)) throw new CallFault("unknownTemplate", id);
-  return builtInTemplate(id);
+  const template = loaded.get(id) ?? builtInTemplate(id);
+  loaded.set(id, template);
+  return template;
 }
 
 export function allTemplates(): Promise<Template[]> {

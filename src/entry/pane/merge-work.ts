@@ -38,13 +38,13 @@ export async function collectFiles(
 }
 
 export function previewOf(
-  { reports }: Collected,
+  { reports, unread }: Collected,
   { template, from, period, offices, office }: MergeRequest,
   templates: readonly Template[],
 ): MergePreview | null {
   const [target, source] = [template, from].map((id) => templates.find(({ file }) => file.id === id));
   if (!target || !source || !target.file.periods.some(({ id }) => id === period.id)) return null;
-  const chosen = choose(reports, { template: from, period, offices });
+  const chosen = choose(reports, { template: from, period, offices, unread: unread.map(({ file }) => file) });
   const merged = merge(target, source, chosen.counted);
   const { errors, warnings } = judgedMerged({ merged, period, office })?.counts ?? NOTHING_FOUND;
   return { chosen, merged, errors, warnings };

@@ -2,7 +2,7 @@ import { type Archive, openArchive } from "../archive/archive";
 import { FileFault } from "../archive/file-fault";
 import { archiveKind, expectArchive } from "../archive/file-kind";
 import { mainPart, relationsOf } from "../archive/relations";
-import { editablePart, smallXmlOf, type EditablePart, xmlOf } from "../archive/xml";
+import { smallXmlOf, xmlOf } from "../archive/xml";
 import { child, treeOf, type Element } from "../archive/xml-tree";
 import { type Labels, labelsOf } from "./numbering";
 
@@ -10,7 +10,6 @@ import { type Labels, labelsOf } from "./numbering";
 export interface OpenDocument {
   readonly archive: Archive;
   readonly path: string;
-  readonly part: EditablePart;
   readonly xml: string;
   readonly body: Element;
   /** Numbers Word prints before paragraphs; asked in the order of the document. */
@@ -25,16 +24,14 @@ export function openDocument(bytes: Uint8Array): OpenDocument {
   const kind = archiveKind(archive);
   if (kind !== "word") throw new FileFault(kind, "no document part");
   if (path === undefined) throw new FileFault("broken", "no arrow to the document");
-  const bytesOfPart = archive.unpack(path);
-  smallXmlOf(bytesOfPart); // refuses a document type, and what is too large, before anything is made of it
-  const part = editablePart(bytesOfPart);
-  const body = child(treeOf(part.xml), "body");
+  const xml = smallXmlOf(archive.unpack(path));
+  const body = child(treeOf(xml), "body");
   if (!body) throw new FileFault("broken", "a document without its body");
   const relations = relationsOf(archive, path);
   const side = (type: string) => {
     const found = relations.find((each) => each.type === type)?.path;
     return found !== undefined && archive.entries.has(found) ? xmlOf(archive.unpack(found)) : null;
   };
-  const labels = labelsOf(part.xml, side("numbering"), side("styles"));
-  return { archive, path, part, xml: part.xml, body, labels };
+  const labels = labelsOf(xml, side("numbering"), side("styles"));
+  return { archive, path, xml, body, labels };
 }

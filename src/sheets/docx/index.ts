@@ -1,4 +1,4 @@
 export { readReportText } from "./report-text";
-export { readWord, type WordDocument, type WordPlace } from "./read";
+export { readWord, type WordDocument } from "./read";
 export { type WordWriting, writeWord } from "./write";
 export { markWord, type WordAuthor, type WordMark } from "./mark";

@@ -64,13 +64,10 @@ interface Marked {
 }
 
 /** Rows and columns of one merged cell are one cell: the worst colours it, all is told. By where it begins. */
-function placesOf(
-  marks: readonly WordMark[],
-  places: ReadonlyMap<string, { readonly start: number }>,
-): ReadonlyMap<number, Marked> {
+function placesOf(marks: readonly WordMark[], places: ReadonlyMap<string, number>): ReadonlyMap<number, Marked> {
   const marked = new Map<number, Marked>();
   for (const { row, column, severity, notes } of marks) {
-    const start = places.get(`${row},${column}`)?.start;
+    const start = places.get(`${row},${column}`);
     if (start === undefined) continue;
     const before = marked.get(start);
     const isError = severity === "error" || before?.severity === "error";

@@ -18,7 +18,19 @@ const ROMAN: readonly (readonly [number, string])[] = [
 /** Larger numbers are printed in digits: Word's own Roman numbers end here. */
 const LARGEST_ROMAN = 3999;
 
-/** Formats that are not known are printed in digits, bullets not at all. */
+/** A dash or a plus, which its reader takes for one that was typed: of a figure it may be the sign. Dots and arrows are ornament. */
+const SIGN = /^[-+\u2010-\u2015\u2212]$/;
+/** In the font Symbol signs stand where ASCII has them, above this. */
+const SYMBOL = 0xf000;
+
+/** What of a bullet is read as text: "-" for a dash, nothing for any ornament. */
+export function bulletSign(bullet: string): string {
+  const code = bullet.charCodeAt(0);
+  const sign = code >= SYMBOL && code < SYMBOL + 128 ? String.fromCharCode(code - SYMBOL) : bullet.trim();
+  return SIGN.test(sign) ? sign : "";
+}
+
+/** Formats that are not known are printed in digits. */
 export function printed(number: number, format: string): string {
   switch (format) {
     case "upperRoman":

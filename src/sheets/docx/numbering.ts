@@ -1,6 +1,6 @@
 import { attribute, child, treeOf, type Element } from "../archive/xml-tree";
 import { property } from "./flow";
-import { printed } from "./number-formats";
+import { bulletSign, printed } from "./number-formats";
 
 /** The numbers Word itself prints before paragraphs: they are no text of the document, yet the reader sees "3.2.1". */
 export interface Labels {
@@ -124,9 +124,11 @@ function listsOf(xml: string, styles: ReadonlyMap<string, Numbered>): Map<string
 function setLevel(xml: string, levels: Level[], element: Element): void {
   const at = levelOf(attribute(xml, element, "ilvl"));
   if (at === undefined) return;
+  const format = valueOf(xml, element, "numFmt") ?? "decimal";
+  const text = valueOf(xml, element, "lvlText") ?? "";
   levels[at] = {
-    format: valueOf(xml, element, "numFmt") ?? "decimal",
-    text: valueOf(xml, element, "lvlText") ?? "",
+    format,
+    text: format === "bullet" ? bulletSign(text) : text,
     start: Number(valueOf(xml, element, "start") ?? 1) || 0,
   };
 }

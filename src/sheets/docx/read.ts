@@ -1,27 +1,14 @@
-import { SHEET_COLUMNS, SHEET_ROWS, type Snapshot, type WordTable, unknownSeparators } from "../../core";
+import { SHEET_COLUMNS, SHEET_ROWS, type Snapshot, type WordTable, fold, unknownSeparators } from "../../core";
 import { blocksOf, type Block, type Paragraph, type Table } from "./blocks";
 import { openDocument, type OpenDocument } from "./document";
 import { appendixHeading } from "./heading";
 import { lineOf } from "./lines";
 
-/** What a row and column of the snapshot is in the document. */
-export type WordPlace =
-  | {
-      readonly kind: "cell";
-      /** Among the tables of the document, from 0, and the row of that table. */
-      readonly table: number;
-      readonly row: number;
-      /** Where the cell stands in the text of the document's part; of a merge its first cell. */
-      readonly start: number;
-      readonly end: number;
-    }
-  | { readonly kind: "paragraph"; readonly start: number; readonly end: number };
-
 export interface WordDocument {
   /** One sheet: every line of text a row of one cell, every table its rows and an empty row behind them. */
   readonly snapshot: Snapshot;
-  /** By "row,column" of the snapshot. */
-  readonly places: ReadonlyMap<string, WordPlace>;
+  /** Where the cell or the line at "row,column" of the snapshot begins in the document's part; of a merge its first cell. */
+  readonly places: ReadonlyMap<string, number>;
   /** The whole text: a line each paragraph, rows of tables as lines with tabs. */
   readonly text: string;
   /** The text without the tables that have one of these rows of the snapshot: the report without its appendix. */
@@ -76,7 +63,7 @@ export function readOpened(document: OpenDocument, name: string): WordDocument {
 
 interface Page {
   readonly texts: string[][];
-  readonly places: Map<string, WordPlace>;
+  readonly places: Map<string, number>;
   readonly tables: WordTable[];
   /** The block that is a table, by the rows of the page it lies on. */
   readonly blockAt: Map<number, number>;
@@ -84,6 +71,7 @@ interface Page {
 
 function layOut(blocks: readonly Block[], isShown: readonly boolean[]): Page {
   const page: Page = { texts: [], places: new Map(), tables: [], blockAt: new Map() };
+  /** By the heading, whatever its letter case. */
   const counts = new Map<string | null, number>();
   let heading: string | null = null;
   blocks.forEach((block, at) => {
@@ -93,8 +81,9 @@ function layOut(blocks: readonly Block[], isShown: readonly boolean[]): Page {
       else layGap(page);
       return;
     }
-    const number = (counts.get(heading) ?? 0) + 1;
-    counts.set(heading, number);
+    const folded = heading === null ? null : fold(heading);
+    const number = (counts.get(folded) ?? 0) + 1;
+    counts.set(folded, number);
     if (!isShown[at]) return;
     page.tables.push({ heading, number, row: page.texts.length, rows: block.rows.length });
     layTable(page, block, at);
@@ -135,23 +124,21 @@ function layGap({ texts }: Page): void {
   if ((texts.at(-1)?.length ?? 0) > 0) texts.push([]);
 }
 
-function layLine(page: Page, { element: { start, end }, text }: Paragraph): void {
+function layLine(page: Page, { element, text }: Paragraph): void {
   if (text.trim() === "") return layGap(page);
-  page.places.set(`${page.texts.length},0`, { kind: "paragraph", start, end });
+  page.places.set(`${page.texts.length},0`, element.start);
   page.texts.push([text.replaceAll("\t", " ").trim()]);
 }
 
 function layTable(page: Page, { rows }: Table, block: number): void {
-  const table = page.tables.length - 1;
-  rows.forEach((cells, row) => {
+  for (const cells of rows) {
     const texts: string[] = [];
     page.blockAt.set(page.texts.length, block);
     for (const { column, columns, text, owner } of cells) {
-      const place = { kind: "cell", table, row, start: owner.start, end: owner.end } as const;
-      for (let at = column; at < column + columns; at += 1) page.places.set(`${page.texts.length},${at}`, place);
+      for (let at = column; at < column + columns; at += 1) page.places.set(`${page.texts.length},${at}`, owner.start);
       while (texts.length < column + columns) texts.push("");
       texts[column] = text.trim();
     }
     page.texts.push(texts);
-  });
+  }
 }

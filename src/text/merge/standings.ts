@@ -70,7 +70,7 @@ export function standings({ chosen, merged, unread, nameOf }: Told): readonly St
     ...chosen.missing.map((office) =>
       standing("missing", { office, file: "" }, "Không có báo cáo của đơn vị trong các tệp đã đọc."),
     ),
-    ...unread.map(({ file, because }) => standing("unread", { office: "", file }, sentence(because))),
+    ...unread.map(({ file, because }) => unreadStanding(file, because, chosen.unread.get(file))),
     ...chosen.apart.map(({ report, why }) => standing(why, named(report), reasonApart(why, report, nameOf))),
     ...merged.offices.map((report) => {
       const reasons = reasonsOf(report, doubtsOf(merged, report), chosen.unlisted.has(report));
@@ -98,6 +98,12 @@ export function standingsInShort(all: readonly Standing[]): string {
 function standing(code: StandingCode, who: Pick<Standing, "office" | "file">, detail: string): Standing {
   const isCounted = ["doubts", "errors", "rows", "unlisted", "unnamed", "counted"].includes(code);
   return { code, ...who, state: states[code], detail, isCounted, isProblem: code !== "counted" && code !== "copy" };
+}
+
+/** Of an office that has sent a file it is not said that it has sent none. */
+function unreadStanding(file: string, because: string, office: string | undefined): Standing {
+  const unread = standing("unread", { office: office ?? "", file }, sentence(because));
+  return office === undefined ? unread : { ...unread, state: "Có tệp nhưng không đọc được" };
 }
 
 function named({ office, file }: OfficeReport): Pick<Standing, "office" | "file"> {

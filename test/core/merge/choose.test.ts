@@ -1,7 +1,12 @@
 import { choose, kindsOf, type OfficeReport, type Wanted } from "../../../src/core";
 import { officeReport as report } from "./reports";
 
-const wanted: Wanted = { template: "ninh-thuan-2022/huyen", period: { id: "6-thang", year: 2022 }, offices: [] };
+const wanted: Wanted = {
+  template: "ninh-thuan-2022/huyen",
+  period: { id: "6-thang", year: 2022 },
+  offices: [],
+  unread: [],
+};
 const chosen = (reports: readonly OfficeReport[], offices: readonly string[] = []) => {
   const { counted, apart, missing, unlisted } = choose(reports, { ...wanted, offices });
   return {

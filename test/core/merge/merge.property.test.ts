@@ -33,7 +33,7 @@ const reports = fc
   .integer({ min: 1, max: 6 })
   .chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => report(`Huyện ${at}`))));
 
-const wanted = { template: template.file.id, period: { id: "6-thang", year: 2022 }, offices: [] } as const;
+const wanted = { template: template.file.id, period: { id: "6-thang", year: 2022 }, offices: [], unread: [] } as const;
 const consolidated = (some: readonly OfficeReport[]) => merge(template, template, choose(some, wanted).counted);
 const totals = (some: readonly OfficeReport[]) => {
   const figures = [...consolidated(some).contents.figures];

@@ -3,7 +3,7 @@ import { draw, type Drawing, recognise, type Template, titleFilling } from "../.
 import { readWord, writeWord } from "../../../src/sheets/docx";
 import { allTemplates } from "../../../src/entry/cli/templates";
 import { words } from "../../core/layout/forms";
-import { type Typing, typedForm } from "../../support/word-documents";
+import { anyTyping, typedForm } from "../../support/word-documents";
 
 jest.setTimeout(240_000);
 
@@ -66,18 +66,9 @@ describe("a form written as a Word appendix", () => {
 });
 
 describe("a form typed in Word", () => {
-  const typing: fc.Arbitrary<Typing> = fc.record({
-    merged: fc.boolean(),
-    splitAfter: fc.constantFrom(0, 7, 18, 30),
-    headerAgain: fc.boolean(),
-    wrapAfter: fc.constantFrom(0, 3, 5),
-    noteSecond: fc.boolean(),
-    tracked: fc.boolean(),
-  });
-
   it("is recognised whole however it is merged, split at pages, wrapped, reordered or changed", () => {
     fc.assert(
-      fc.property(fc.nat(templates.length - 1), typing, (which, how) => {
+      fc.property(fc.nat(templates.length - 1), anyTyping, (which, how) => {
         const template = templates[which]!;
         expect(found(typedForm(drawn(template), how), templates)).toEqual(whole(template));
       }),

@@ -1,9 +1,11 @@
 import { XMLValidator } from "fast-xml-parser";
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
+import { draw } from "../../../src/core";
 import { markWord, readWord, type WordMark } from "../../../src/sheets/docx";
 import { convert, describeWithLibreOffice } from "../../support/libreoffice";
-import { documentOf, p, tbl, tc, tr, WORD } from "../../support/word-documents";
+import { count, filling, formOf, heading, listColumns, row, words } from "../../core/layout/forms";
+import { anyTyping, documentOf, p, tbl, tc, tr, typedForm, WORD } from "../../support/word-documents";
 
 const author = { name: "Phụ lục CCHC", initials: "CCHC" };
 const mark = (row: number, column: number, more: Partial<WordMark> = {}): WordMark => ({
@@ -23,6 +25,10 @@ const body =
     tr(tc("", "<w:vMerge/>"), tc("Số"), "<w:tc><w:p/></w:tc>"),
     tr(tc("1"), tc("12", '<w:tcW w:w="9"/><w:shd w:val="clear" w:fill="CCCCCC"/><w:noWrap/>'), tc("a\nb")),
   );
+const rows = Array.from({ length: 40 }, (_, i) =>
+  i % 10 === 0 ? row(`muc-${i}`, `Mục ${i}`, heading) : row(`dong-${i}`, `Chỉ tiêu số ${i}`, count, { stt: `1.${i}` }),
+);
+const drawings = draw(formOf([{ id: "bang", columns: listColumns, rows }]), filling, words);
 const unmarked = (xml: string) =>
   xml
     .replace(/<w:tcPr><w:shd [^>]*fill="FF[^>]*><\/w:tcPr>|<w:pPr><w:shd [^>]*fill="FF[^>]*><\/w:pPr>/g, "")
@@ -32,20 +38,22 @@ const unmarked = (xml: string) =>
 
 describe("a marked copy of a Word document", () => {
   it("reads as the document does, and is it but for the marks", () => {
-    const bytes = documentOf(body.replace('<w:shd w:val="clear" w:fill="CCCCCC"/>', ""));
-    const { snapshot, places } = readWord(bytes);
-    const cells = [...places.keys()].map((key) => key.split(",").map(Number) as [number, number]);
+    const plain = documentOf(body.replace('<w:shd w:val="clear" w:fill="CCCCCC"/>', ""));
+    const marked = fc.array(fc.nat(), { minLength: 1, maxLength: 20 });
     fc.assert(
-      fc.property(fc.subarray(cells, { minLength: 1 }), fc.boolean(), (some, isError) => {
-        const marks = some.map(([row, column]) => mark(row, column, isError ? {} : { severity: "warning" }));
+      fc.property(fc.option(anyTyping), marked, fc.boolean(), (typing, some, isError) => {
+        const bytes = typing ? typedForm(drawings, typing) : plain;
+        const { snapshot, places } = readWord(bytes);
+        const cells = [...places.keys()].map((key) => key.split(",").map(Number) as [number, number]);
+        const marks = some.map((pick) => mark(...cells[pick % cells.length]!, isError ? {} : { severity: "warning" }));
         const copy = markWord(bytes, marks, author);
         expect(readWord(copy).snapshot).toEqual(snapshot);
-        expect(unmarked(bodyOf(copy))).toBe(bodyOf(bytes));
+        expect(unmarked(bodyOf(copy)) === bodyOf(bytes)).toBe(true);
         for (const [path, part] of Object.entries(unzipSync(copy))) {
           expect([path, XMLValidator.validate(strFromU8(part))]).toEqual([path, true]);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   });
 
