@@ -42,7 +42,7 @@ export { checkAll, recheck } from "./engine/check";
 export * from "./periods";
 export { fillTitleLine, matchTitleLine, readTitle, titleFilling } from "./template/title-line";
 export type { TitleValues } from "./template/title-line";
-export { isOpenCaption, openCaption, openCaptions, type OpenCaption, type OpenCaptions } from "./captions";
+export { openCaption, openCaptions, type OpenCaption, type OpenCaptions } from "./captions";
 export * from "./titles";
 export { isKeptName } from "./kept-name";
 export * from "./explanation";

@@ -6,7 +6,7 @@ import { decimal } from "../../../src/core/decimal";
 import { readCell } from "../../../src/core/reading/read-cell";
 import { describeFinding } from "../../../src/text/findings";
 import { plausible } from "../../bench/plausible";
-import { seeded } from "../../bench/planted";
+import { seeded } from "../../support/seeded";
 import ninhSon from "../../templates/ninh-thuan-2022/ninh-son.json";
 import { checkEdited, type Edits, reading, shipped, shippedAs } from "../../templates/shipped";
 import { ruleData, smallPlan, smallRow } from "../../support/small-template";
