@@ -1,3 +1,4 @@
+import { INVISIBLE } from "./fold";
 import type { Layout } from "./recognise/layout";
 import type { Place } from "./sheet";
 import { beginsAsOffice } from "./titles/office-words";
@@ -38,7 +39,6 @@ const TAKEN = " \u0001 ";
 const BEFORE_BRACKET = /\s*\u0001\s*\)/g;
 /** What precedes the days the figures are of: no date of the report. */
 const OF_THE_FIGURES = /\b(?:tu|den|toi|het)\s+ngay\b/i;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
 /** The longest title line of a shipped form has 120 letters. */
 const LONGEST = 600;
 
@@ -88,11 +88,6 @@ export function openCaptions({ captions }: Pick<Layout, "captions">): OpenCaptio
   );
   const of = (kind: OpenCaption) => open.filter((one) => one.open === kind).map(({ caption }) => caption);
   return { blocking: of("blocks"), afterSigning: of("afterSigning") };
-}
-
-/** Whether a line above the table still has a number, a date or a name to be filled in. */
-export function isOpenCaption(text: string): boolean {
-  return openCaption(text) !== null;
 }
 
 function tidied(plain: string): string {

@@ -1,6 +1,6 @@
 const MARKS = /\p{M}/gu;
-/** Zero-width characters, soft hyphen, byte-order mark. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
+/** What nobody sees and Word and web pages leave behind: zero-width characters, soft hyphen, byte-order mark. */
+export const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
 const SPACES = /\s+/g;
 /** The letter d with a stroke, and the eth that old fonts typed in its place. */
 const STROKED = /[\u0110\u0111\u00D0\u00F0]/g;

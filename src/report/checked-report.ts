@@ -39,7 +39,7 @@ export function checkReport(
 ): CheckedReport {
   const last = before && sameSeparators(before.found.snapshot, snapshot) ? before : null;
   const found = findForms(snapshot, templates, asked, last?.found ?? null);
-  const moment = { snapshot, layouts: found.layouts };
+  const moment = { snapshot, layouts: found.layouts, ...(last && { last: last.forms }) };
   const forms = new Map(
     [...found.layouts].map(([id, layout]) => [
       id,

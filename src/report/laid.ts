@@ -15,6 +15,7 @@ import type {
   Snapshot,
   TextMatch,
 } from "../core";
+import type { CheckedForm } from "./checked-form";
 import type { ShownCell } from "./places";
 
 /** A form as read, for what looks beyond its own rules. */
@@ -40,6 +41,8 @@ export interface Moment {
   readonly snapshot: Snapshot;
   /** Every form in it, by id. */
   readonly layouts: ReadonlyMap<string, Layout>;
+  /** The same forms as judged last, by id: they only save work. */
+  readonly last?: ReadonlyMap<string, CheckedForm>;
 }
 
 /** Lays something beside a form, again and again as the form changes. */

@@ -1,4 +1,14 @@
-import { plain, type CellKey, type CellSpec, type Layout, type OfficeReport, type RawCell, type Said } from "../core";
+import {
+  isSaidAbsent,
+  plain,
+  rowsSaidNothing,
+  type CellKey,
+  type CellSpec,
+  type Layout,
+  type OfficeReport,
+  type RawCell,
+  type Said,
+} from "../core";
 import type { CheckedForm } from "./checked-form";
 
 /** A longer text of a cell is cut. */
@@ -6,14 +16,17 @@ const LONGEST_TEXT = 1000;
 
 /** What a report says, as much of it as is consolidated. */
 export function officeReport(form: CheckedForm, file: string): OfficeReport {
-  const { plan, raws, readings, layout, office, period, counts } = form;
+  const { plan, raws, readings, notes, layout, office, period, counts } = form;
   const unsure = cellsUnsure(form);
+  const nothing = rowsSaidNothing(plan, notes);
   const said = new Map<CellKey, Said>();
+  const absent = new Set<CellKey>();
   plan.cells.forEach((spec, slot) => {
     const [raw, reading] = [raws[slot], readings[slot]];
     if (!raw || !reading) return;
     const text = textIn(spec, raw);
-    if (text !== "") said.set(spec.key, { kind: "text", text });
+    if (text === "" && isSaidAbsent(spec.key, reading, nothing)) absent.add(spec.key);
+    else if (text !== "") said.set(spec.key, { kind: "text", text });
     else if (unsure.has(spec.key)) said.set(spec.key, { kind: "doubt", shown: raw.text });
     else if (reading.kind === "value") said.set(spec.key, { kind: "value", value: plain(reading.value) });
     else if (reading.kind === "doubt") said.set(spec.key, { kind: "doubt", shown: reading.doubt.shown });
@@ -24,6 +37,7 @@ export function officeReport(form: CheckedForm, file: string): OfficeReport {
     office,
     period,
     said,
+    absent,
     names: namesOf(form),
     errors: counts.errors,
     warnings: counts.warnings,

@@ -3,7 +3,6 @@ import type { BoundRule } from "../core";
 import type { Commands, CheckedForm, ShownFinding } from "../session/contract";
 import { boundRule, contextOf, specOf, suspectsByFinding } from "../session/contract/values";
 import { explainBeside, explainFinding } from "../text/findings/explain";
-import { shownIn } from "../text/findings/write";
 import { why as words } from "../text/why";
 import { CellWalk } from "./CellWalk";
 import { useStyles } from "./styles";
@@ -35,9 +34,7 @@ export default function Why({ form, shown, noted, commands }: WhyProps) {
   const rule = boundRule(form, finding.rule);
   const context = contextOf(form, finding);
   const beside = rule ? undefined : explainBeside(finding, context);
-  const explained = rule
-    ? explainFinding(finding, rule.options, context)
-    : (beside ?? { figures: shownIn(finding.cells, context) });
+  const explained = beside ?? explainFinding(finding, rule?.options, context);
   const suspects = noted ? undefined : suspectsByFinding(form, [shown]).get(finding.rule);
   const parts = [
     [words.rule, [rule?.data.message ?? explained.words, explained.formula]],

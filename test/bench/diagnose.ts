@@ -1,6 +1,7 @@
 import { checkAll, diagnose, type Findings, localise, plain, type Reading, recheck } from "../../src/core";
 import { type CleanForm, cleanForms } from "./clean-forms";
-import { type Harm, harms, plant, seeded } from "./planted";
+import { type Harm, harms, plant } from "./planted";
+import { seeded } from "../support/seeded";
 
 const PLANTED = 1200;
 const SEED = 20240930;

@@ -1,7 +1,7 @@
 import { checkAll, compare, evidenceFindings, type Findings, plain, type Plan, type Reading } from "../../src/core";
 import { type CleanForm, cleanForms } from "./clean-forms";
 import { plausible } from "./plausible";
-import { seeded } from "./planted";
+import { seeded } from "../support/seeded";
 
 const REPORTS = 2000;
 const PLANTED = 1000;

@@ -12,7 +12,7 @@ import {
 } from "../../src/core";
 import { type CleanForm, cleanForms } from "./clean-forms";
 import { clerkErrors, harmed } from "./slips-of-clerks";
-import { seeded } from "./planted";
+import { seeded } from "../support/seeded";
 
 const REPORTS = 10_000;
 const SEED = 20261128;

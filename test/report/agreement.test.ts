@@ -113,13 +113,11 @@ describe.each(shipped)("$id", (form) => {
   });
 
   it("is consolidated to one and the same judgement in the pane and on the command line", async () => {
-    const sources = [await fileOf(form, "clean"), await fileOf(form, "planted")];
+    const source = await fileOf(form, "clean");
     const { period, year, office } = cleanSample(form.id);
-    const paths = sources.map((source, index) => save(inFolder(`merge-${index}.xlsx`), source));
-    const found = await collectFiles([chosen(paths[0]!, sources[0]!)], templates, {
-      heard: () => undefined,
-      calledOff: () => false,
-    });
+    const path = save(inFolder("nguon.xlsx"), source);
+    const hearing = { heard: () => undefined, calledOff: () => false };
+    const found = await collectFiles([chosen(path, source)], templates, hearing);
     const id = form.plan.template.file.periods.find((one) => one.id === period)!.id;
     const request = { template: form.id, from: form.id, period: { id, year }, offices: [], office: "Sở Nội vụ" };
     const preview = previewOf(found!, request, templates)!;
@@ -128,7 +126,7 @@ describe.each(shipped)("$id", (form) => {
     const out = inFolder("tong-hop.xlsx");
     const said = await cli(
       "merge",
-      paths[0]!,
+      path,
       "--template",
       form.id,
       "--out",

@@ -12,7 +12,7 @@ interface Warned {
   readonly key: CellKey;
   readonly row: string;
   readonly rule: string;
-  /** Either makes the rule warn, and no other. */
+  /** Either makes the rule warn, and none of the rules is broken that errors are of. */
   readonly values: readonly [number, number];
 }
 
@@ -74,7 +74,7 @@ function keptOf(template: Template, snapshot: ReportFile["snapshot"]) {
   return session.state().forms.flatMap(({ id }) => session.unkept(id));
 }
 
-/** Cells of which one figure makes exactly one warning, another the same; on rows of their own. */
+/** Cells of which two figures each make the same warning, and no error; each on a row of its own. */
 function warned(form: Shipped): readonly Warned[] {
   const found: Warned[] = [];
   /** Cells of the rules that warn: none of them is touched twice. */
@@ -84,23 +84,24 @@ function warned(form: Shipped): readonly Warned[] {
   for (const { key, measure } of form.plan.cells) {
     if (found.length === 4) break;
     const figure = form.sample.figures[key];
-    if (taken.has(key)) continue;
-    if (figure === undefined || (measure.type !== "count" && measure.type !== "percent")) continue;
+    if (taken.has(key) || figure === undefined || measure.type === "text" || measure.type === "heading") continue;
     const tries = [Number(figure) * 2, Number(figure) * 5 + 1, 0, 1];
     const told = tries.flatMap((value) => {
       const failed = [...checkEdited(form, { [key]: value }).failed.values()];
       const [only] = failed;
       const row = only && explanationRow(only, rows);
-      const fits = failed.length === 1 && only?.severity === "warning" && typeof row === "string";
-      const isApart = only !== undefined && keysOf(only.rule).every((one) => !taken.has(one));
-      return fits && isApart && found.every((one) => one.row !== row && one.rule !== only.rule)
-        ? [{ value, row, rule: only.rule }]
-        : [];
+      if (!only || typeof row !== "string" || failed.some(({ severity }) => severity === "error")) return [];
+      const rules = failed.map(({ rule }) => rule);
+      if (rules.some((rule) => keysOf(rule).some((one) => taken.has(one)))) return [];
+      return found.some((one) => one.row === row || one.rule === only.rule)
+        ? []
+        : [{ value, row, rule: only.rule, rules }];
     });
-    const [first, second] = told;
-    if (!first || second?.rule !== first.rule) continue;
+    const [first] = told;
+    const second = told.find(({ rule, value }) => rule === first?.rule && value !== first.value);
+    if (!first || !second) continue;
     found.push({ key, row: first.row, rule: first.rule, values: [first.value, second.value] });
-    for (const one of [key, ...keysOf(first.rule)]) taken.add(one);
+    for (const one of [key, ...[...first.rules, ...second.rules].flatMap(keysOf)]) taken.add(one);
   }
   return found;
 }

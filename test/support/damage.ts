@@ -1,6 +1,6 @@
-/** Damages a sheet the way offices do, at random but the same for the same seed. */
+import { seeded, type Random } from "./seeded";
 
-export type Random = () => number;
+/** Damages a sheet the way offices do, at random but the same for the same seed. */
 
 /** A row of the sheet and the row of the form it stems from; nothing for titles, headers and foreign rows. */
 export interface DamagedLine {
@@ -16,17 +16,6 @@ export interface DamagedSheet {
 }
 
 export type Damage = (sheet: DamagedSheet, random: Random) => DamagedSheet;
-
-/** The same numbers from 0 to 1 for the same seed. */
-export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 export function damaged(sheet: DamagedSheet, damages: readonly Damage[], seed: number): DamagedSheet {
   const random = seeded(seed);

@@ -25,7 +25,7 @@ export function offeredFor(plan: Plan, key: string, raw: RawCell): string {
   if (finding === undefined) return figure;
   const said = (value: Decimal | null) => (value === null ? "blank" : plain(value));
   const offered = finding.fixes.map(({ value }) => said(value)).join(" ");
-  const meant = Array.isArray(finding.data.meant) ? (finding.data.meant as readonly Decimal[]) : [];
+  const meant = (finding.kind === "value" && finding.data.meant) || [];
   if (offered !== "") return `offer ${offered}${certainFixes(plan, diagnosis).length > 0 ? " !" : ""}`;
   return meant.length > 0 ? `ask ${meant.map(said).join(" ")}` : "none";
 }

@@ -6,7 +6,7 @@ import { type FormNote, printedSlips } from "./form-note";
 import { formulas } from "./formulas";
 import { headingZeros } from "./heading-zeros";
 import { lostThousands } from "./lost-thousands";
-import { type Cause, gatheredBy } from "./together";
+import { gatheredBy } from "./together";
 
 /** The findings of a form with one for each cause. */
 export interface Gathered {
@@ -19,8 +19,6 @@ export interface Gathered {
   readonly from: Findings;
 }
 
-const CAUSES: readonly Cause[] = [lostThousands, headingZeros, formulas];
-
 /**
  * One finding for one cause: findings of many cells that come from one thing become one, with one repair for all of
  * them, in the place of the first. The single ones stand in its `of`. What the printed form itself brings about is no
@@ -30,7 +28,11 @@ export function gatherCauses(plan: Plan, layout: Layout, findings: Findings, bef
   const notes = printedSlips(layout.template);
   if (before?.from === findings && before.notes === notes) return before;
   const singles = [...findings.failed.values()].sort(formOrder(plan));
-  const gathered = CAUSES.flatMap((cause) => gatheredBy(cause, plan, singles)).map((finding) => kept(finding, before));
+  const gathered = [
+    ...gatheredBy(lostThousands, plan, singles),
+    ...gatheredBy(headingZeros, plan, singles),
+    ...gatheredBy(formulas, plan, singles),
+  ].map((finding) => kept(finding, before));
   const whole = new Map(gathered.flatMap((finding) => (finding.of ?? []).map((one) => [one.rule, finding] as const)));
   const unsaid = new Set([...ofPrint(notes, singles), ...onMerged(singles)]);
   if (whole.size + unsaid.size === 0) return { findings, notes, toldBy: new Map(), from: findings };

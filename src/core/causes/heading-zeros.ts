@@ -1,9 +1,9 @@
-import { compare, type Decimal } from "../decimal";
+import { compare } from "../decimal";
 import type { Cause } from "./together";
 
 /** A 0 typed out of habit on headings, which stay blank. */
-export const headingZeros: Cause = {
+export const headingZeros: Cause<"headingZeros"> = {
   kind: "headingZeros",
-  isOne: ({ kind, data }) => kind === "heading" && "stated" in data && compare(data.stated as Decimal, 0) === 0,
-  dataOf: () => ({}),
+  isOne: ({ kind, data }) => kind === "heading" && data.reason !== "word" && compare(data.stated, 0) === 0,
+  dataOf: (_, gathered) => gathered,
 };

@@ -11,7 +11,7 @@ const NAMED = 20;
  * Figure cells merged into one that holds something: one figure stands for several indicators, and only the first has
  * it. None of an empty merge, nor of one with a single cell of the form.
  */
-export function mergedCells(plan: Plan, layout: Layout, { sheets }: Snapshot): readonly Finding[] {
+export function mergedCells(plan: Plan, layout: Layout, { sheets }: Snapshot): readonly Finding<"mergedCells">[] {
   const merged = new Map(
     sheets.flatMap((sheet) => (sheet.merges?.length ? [[sheet.id, cornersOf(sheet)] as const] : [])),
   );
@@ -24,7 +24,7 @@ export function mergedCells(plan: Plan, layout: Layout, { sheets }: Snapshot): r
     const name = `${place.sheet} ${corner}`;
     together.set(name, [...(together.get(name) ?? []), key]);
   }
-  return [...together.values()].flatMap((cells): readonly Finding[] => {
+  return [...together.values()].flatMap((cells): readonly Finding<"mergedCells">[] => {
     const [first = ""] = cells;
     if (cells.length < 2) return [];
     const data = { count: cells.length, at: cells.slice(0, NAMED) };

@@ -1,14 +1,16 @@
-import type { BesideKind, CellChange, Finding, Fix } from "../engine/finding";
+import type { GatheredData } from "../engine/beside-data";
+import type { BesideKind, Finding } from "../engine/finding";
+import type { CellChange, Fix } from "../engine/fix";
 import type { Plan } from "../engine/plan";
-import type { Data } from "../rules/kind";
+import type { FindingData } from "../rules";
 
 /** One finding for the findings of one cause on one appendix. */
-export interface Cause {
-  readonly kind: BesideKind;
+export interface Cause<K extends BesideKind> {
+  readonly kind: K;
   /** Whether a finding may come from it. */
   readonly isOne: (finding: Finding) => boolean;
-  /** What its sentence needs beside the number of cells and which they are; null when the findings do not show the cause. */
-  readonly dataOf: (singles: readonly Finding[]) => Data | null;
+  /** What its sentence needs, the number of cells and which they are among it; null when the findings do not show the cause. */
+  readonly dataOf: (singles: readonly Finding[], gathered: GatheredData) => FindingData[K] | null;
 }
 
 /** So many cells make a cause; one is a finding of its own. */
@@ -17,11 +19,11 @@ const FEWEST = 2;
 const NAMED = 20;
 
 /** By the appendix of their first cell, in the order given. */
-export function gatheredBy(
-  { kind, isOne, dataOf }: Cause,
+export function gatheredBy<K extends BesideKind>(
+  { kind, isOne, dataOf }: Cause<K>,
   plan: Plan,
   findings: Iterable<Finding>,
-): readonly Finding[] {
+): readonly Finding<K>[] {
   const byAppendix = new Map<string, Finding[]>();
   for (const finding of findings) {
     const [cell] = finding.cells;
@@ -29,17 +31,18 @@ export function gatheredBy(
     const appendix = plan.cell(cell).appendix.id;
     byAppendix.set(appendix, [...(byAppendix.get(appendix) ?? []), finding]);
   }
-  return [...byAppendix].flatMap(([appendix, singles]): readonly Finding[] => {
-    const data = singles.length < FEWEST ? null : dataOf(singles);
-    if (data === null) return [];
+  return [...byAppendix].flatMap(([appendix, singles]): readonly Finding<K>[] => {
+    if (singles.length < FEWEST) return [];
     const cells = [...new Set(singles.flatMap((one) => one.cells.slice(0, 1)))];
+    const data = dataOf(singles, { count: cells.length, at: cells.slice(0, NAMED) });
+    if (data === null) return [];
     return [
       {
         rule: `cause/${kind}/${appendix}`,
         kind,
         severity: singles.some(({ severity }) => severity === "error") ? "error" : "warning",
         cells,
-        data: { count: cells.length, at: cells.slice(0, NAMED), ...data },
+        data,
         fixes: togetherFix(singles),
         of: singles,
       },

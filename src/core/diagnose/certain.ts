@@ -1,4 +1,4 @@
-import type { Fix } from "../engine/finding";
+import type { Fix } from "../engine/fix";
 import type { Plan } from "../engine/plan";
 import type { Diagnosis } from "./diagnose";
 

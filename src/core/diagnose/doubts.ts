@@ -1,5 +1,5 @@
 import { compare, type Decimal } from "../decimal";
-import type { FixBy } from "../engine/finding";
+import type { FixBy } from "../engine/fix";
 import type { Plan } from "../engine/plan";
 import { fits } from "../reading/candidates";
 import type { Doubt, Reading } from "../reading/reading";

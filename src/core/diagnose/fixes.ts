@@ -1,10 +1,10 @@
 import { compare } from "../decimal";
-import { type CellChange, changesOf, type Finding, type Findings, type Fix } from "../engine/finding";
+import { type Finding, type Findings } from "../engine/finding";
+import { type CellChange, changesOf, type Fix } from "../engine/fix";
 import type { Plan } from "../engine/plan";
 import type { Reading } from "../reading/reading";
-import type { Data } from "../rules/kind";
 import { put } from "./explain";
-import { causeOf } from "./cause";
+import { isOfRule, withCause } from "./cause";
 import { fractionFixes, partAsked } from "./fractions";
 import type { Suspect } from "./suspect";
 import { type Trial, trialOf } from "./trial";
@@ -40,23 +40,21 @@ export function withFixes(
   const failed = [...findings.failed].map(([id, finding]): [string, Finding] => {
     const harmless = (fixes: readonly Fix[]) => fixes.filter((fix) => breaksNothing(trial, fix, isFailed));
     const slot = slotOf(plan, finding);
-    const isFraction = finding.data["reason"] === "fraction";
+    const isFraction = finding.kind === "value" && finding.data.reason === "fraction";
     const ofFraction = isFraction ? fractionFixes(trial, slot) : [];
     const split = (late: boolean) => harmless(ofFraction.flatMap((one) => (one.overwrites === late ? one.fix : [])));
     const whole = split(false);
     const own = ownFixes(harmless(finding.fixes), readings[slot]);
-    const asked = isFraction ? harmless(partAsked(trial, slot)) : [];
-    const single = [...(repairs.get(id) ?? []), ...asked, ...own];
+    const ofPart = isFraction ? harmless(partAsked(trial, slot)) : [];
+    const single = [...(repairs.get(id) ?? []), ...ofPart, ...own];
     // The same figure with nothing lost is better.
     const left = single.filter((fix) => !whole.some(({ cell, value }) => sameChange({ cell, value }, fix)));
     const fixes = once([...whole, ...left, ...split(true)]).slice(0, SHOWN);
-    const cause = { ...causeOf(trial, finding), ...meantBy(finding, fixes) };
-    const isBare = Object.keys(cause).length === 0;
-    if (isBare && sameFixes(fixes, finding.fixes)) return [id, finding];
+    const told = asked(isOfRule(finding) ? withCause(trial, finding) : finding, fixes);
+    if (told === finding && sameFixes(fixes, finding.fixes)) return [id, finding];
     const last = before?.from.failed.get(id) === finding ? before.findings.failed.get(id) : undefined;
-    const data = isBare ? finding.data : { ...finding.data, ...cause };
-    const same = last && sameFixes(fixes, last.fixes) && JSON.stringify(last.data) === JSON.stringify(data);
-    return [id, same ? last : { ...finding, data, fixes }];
+    const same = last && sameFixes(fixes, last.fixes) && JSON.stringify(last.data) === JSON.stringify(told.data);
+    return [id, same ? last : { ...told, fixes }];
   });
   return { ...findings, failed: new Map(failed) };
 }
@@ -72,10 +70,11 @@ function ownFixes(fixes: readonly Fix[], reading: Reading | undefined): readonly
   return offered.length > 1 && offered.every(({ by }) => by === "reading") ? [] : offered;
 }
 
-/** What a cell may have been meant to say, where none of it is offered: the finding asks. */
-function meantBy({ fixes }: Finding, offered: readonly Fix[]): Data {
-  const meant = fixes.flatMap(({ value, by }) => (by === "reading" && value !== null ? [value] : []));
-  return meant.length > 0 && offered.length === 0 ? { meant } : {};
+/** The finding with what its cell may have been meant to say, where none of it is offered: it asks. */
+function asked(finding: Finding, offered: readonly Fix[]): Finding {
+  if (finding.kind !== "value" || offered.length > 0) return finding;
+  const meant = finding.fixes.flatMap(({ value, by }) => (by === "reading" && value !== null ? [value] : []));
+  return meant.length === 0 ? finding : { ...finding, data: { ...finding.data, meant } };
 }
 
 /** Several repairs at once are a guess upon a guess: only suspects of one cell make fixes, and only with evidence. */

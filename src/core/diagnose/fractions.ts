@@ -1,5 +1,5 @@
 import { compare, type Decimal, fractionDigits, multiply, quotient } from "../decimal";
-import type { CellChange, Fix } from "../engine/finding";
+import type { CellChange, Fix } from "../engine/fix";
 import type { Plan } from "../engine/plan";
 import { fits } from "../reading/candidates";
 import { fractionIn } from "../reading/fraction";

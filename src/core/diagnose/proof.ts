@@ -1,5 +1,5 @@
 import type { Decimal } from "../decimal";
-import type { FixBy } from "../engine/finding";
+import type { FixBy } from "../engine/fix";
 import type { Reading } from "../reading/reading";
 import { put } from "./explain";
 import type { Slip, Suspect } from "./suspect";

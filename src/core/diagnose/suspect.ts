@@ -1,5 +1,5 @@
 import type { Decimal } from "../decimal";
-import type { FixBy } from "../engine/finding";
+import type { FixBy } from "../engine/fix";
 import type { CellKey } from "../template/template";
 
 /** How a figure may have come to stand where another was meant. */

@@ -1,7 +1,9 @@
-import type { Outcome } from "../rules/kind";
+import type { KindName, OpaqueRuleKinds } from "../rules";
+import type { Outcome, Reader } from "../rules/kind";
 import type { Reading } from "../reading/reading";
 import type { CellKey, CellSpec } from "../template/template";
-import type { Finding, Findings, Fix } from "./finding";
+import type { Finding, Findings } from "./finding";
+import type { Fix } from "./fix";
 import type { BoundRule, Plan } from "./plan";
 
 const noFixes: readonly Fix[] = [];
@@ -13,7 +15,7 @@ export function checkAll(plan: Plan, readings: readonly Reading[]): Findings {
   const judge = judgeOf(readings);
   for (const rule of plan.rules) {
     const outcome = judge(rule);
-    if (outcome.status === "fail") failed.set(rule.data.id, findingOf(rule, outcome));
+    if (outcome.status === "fail") failed.set(rule.data.id, outcome.finding);
     else if (outcome.status === "notChecked") notChecked.add(rule.data.id);
   }
   return { failed, notChecked };
@@ -33,7 +35,7 @@ export function recheck(
     const rule = plan.rules[index] as BoundRule;
     const { id } = rule.data;
     const outcome = judge(rule);
-    if (outcome.status === "fail") (failed ??= new Map(before.failed)).set(id, findingOf(rule, outcome));
+    if (outcome.status === "fail") (failed ??= new Map(before.failed)).set(id, outcome.finding);
     else if ((failed ?? before.failed).has(id)) (failed ??= new Map(before.failed)).delete(id);
 
     const open = outcome.status === "notChecked";
@@ -45,8 +47,12 @@ export function recheck(
   return { failed: failed ?? before.failed, notChecked: notChecked ?? before.notChecked };
 }
 
+/** What a rule comes to: a failed one with its finding. */
+export type Judged<K extends KindName = KindName> =
+  Exclude<Outcome, { readonly status: "fail" }> | { readonly status: "fail"; readonly finding: Finding<K> };
+
 /** Judges one rule after the other; a rule that reads a cell it did not name is a broken program. */
-export function judgeOf(readings: readonly Reading[]): (rule: BoundRule) => Outcome {
+export function judgeOf(readings: readonly Reading[]): (rule: BoundRule) => Judged {
   let rule: BoundRule | undefined;
   let next = 0;
   /** Kinds read their cells in the order they name them, so the one wanted is mostly the next. */
@@ -65,7 +71,7 @@ export function judgeOf(readings: readonly Reading[]): (rule: BoundRule) => Outc
   return (one) => {
     rule = one;
     next = 0;
-    return one.kind.check(one.options, read, cell);
+    return judged<KindName>(one.kind, one, read, cell);
   };
 }
 
@@ -79,14 +85,15 @@ function readersOf(plan: Plan, key: CellKey): readonly number[] {
   return plan.readers[plan.slots.get(key) ?? -1] ?? [];
 }
 
-function findingOf(rule: BoundRule, outcome: Extract<Outcome, { status: "fail" }>): Finding {
-  const { id, severity } = rule.data;
-  return {
-    rule: id,
-    kind: rule.kind.kind,
-    severity,
-    cells: rule.marks,
-    data: outcome.data,
-    fixes: outcome.fixes ?? noFixes,
-  };
+function judged<K extends KindName>(
+  kind: OpaqueRuleKinds[K],
+  { data: { id, severity }, options, marks }: BoundRule,
+  read: Reader,
+  cell: (key: CellKey) => CellSpec,
+): Judged<K> {
+  const outcome = kind.check(options, read, cell);
+  if (outcome.status !== "fail") return outcome;
+  const { data, fixes = noFixes } = outcome;
+  const finding: Finding<K> = { rule: id, kind: kind.kind, severity, cells: marks, data, fixes };
+  return { status: "fail", finding };
 }

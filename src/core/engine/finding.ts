@@ -1,66 +1,36 @@
+import type { FindingData, KindName } from "../rules";
 import type { Decimal } from "../decimal";
-import type { KindName } from "../rules";
-import type { Data } from "../rules/kind";
 import type { Place } from "../sheet";
 import type { Severity } from "../template/schema";
 import type { CellKey } from "../template/template";
-
-/** What a cell is to hold; `null` leaves it blank. */
-export interface CellChange {
-  readonly cell: CellKey;
-  readonly value: Decimal | null;
-}
-
-/**
- * What a figure to be written goes by: a reading of what was typed; a slip of the hand that satisfies every rule on the
- * cell; an equation printed on the form; a rate with its two filled bases.
- */
-export type FixBy = "reading" | "slip" | "equation" | "rate";
-
-/** A proposed edit the clerk applies with one click. */
-export interface Fix extends CellChange {
-  /** Missing where the cell becomes blank, and where a rule only says what would satisfy it: that is never offered. */
-  readonly by?: FixBy;
-  /** Cells that change with it, in the same edit. */
-  readonly also?: readonly CellChange[];
-}
-
-/** All cells a fix changes, the one it is about first. */
-export function changesOf({ also = [], cell, value }: Fix): readonly CellChange[] {
-  return [{ cell, value }, ...also];
-}
+import type { BesideData } from "./beside-data";
+import type { Fix } from "./fix";
 
 /** What finds something beside the rules of a form, and causes that stand for several findings. */
-export type BesideKind =
-  | "notation"
-  | "lostThousands"
-  | "headingZeros"
-  | "notCalculated"
-  | "mergedCells"
-  | "previous"
-  | "evidence"
-  | "report-text"
-  | "title"
-  | "nothing"
-  | "structure";
+export type BesideKind = keyof BesideData;
 
 /** Every kind a finding can be of: each has its words in `text/kinds/`. */
 export type FindingKind = KindName | BesideKind;
 
-/** One failed rule. A value, never an exception. */
-export interface Finding {
+/** What any of their data are. */
+export type Datum = Decimal | string | readonly CellKey[] | readonly Decimal[];
+
+interface FindingOf<K extends FindingKind> {
   readonly rule: string;
-  readonly kind: FindingKind;
+  readonly kind: K;
   readonly severity: Severity;
   /** The cells concerned; the first is where a click goes. */
   readonly cells: readonly CellKey[];
   /** Where it is on the sheet, when that is no cell of the form. */
   readonly place?: Place;
-  readonly data: Data;
+  readonly data: FindingData[K];
   readonly fixes: readonly Fix[];
   /** The findings it stands for, when several have one cause. */
   readonly of?: readonly Finding[];
 }
+
+/** One failed rule. A value, never an exception. */
+export type Finding<K extends FindingKind = FindingKind> = { [P in K]: FindingOf<P> }[K];
 
 /** The outcome of every rule: failed ones with their finding, the ones that could not be checked, the rest passed. */
 export interface Findings {

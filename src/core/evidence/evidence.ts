@@ -1,8 +1,6 @@
 import type { Finding, Findings } from "../engine/finding";
 import type { Plan } from "../engine/plan";
 import type { Reading } from "../reading/reading";
-import type { Datum } from "../rules/kind";
-import type { CellKey } from "../template/template";
 import { isUnknownForm } from "../unknown/unknown-form";
 import { fullRateFindings } from "./full-rates";
 import { levelTotalFindings } from "./level-total";
@@ -14,7 +12,11 @@ import { repeatFindings } from "./repeats";
  * says already is not said again, and of a sheet of no known form too little is known.
  * @example evidenceFindings(plan, readings, checkAll(plan, readings))
  */
-export function evidenceFindings(plan: Plan, readings: readonly Reading[], { failed }: Findings): readonly Finding[] {
+export function evidenceFindings(
+  plan: Plan,
+  readings: readonly Reading[],
+  { failed }: Findings,
+): readonly Finding<"evidence">[] {
   if (isUnknownForm(plan.template)) return [];
   const found = [
     ...repeatFindings(plan, readings),
@@ -26,15 +28,11 @@ export function evidenceFindings(plan: Plan, readings: readonly Reading[], { fai
 }
 
 /** A block is said by a finding that names two of its cells with what they repeat; anything else by one that names its cell. */
-function isSaid({ cells, data }: Finding, said: readonly Finding[]): boolean {
+function isSaid({ cells, data }: Finding<"evidence">, said: readonly Finding[]): boolean {
+  if (data.says !== "block") return said.some((other) => other.cells.includes(cells[0] ?? ""));
   const { block, of } = data;
-  if (!isCells(block) || !isCells(of)) return said.some((other) => other.cells.includes(cells[0] ?? ""));
   return said.some(({ cells: named }) => {
     const pairs = block.filter((key, at) => named.includes(key) && named.includes(of[at] ?? ""));
     return pairs.length > 1;
   });
-}
-
-function isCells(datum: Datum | undefined): datum is readonly CellKey[] {
-  return Array.isArray(datum);
 }

@@ -1,18 +1,8 @@
+import type { EvidenceData } from "../engine/beside-data";
 import type { Finding } from "../engine/finding";
-import type { Data } from "../rules/kind";
 import type { CellKey } from "../template/template";
 
-/** What is odd in the figures of one report, though no rule forbids it; wording is in text/. */
-export type EvidenceSays = "block" | "row" | "full" | "nothing" | "level";
-
-/** All are warnings: the figures may be right. */
-export function evidence(says: EvidenceSays, name: string, cells: readonly CellKey[], data: Data): Finding {
-  return {
-    rule: `evidence/${says}/${name}`,
-    kind: "evidence",
-    severity: "warning",
-    cells,
-    data: { says, ...data },
-    fixes: [],
-  };
+/** What is odd in the figures of one report, though no rule forbids it. All are warnings: the figures may be right. */
+export function evidence(name: string, cells: readonly CellKey[], data: EvidenceData): Finding<"evidence"> {
+  return { rule: `evidence/${data.says}/${name}`, kind: "evidence", severity: "warning", cells, data, fixes: [] };
 }

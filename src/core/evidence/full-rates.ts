@@ -9,7 +9,7 @@ import { structureOf } from "./structure";
 const MANY = 8;
 
 /** Every rate of the report is 100 %, and none of them follows from figures beside it. */
-export function fullRateFindings(plan: Plan, readings: readonly Reading[]): readonly Finding[] {
+export function fullRateFindings(plan: Plan, readings: readonly Reading[]): readonly Finding<"evidence">[] {
   const { computed } = structureOf(plan);
   const keys: string[] = [];
   for (const [slot, { key, measure }] of plan.cells.entries()) {
@@ -23,5 +23,5 @@ export function fullRateFindings(plan: Plan, readings: readonly Reading[]): read
   const [first] = keys;
   return first === undefined || keys.length < MANY
     ? []
-    : [evidence("full", first, keys, { count: keys.length, rates: keys })];
+    : [evidence(first, keys, { says: "full", count: keys.length, rates: keys })];
 }

@@ -14,7 +14,7 @@ const LARGE = 7;
  * A large total of the levels under it that is the figure of one of them, the other levels left blank. Only in the report
  * of an office with levels below it, and where the total is no more than its levels together.
  */
-export function levelTotalFindings(plan: Plan, readings: readonly Reading[]): readonly Finding[] {
+export function levelTotalFindings(plan: Plan, readings: readonly Reading[]): readonly Finding<"evidence">[] {
   return totalsOf(plan).flatMap(({ total, levels }) => {
     const stated = readings[total];
     const spec = plan.cells[total];
@@ -25,8 +25,8 @@ export function levelTotalFindings(plan: Plan, readings: readonly Reading[]): re
     if (only === undefined || second !== undefined || level?.kind !== "value") return [];
     if (compare(level.value, stated.value) !== 0) return [];
     const keys = blank.map((slot) => plan.cells[slot]?.key ?? "");
-    const data = { figure: stated.value, of: [plan.cells[only]?.key ?? ""], blank: keys };
-    return [evidence("level", spec.key, [spec.key, ...keys], data)];
+    const of = [plan.cells[only]?.key ?? ""];
+    return [evidence(spec.key, [spec.key, ...keys], { says: "level", figure: stated.value, of, blank: keys })];
   });
 }
 

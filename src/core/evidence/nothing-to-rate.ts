@@ -5,13 +5,13 @@ import type { Reading } from "../reading/reading";
 import { evidence } from "./finding";
 
 /** A rate whose count is 0: that of the row it stands under, or all of those under it. Rules that read both have their say. */
-export function nothingToRateFindings(plan: Plan, readings: readonly Reading[]): readonly Finding[] {
+export function nothingToRateFindings(plan: Plan, readings: readonly Reading[]): readonly Finding<"evidence">[] {
   return ratesOf(plan).flatMap(({ rate, counts }) => {
     const reading = readings[rate];
     if (reading?.kind !== "value" || compare(reading.value, 0) <= 0 || !counts.every((slot) => isZero(readings[slot])))
       return [];
     const [key, ...of] = [rate, ...counts].map((slot) => plan.cells[slot]?.key ?? "");
-    return key === undefined ? [] : [evidence("nothing", key, [key, ...of], { rate: reading.value, of })];
+    return key === undefined ? [] : [evidence(key, [key, ...of], { says: "nothing", rate: reading.value, of })];
   });
 }
 

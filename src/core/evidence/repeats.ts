@@ -28,7 +28,7 @@ const UNLIKE = 3.8;
  * A block of figures that stands a second time, and a large figure that stands where something else is counted: each
  * place, and each figure, once.
  */
-export function repeatFindings(plan: Plan, readings: readonly Reading[]): readonly Finding[] {
+export function repeatFindings(plan: Plan, readings: readonly Reading[]): readonly Finding<"evidence">[] {
   const structure = structureOf(plan);
   const isTied = tiesAmong(readings, structure);
   const filled = readings.filter(({ kind }) => kind === "value").length;
@@ -128,15 +128,21 @@ function countsElse(one: CellSpec, other: CellSpec): boolean {
   return one.row.unit !== "" && other.row.unit !== "" && !others.some((word) => word !== "" && words.has(word));
 }
 
-function block({ first, away, length }: Run, { cells }: Plan, readings: readonly Reading[]): Finding {
+function block({ first, away, length }: Run, { cells }: Plan, readings: readonly Reading[]): Finding<"evidence"> {
   const slots = Array.from({ length }, (_, step) => first + step).filter((slot) => readings[slot]?.kind === "value");
   const of = slots.map((slot) => cells[slot]?.key ?? "");
   const again = slots.map((slot) => cells[slot + away]?.key ?? "");
   const ends = { from: again.slice(0, 1), to: again.slice(-1), ofFrom: of.slice(0, 1), ofTo: of.slice(-1) };
-  return evidence("block", again[0] ?? "", [...again, ...of], { count: of.length, block: again, of, ...ends });
+  return evidence(again[0] ?? "", [...again, ...of], {
+    says: "block",
+    count: of.length,
+    block: again,
+    of,
+    ...ends,
+  });
 }
 
-function row(slot: number, away: number, { cells }: Plan, figure: Decimal): Finding {
+function row(slot: number, away: number, { cells }: Plan, figure: Decimal): Finding<"evidence"> {
   const [of, cell] = [cells[slot]?.key ?? "", cells[slot + away]?.key ?? ""];
-  return evidence("row", cell, [cell, of], { figure, of: [of] });
+  return evidence(cell, [cell, of], { says: "row", figure, of: [of] });
 }

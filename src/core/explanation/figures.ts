@@ -1,8 +1,7 @@
 import { decimal, plain, type Decimal } from "../decimal";
-import type { Finding } from "../engine/finding";
+import type { Datum, Finding } from "../engine/finding";
 import type { Plan } from "../engine/plan";
 import type { Reading } from "../reading/reading";
-import type { Datum } from "../rules/kind";
 import type { CellKey } from "../template/template";
 import { shortHash } from "./short-hash";
 
@@ -27,9 +26,10 @@ export function figuresBehind(finding: Finding, plan: Plan, readings: readonly R
     text: textOf(readings[plan.slots.get(cell) ?? -1]),
   }));
   if (rule) return cells;
-  const stated = Object.keys(finding.data)
+  const data: Readonly<Record<string, Datum | undefined>> = { ...finding.data };
+  const stated = Object.keys(data)
     .sort()
-    .flatMap((name) => numbersOf(finding.data[name]).map((text): Behind => ({ cell: null, name: `=${name}`, text })));
+    .flatMap((name) => numbersOf(data[name]).map((text): Behind => ({ cell: null, name: `=${name}`, text })));
   return [...cells, ...stated];
 }
 

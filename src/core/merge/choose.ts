@@ -105,7 +105,7 @@ function inOrder(a: OfficeReport, b: OfficeReport): number {
   return a.file < b.file ? -1 : Number(a.file > b.file);
 }
 
-function contentOf({ said, names }: OfficeReport): string {
+function contentOf({ said, absent, names }: OfficeReport): string {
   const sorted = (map: ReadonlyMap<string, unknown>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([sorted(said), sorted(names)]);
+  return JSON.stringify([sorted(said), [...absent].sort(), sorted(names)]);
 }

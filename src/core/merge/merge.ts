@@ -27,8 +27,10 @@ export interface MergedCell {
   readonly open: Open | null;
   /** Offices with a figure or text. */
   readonly filled: number;
-  /** Offices that left it blank; those it does not apply to are none. */
+  /** Offices that left it blank and say nothing of it; those it does not apply to are none. */
   readonly blank: number;
+  /** Offices that say they have nothing to report there. */
+  readonly absent: number;
   /** Offices whose figure cannot be read: not in the total. */
   readonly doubts: number;
 }
@@ -55,9 +57,10 @@ export function merge(target: Template, source: Template, offices: readonly Offi
       return rate ? [[rate.rate, rate] as const] : [];
     }),
   );
-  const saidBy = (office: OfficeReport, key: CellKey): Said | undefined => {
+  const saidBy = (office: OfficeReport, key: CellKey): Said | "absent" | undefined => {
     const at = sourceOf(plan.cell(key));
-    return at === null ? undefined : office.said.get(at);
+    if (at === null) return undefined;
+    return office.absent.has(at) ? "absent" : office.said.get(at);
   };
 
   const cells = plan.cells.flatMap((spec): MergedCell[] => {
@@ -102,16 +105,18 @@ export function merge(target: Template, source: Template, offices: readonly Offi
       open: null,
       filled: said && said.kind !== "doubt" ? 1 : 0,
       blank: 0,
+      absent: 0,
       doubts: said?.kind === "doubt" ? 1 : 0,
     };
   }
 
   function cellOf(spec: CellSpec, from: CellKey | null, total: Decimal | null, open: Open | null): MergedCell {
     const said = from === null ? [] : offices.map((office) => office.said.get(from));
+    const absent = from === null ? 0 : offices.filter((office) => office.absent.has(from)).length;
     const doubts = said.filter((one) => one?.kind === "doubt").length;
     const filled = said.filter((one) => one !== undefined).length - doubts;
-    const blank = applies(spec, source) ? said.length - filled - doubts : 0;
-    return { spec, source: from, total, open, filled, blank, doubts };
+    const blank = applies(spec, source) ? said.length - filled - doubts - absent : 0;
+    return { spec, source: from, total, open, filled, blank, absent, doubts };
   }
 }
 

@@ -16,6 +16,8 @@ export interface OfficeReport {
   readonly period: { readonly id: PeriodId; readonly year: number } | null;
   /** Blank cells are left out. */
   readonly said: ReadonlyMap<CellKey, Said>;
+  /** Blank cells of which a note says that there is nothing to report: neither 0 nor still to be filled. */
+  readonly absent: ReadonlySet<CellKey>;
   /** What the rows the office has added are about, by row: `row`, `row#2`. */
   readonly names: ReadonlyMap<string, string>;
   readonly errors: number;

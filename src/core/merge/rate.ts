@@ -15,22 +15,42 @@ interface Consolidated {
   readonly open: Open | null;
 }
 
-/** A rate over all offices: of the sums, never the mean of theirs. Left open unless every office says what it is worked out from. */
+/**
+ * A rate over all offices: of the sums, never the mean of theirs. Left open unless every office says what it is worked out
+ * from; one that says it has no part or no base to report is not in it.
+ */
 export function consolidatedRate(
   { part, base }: Rate,
   offices: readonly OfficeReport[],
-  said: (office: OfficeReport, key: CellKey) => Said | undefined,
+  saidBy: (office: OfficeReport, key: CellKey) => OneSaid,
 ): Consolidated {
   const keys = [...part, ...base];
-  const unread = offices.filter((office) => keys.some((key) => said(office, key)?.kind === "doubt"));
+  const unread = offices.filter((office) => keys.some((key) => isDoubt(saidBy(office, key))));
   if (unread.length > 0) return { total: null, open: { why: "baseDoubt", offices: unread } };
-  const blank = offices.filter((office) => keys.some((key) => said(office, key)?.kind !== "value"));
+  const blank = offices.filter((office) => keys.some((key) => isBlank(saidBy(office, key))));
   if (blank.length > 0) return { total: null, open: { why: "baseBlank", offices: blank } };
+  const isAbsent = (office: OfficeReport, some: readonly CellKey[]) =>
+    some.every((key) => saidBy(office, key) === "absent");
+  const counted = offices.filter((office) => !isAbsent(office, part) && !isAbsent(office, base));
   const sum = (some: readonly CellKey[]) =>
-    offices
-      .flatMap((office) => some.map((key) => said(office, key)))
-      .reduce<Decimal>((total, one) => (one?.kind === "value" ? add(total, decimal(one.value)) : total), 0);
+    counted
+      .flatMap((office) => some.map((key) => saidBy(office, key)))
+      .reduce<Decimal>((total, one) => (isValue(one) ? add(total, decimal(one.value)) : total), 0);
   const whole = sum(base);
   if (compare(whole, 0) <= 0) return { total: null, open: { why: "baseZero" } };
   return { total: quotient(multiply(100, sum(part)), whole, DIGITS), open: null };
+}
+
+type OneSaid = Said | "absent" | undefined;
+
+function isValue(one: OneSaid): one is Extract<Said, { kind: "value" }> {
+  return typeof one === "object" && one.kind === "value";
+}
+
+function isDoubt(one: OneSaid): boolean {
+  return typeof one === "object" && one.kind === "doubt";
+}
+
+function isBlank(one: OneSaid): boolean {
+  return one !== "absent" && !isValue(one);
 }

@@ -1,10 +1,10 @@
 import { plain, type Decimal } from "../decimal";
+import type { NotationData } from "../engine/beside-data";
 import type { Finding } from "../engine/finding";
 import type { Plan } from "../engine/plan";
 import { put } from "../diagnose/explain";
 import { type Trial, trialOf } from "../diagnose/trial";
 import type { RawCell, Reading } from "../reading/reading";
-import type { Data } from "../rules/kind";
 import type { Separators } from "../sheet";
 import type { CellKey } from "../template/template";
 import { type Evidence, evidenceOf } from "./evidence";
@@ -29,7 +29,7 @@ interface Doubtful extends OtherReading {
  * percentages that may be shares of 1. None for one that the rules bear out or report themselves, or where the rest of
  * the form is written so that it can have but one meaning.
  */
-export function twoReadings({ plan, raws, readings, separators }: Written): readonly Finding[] {
+export function twoReadings({ plan, raws, readings, separators }: Written): readonly Finding<"notation">[] {
   const found = plan.cells.flatMap(({ key, measure, row }, slot): Doubtful[] => {
     const raw = raws[slot];
     const other = raw === undefined ? null : otherReading(raw, measure, separators);
@@ -104,7 +104,7 @@ function firmness(found: readonly Doubtful[], raws: readonly RawCell[]): Firm {
   };
 }
 
-function findingOf({ key, stated, other, by }: Doubtful): Finding {
+function findingOf({ key, stated, other, by }: Doubtful): Finding<"notation"> {
   return {
     rule: `notation/${key}`,
     kind: "notation",
@@ -116,7 +116,7 @@ function findingOf({ key, stated, other, by }: Doubtful): Finding {
 }
 
 /** The signs of a figure below a thousand apart: 87.58 is whole 87, decimals 58, rest 580. */
-function partsOf(value: Decimal): Data {
+function partsOf(value: Decimal): Pick<NotationData, "whole" | "decimals" | "rest"> {
   const [whole = "", decimals = ""] = plain(value).split(".");
   return { whole, decimals, rest: decimals.padEnd(3, "0") };
 }

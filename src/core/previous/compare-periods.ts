@@ -11,7 +11,7 @@ import { rolledForward, stockFindings } from "./stocks";
  * Nothing where nothing can be compared: `comparable` says why.
  * @example comparePeriods(halfYear, [firstQuarter])
  */
-export function comparePeriods(now: PeriodReport, before: readonly PeriodReport[]): readonly Finding[] {
+export function comparePeriods(now: PeriodReport, before: readonly PeriodReport[]): readonly Finding<"previous">[] {
   const current = dated(now);
   if (!current) return [];
   const known = before.map(dated).filter((report) => report !== null);

@@ -11,18 +11,18 @@ const EVIDENCE = 14;
 const FIGURES = 3;
 
 /** Blocks whose flows are all those of the last report: carried on from its file and not filled in again. */
-export function copiedFindings(now: Dated, before: Dated): readonly Finding[] {
+export function copiedFindings(now: Dated, before: Dated): readonly Finding<"previous">[] {
   return now.report.plan.template.file.appendices.flatMap(({ tables }) =>
     tables.flatMap((table) => tableFindings(table, now, before)),
   );
 }
 
 /** The largest blocks: where a table is copied as a whole, its parts are not named again. */
-function tableFindings(table: Table, now: Dated, before: Dated): readonly Finding[] {
+function tableFindings(table: Table, now: Dated, before: Dated): readonly Finding<"previous">[] {
   const flows = flowsIn(table.rows, now);
   const whole = copied(flows, before);
   if (whole) return [finding(table.id, whole, now, before)];
-  const walk = (rows: readonly Row[]): readonly Finding[] =>
+  const walk = (rows: readonly Row[]): readonly Finding<"previous">[] =>
     rows.flatMap((row) => {
       const below = under(row, table.rows);
       if (below.length === 0) return [];
@@ -59,12 +59,12 @@ function under(row: Row, rows: readonly Row[]): readonly Row[] {
   return children.flatMap((child) => [child, ...under(child, rows)]);
 }
 
-function finding(block: string, figures: readonly Figure[], now: Dated, before: Dated): Finding {
+function finding(block: string, figures: readonly Figure[], now: Dated, before: Dated): Finding<"previous"> {
   return previousFinding(
-    "copied",
     block,
     figures.map(({ key }) => key),
     {
+      says: "copied",
       count: figures.length,
       cells: figures.map(({ key }) => key),
       nowPeriod: now.span.name,

@@ -1,20 +1,19 @@
 import { add, compare, type Decimal } from "../decimal";
 import type { Finding } from "../engine/finding";
 import { apart, type Dated, inOrder, liesIn, namesOf } from "./dated";
-import { againstBefore } from "./finding";
+import { againstBefore, previousFinding } from "./finding";
 import { isAmount, natureOf } from "./period-report";
 
 /** What was counted in a part of the period was counted in all of it: a year is not less than 6 months and quarter III. */
-export function flowFindings(now: Dated, before: readonly Dated[]): readonly Finding[] {
+export function flowFindings(now: Dated, before: readonly Dated[]): readonly Finding<"previous">[] {
   const choices = apart(before.filter(({ span }) => liesIn(span, now.span)));
   return [...now.figures].flatMap(([name, figure]) => {
     if (natureOf(figure.spec) !== "flow" || !isAmount(figure.spec)) return [];
     const most = choices.map((reports) => ({ reports, parts: partsOf(reports, name) })).reduce(larger, null);
     if (!most || compare(figure.value, most.total) >= 0) return [];
     const period = namesOf(most.reports);
-    return [
-      againstBefore("flow", name, { ...figure, span: now.span }, { value: most.total, period }, { parts: most.parts }),
-    ];
+    const against = againstBefore({ ...figure, span: now.span }, { value: most.total, period });
+    return [previousFinding(name, [figure.key], { says: "flow", ...against, parts: most.parts })];
   });
 }
 

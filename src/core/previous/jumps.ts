@@ -2,7 +2,7 @@ import { plain } from "../decimal";
 import type { Finding } from "../engine/finding";
 import { daysBetween } from "../periods";
 import type { Dated } from "./dated";
-import { againstBefore } from "./finding";
+import { againstBefore, previousFinding } from "./finding";
 import { type Figure, isAmount, natureOf } from "./period-report";
 
 /** Fewer figures do not tell how much is usual. */
@@ -25,7 +25,11 @@ interface Step {
 }
 
 /** Figures that grew or shrank far more than the report as a whole: a lost or added thousands sign. */
-export function jumpFindings(now: Dated, before: Dated, explained: ReadonlySet<string>): readonly Finding[] {
+export function jumpFindings(
+  now: Dated,
+  before: Dated,
+  explained: ReadonlySet<string>,
+): readonly Finding<"previous">[] {
   const steps = [...now.figures].flatMap(([name, figure]) => stepOf(name, figure, now, before));
   if (steps.length < ENOUGH) return [];
   const usual = median(steps.map(({ size }) => size));
@@ -33,14 +37,11 @@ export function jumpFindings(now: Dated, before: Dated, explained: ReadonlySet<s
   const limit = Math.max(TENFOLD, SPREADS * spread);
   return steps
     .filter(({ name, size }) => Math.abs(size - usual) >= limit && !explained.has(name))
-    .map((step) =>
-      againstBefore(
-        "jump",
-        step.name,
-        { ...step.now, span: now.span },
-        { value: step.before.value, period: before.span.name },
-      ),
-    );
+    .map((step) => {
+      const last = { value: step.before.value, period: before.span.name };
+      const against = againstBefore({ ...step.now, span: now.span }, last);
+      return previousFinding(step.name, [step.now.key], { says: "jump", ...against });
+    });
 }
 
 function stepOf(name: string, figure: Figure, now: Dated, before: Dated): readonly Step[] {

@@ -3,7 +3,7 @@ import type { Finding } from "../engine/finding";
 import { periodWindow } from "../periods";
 import type { PeriodRelation } from "../template/schema";
 import { apart, type Dated, follows, liesIn } from "./dated";
-import { againstBefore } from "./finding";
+import { againstBefore, previousFinding } from "./finding";
 
 type Roll = Extract<PeriodRelation, { kind: "rolls" }>;
 
@@ -14,7 +14,7 @@ function relations<K extends PeriodRelation["kind"]>(kind: K, { report }: Dated)
 }
 
 /** A stock that does not roll forward, a plan that changes within its year, what was left open and taken over. */
-export function stockFindings(now: Dated, before: readonly Dated[], last: Dated): readonly Finding[] {
+export function stockFindings(now: Dated, before: readonly Dated[], last: Dated): readonly Finding<"previous">[] {
   return [
     ...relations("rolls", now).flatMap((roll) => rollFinding(roll, now, before, last)),
     ...(last.span.year === now.span.year ? withinTheYear(now, last) : []),
@@ -36,13 +36,13 @@ export function rolledForward(now: Dated, before: readonly Dated[], last: Dated)
   );
 }
 
-function rollFinding(roll: Roll, now: Dated, before: readonly Dated[], last: Dated): readonly Finding[] {
+function rollFinding(roll: Roll, now: Dated, before: readonly Dated[], last: Dated): readonly Finding<"previous">[] {
   const figure = now.figures.get(roll.stock);
   const data = rolled(roll, now, before, last);
   if (!figure || !data || compare(figure.value, data.expected) === 0) return [];
   const { old, ...sums } = data;
-  const period = last.span.name;
-  return [againstBefore("stock", roll.stock, { ...figure, span: now.span }, { value: old, period }, sums)];
+  const against = againstBefore({ ...figure, span: now.span }, { value: old, period: last.span.name });
+  return [previousFinding(roll.stock, [figure.key], { says: "stock", ...against, ...sums })];
 }
 
 interface Rolled {
@@ -116,23 +116,25 @@ function sumOf(names: readonly string[], since: Since): { readonly sum: Decimal;
   return { sum: filled.reduce(add, 0), isFilled: filled.length > 0 };
 }
 
-function withinTheYear(now: Dated, last: Dated): readonly Finding[] {
+function withinTheYear(now: Dated, last: Dated): readonly Finding<"previous">[] {
   const against = (says: "fixed" | "grows", isOdd: (order: number) => boolean) =>
     relations(says, now).flatMap(({ figure: name }) => {
       const figure = now.figures.get(name);
       const old = last.figures.get(name);
       if (!figure || !old || !isOdd(compare(figure.value, old.value))) return [];
-      return [againstBefore(says, name, { ...figure, span: now.span }, { value: old.value, period: last.span.name })];
+      const before = { value: old.value, period: last.span.name };
+      return [previousFinding(name, [figure.key], { says, ...againstBefore({ ...figure, span: now.span }, before) })];
     });
   return [...against("fixed", (order) => order !== 0), ...against("grows", (order) => order < 0)];
 }
 
-function takenOver(now: Dated, last: Dated): readonly Finding[] {
+function takenOver(now: Dated, last: Dated): readonly Finding<"previous">[] {
   return relations("carried", now).flatMap((names) => {
     const figure = now.figures.get(names.figure);
     const left = last.figures.get(names.left);
     if (!figure || !left || compare(figure.value, left.value) === 0) return [];
     const before = { value: left.value, period: last.span.name };
-    return [againstBefore("carried", names.figure, { ...figure, span: now.span }, before)];
+    const against = againstBefore({ ...figure, span: now.span }, before);
+    return [previousFinding(names.figure, [figure.key], { says: "carried", ...against })];
   });
 }

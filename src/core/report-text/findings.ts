@@ -17,8 +17,8 @@ export function textFindings(
   matches: readonly TextMatch[],
   plan: Plan,
   readings: readonly Reading[],
-): readonly Finding[] {
-  const findings = new Map<CellKey, Finding>();
+): readonly Finding<"report-text">[] {
+  const findings = new Map<CellKey, Finding<"report-text">>();
   for (const match of matches) {
     const { key, figure, verdict } = match;
     if (verdict !== "conflicts" || key === null || findings.has(key)) continue;

@@ -6,6 +6,5 @@ export {
   rowsSaidNothing,
   saysNothing,
   type NothingRequest,
-  type NothingSays,
   type SaidNothing,
 } from "./nothing";

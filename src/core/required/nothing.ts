@@ -22,9 +22,6 @@ const TOLD = 3;
 /** Texts of the note cells, by row as in `Layout.notes`. */
 export type Notes = ReadonlyMap<string, string>;
 
-/** Whose note it is: the row's own, or that of a heading above. */
-export type NothingSays = "row" | "block";
-
 /** By row as in `Layout.notes`: the row whose note says that it has nothing to report; itself, or a heading above it. */
 export type SaidNothing = ReadonlyMap<string, string>;
 
@@ -63,7 +60,7 @@ export function isSaidAbsent(cell: CellKey, reading: Reading, nothing: SaidNothi
  * Rows with figures though a note says that they have nothing to report: one warning a note. A 0 agrees with the note.
  * The note that is contradicted explains no such warning (`standingOf`).
  */
-export function nothingFindings({ plan, readings, notes }: NothingRequest): readonly Finding[] {
+export function nothingFindings({ plan, readings, notes }: NothingRequest): readonly Finding<"nothing">[] {
   const nothing = rowsSaidNothing(plan, notes);
   if (nothing.size === 0) return [];
   const against = new Map<string, number[]>();
@@ -72,9 +69,9 @@ export function nothingFindings({ plan, readings, notes }: NothingRequest): read
     if (by === undefined || !denies(spec, readings[slot], notes.get(by) ?? "")) return;
     against.set(by, [...(against.get(by) ?? []), slot]);
   });
-  return [...against].map(([by, slots]) => {
+  return [...against].map(([by, slots]): Finding<"nothing"> => {
     const cells = slots.map((slot) => plan.cells[slot]?.key ?? "");
-    const says: NothingSays = cells.every((key) => rowName(key) === by) ? "row" : "block";
+    const says = cells.every((key) => rowName(key) === by) ? "row" : "block";
     return {
       rule: `nothing/${by}`,
       kind: "nothing",

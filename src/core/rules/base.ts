@@ -1,8 +1,17 @@
 import * as z from "zod/mini";
 import { add, compare, type Decimal } from "../decimal";
 import { cellRefs, defineRuleKind, notChecked, pass } from "./define";
+import type { CellKey } from "../template/template";
 import type { Outcome } from "./kind";
 import type { Reading } from "../reading/reading";
+
+interface BaseData {
+  readonly reason: "blank" | "zero";
+  /** The first rate. */
+  readonly stated: Decimal;
+  readonly rates: readonly CellKey[];
+  readonly base: readonly CellKey[];
+}
 
 /**
  * A rate needs its base: when one of the rates is filled (or, with "positive", above 0), the base must be above 0.
@@ -19,7 +28,7 @@ export const base = defineRuleKind({
   reads: ({ rates, base }) => [...base, ...rates],
   rests: ({ rates, base }) => ({ rates, base }),
 
-  check({ rates, base, when }, read): Outcome {
+  check({ rates, base, when }, read): Outcome<BaseData> {
     let stated: Decimal | null = null;
     let unread = false;
     for (const key of rates) {

@@ -2,7 +2,15 @@ import * as z from "zod/mini";
 import { compare, type Decimal } from "../decimal";
 import { cellRef, cellRefs, defineRuleKind, notChecked, pass } from "./define";
 import { figuresOf } from "./figures";
+import type { CellKey } from "../template/template";
 import type { Outcome } from "./kind";
+
+interface BetweenData {
+  readonly stated: Decimal;
+  readonly least: Decimal;
+  readonly most: Decimal;
+  readonly among: readonly CellKey[];
+}
 
 /**
  * A common rate lies between the rates it is made of. Blank ones are left out; two must be filled.
@@ -14,7 +22,7 @@ export const between = defineRuleKind({
   options: z.strictObject({ cell: cellRef, among: cellRefs }),
   reads: ({ cell, among }) => [cell, ...among],
 
-  check({ cell, among }, read): Outcome {
+  check({ cell, among }, read): Outcome<BetweenData> {
     const reading = read(cell);
     if (reading.kind !== "value") return notChecked;
     const stated = reading.value;

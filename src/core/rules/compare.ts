@@ -9,8 +9,20 @@ import { related } from "./relation-formula";
 import { spanOf } from "./span";
 
 const operators = ["=", "<>", "<", "<=", ">", ">="] as const;
+type Operator = (typeof operators)[number];
 const mirrored = { "=": "=", "<": ">", "<=": ">=", ">": "<", ">=": "<=" } as const;
 const opposite = { "=": "<>", "<>": "=", "<": ">=", "<=": ">", ">": "<=", ">=": "<" } as const;
+
+interface CompareData {
+  /** Sums of both sides, with what was added up; of a constant there are no cells. */
+  readonly left: decimals.Decimal;
+  readonly operator: Operator;
+  readonly right: decimals.Decimal;
+  readonly leftCells: readonly CellKey[];
+  readonly leftFigures: readonly decimals.Decimal[];
+  readonly rightCells?: readonly CellKey[];
+  readonly rightFigures?: readonly decimals.Decimal[];
+}
 
 /**
  * The sum of the left cells stands in a relation to the sum of the right cells, or to a constant. All must be filled.
@@ -23,7 +35,7 @@ export const compare = defineRuleKind({
   reads: ({ left, right }) => (typeof right === "number" ? left : [...left, ...right]),
   linear: ({ left, operator, right }) => linear(left, operator, right),
 
-  check({ left, operator, right }, read): Outcome {
+  check({ left, operator, right }, read): Outcome<CompareData> {
     const a = fullSumOf(left, read);
     const b = rightSide(right, read);
     if (a === null || b === null) return notChecked;
@@ -57,7 +69,7 @@ function rightSide(right: number | readonly CellKey[], read: Reader): decimals.D
   return typeof right === "number" ? decimals.decimal(right) : fullSumOf(right, read);
 }
 
-function stands(order: -1 | 0 | 1, operator: (typeof operators)[number]): boolean {
+function stands(order: -1 | 0 | 1, operator: Operator): boolean {
   if (order === 0) return operator === "=" || operator === "<=" || operator === ">=";
   if (operator === "=") return false;
   return operator === "<>" || operator.startsWith(order < 0 ? "<" : ">");

@@ -1,7 +1,13 @@
 import * as z from "zod/mini";
 import { compare } from "../decimal";
 import { cellRefs, defineRuleKind, notChecked, pass } from "./define";
+import type { CellKey } from "../template/template";
 import type { Outcome } from "./kind";
+
+interface CopyData {
+  readonly block: readonly CellKey[];
+  readonly of: readonly CellKey[];
+}
 
 /**
  * A block of figures is not another block over again. All zeros are no copy; a blank or unreadable cell leaves it unchecked.
@@ -14,7 +20,7 @@ export const copy = defineRuleKind({
   reads: ({ block, of }) => [...block, ...of],
   misfit: ({ block, of }) => (block.length === of.length ? null : { code: "lengthsDiffer", data: {} }),
 
-  check({ block, of }, read): Outcome {
+  check({ block, of }, read): Outcome<CopyData> {
     let someFigure = false;
     let unread = false;
     for (const [index, key] of block.entries()) {

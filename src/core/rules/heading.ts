@@ -4,6 +4,11 @@ import { add, compare, type Decimal } from "../decimal";
 import { cellRef, defineRuleKind, pass } from "./define";
 import type { Outcome } from "./kind";
 
+type HeadingData =
+  | { readonly reason: "word"; readonly shown: string }
+  /** `sum` of the details; "misfit" where they do not bear the figure out. */
+  | { readonly reason: "filled" | "misfit"; readonly stated: Decimal; readonly sum: Decimal };
+
 /**
  * A group heading stays blank. When it carries a figure, the data says whether the details bear it out.
  * Derived for every row without a unit, never written: `{ "cell": "a", "details": ["b", "c"] }`.
@@ -14,7 +19,7 @@ export const heading = defineRuleKind({
   reads: ({ cell, details }) => [cell, ...details],
   marks: ({ cell }) => [cell],
 
-  check({ cell: key, details }, read): Outcome {
+  check({ cell: key, details }, read): Outcome<HeadingData> {
     const reading = read(key);
     if (reading.kind === "blank") return pass;
     const fixes = [{ cell: key, value: null }];

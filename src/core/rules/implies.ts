@@ -1,7 +1,14 @@
 import * as z from "zod/mini";
 import { cellsOf, condition, conditionFormula, holds, strangeCode, triesFor } from "./condition";
 import { defineRuleKind, notChecked, pass } from "./define";
+import type { CellKey } from "../template/template";
 import type { Outcome } from "./kind";
+
+/** The cells of both conditions. */
+interface ImpliesData {
+  readonly given: readonly CellKey[];
+  readonly wanted: readonly CellKey[];
+}
 
 /**
  * When one condition holds, the other must: a survey that was made has forms. The conditions are those of condition.ts.
@@ -14,7 +21,7 @@ export const implies = defineRuleKind({
   reads: (options) => cellsOf(options.then, options.if),
   misfit: (options, cell) => strangeCode(options.if, cell) ?? strangeCode(options.then, cell),
 
-  check(options, read): Outcome {
+  check(options, read): Outcome<ImpliesData> {
     const given = holds(options.if, read);
     if (given === false) return pass;
     const follows = holds(options.then, read);

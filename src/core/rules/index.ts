@@ -12,6 +12,7 @@ import { rounding } from "./rounding";
 import { scope } from "./scope";
 import { sum } from "./sum";
 import { value } from "./value";
+import type { BesideData } from "../engine/beside-data";
 import type { RuleKind } from "./kind";
 
 /** Every way of checking there is, by name. */
@@ -34,10 +35,26 @@ export const ruleKinds = {
 
 export type KindName = keyof typeof ruleKinds;
 
-/** A kind of rule whose options are seen as opaque. */
-export type NamedRuleKind = RuleKind<unknown> & { readonly kind: KindName };
+/** What the sentence of a finding is made of, by its kind: numbers, texts and cells, never a sentence. */
+export type FindingData = BesideData & {
+  readonly [K in KindName]: (typeof ruleKinds)[K] extends RuleKind<infer _, infer D> ? D : never;
+};
+
+/** Kinds of rule whose options are seen as opaque. */
+export type OpaqueRuleKinds = {
+  readonly [K in KindName]: RuleKind<unknown, FindingData[K]> & { readonly kind: K };
+};
+
+export type NamedRuleKind = OpaqueRuleKinds[KindName];
 
 /** The kind of that name; undefined when there is none. */
 export function ruleKindNamed(name: string): NamedRuleKind | undefined {
-  return Object.hasOwn(ruleKinds, name) ? (ruleKinds[name as KindName] as NamedRuleKind) : undefined;
+  return isKindName(name) ? opaqueKinds[name] : undefined;
+}
+
+/** The same kinds, their options seen as opaque. */
+export const opaqueKinds: OpaqueRuleKinds = ruleKinds;
+
+export function isKindName(name: string): name is KindName {
+  return Object.hasOwn(ruleKinds, name);
 }

@@ -1,19 +1,16 @@
 import type * as z from "zod/mini";
 import type { Decimal } from "../decimal";
-import type { Fix } from "../engine/finding";
+import type { Fix } from "../engine/fix";
 import type { Reading } from "../reading/reading";
 import type { Linear } from "./linear";
 import type { CellKey, CellSpec } from "../template/template";
 
-/** What a sentence about a finding is made of: numbers, texts and cells, never a sentence. */
-export type Datum = Decimal | string | readonly CellKey[] | readonly Decimal[];
-export type Data = Readonly<Record<string, Datum>>;
-
-export type Outcome =
+export type Outcome<D = unknown> =
   | { readonly status: "pass" }
   /** An input is blank or unreadable: the rule that owns that defect reports it. */
   | { readonly status: "notChecked" }
-  | { readonly status: "fail"; readonly data: Data; readonly fixes?: readonly Fix[] };
+  /** `data` is what the sentence about the finding is made of. */
+  | { readonly status: "fail"; readonly data: D; readonly fixes?: readonly Fix[] };
 
 /** Options that name cells they do not fit. */
 export interface Misfit {
@@ -29,6 +26,9 @@ export interface Share {
 }
 
 export type Reader = (key: CellKey) => Reading;
+
+/** Of which part and base a rate is by the form itself; undefined where it says none. */
+export type ShareOf = (rate: CellKey) => Share | undefined;
 
 /**
  * Writes cells into an Excel formula. What it says is meant for cells that are blank or hold numbers; every formula of a
@@ -59,8 +59,8 @@ export interface Span {
   readonly most: Decimal | null;
 }
 
-/** One way of checking. Options name cells; `reads` names every cell `check` may read. */
-export interface RuleKind<O> {
+/** One way of checking. Options name cells; `reads` names every cell `check` may read; `D` is what a failure tells. */
+export interface RuleKind<O, D = unknown> {
   readonly kind: string;
   readonly options: z.ZodMiniType<O>;
   reads(options: O): readonly CellKey[];
@@ -70,9 +70,9 @@ export interface RuleKind<O> {
   linear?(options: O): Linear;
   /** Why these options do not fit the cells they name; null when they do. */
   misfit?(options: O, cell: (key: CellKey) => CellSpec): Misfit | null;
-  check(options: O, read: Reader, cell: (key: CellKey) => CellSpec): Outcome;
+  check(options: O, read: Reader, cell: (key: CellKey) => CellSpec): Outcome<D>;
   /** What a failure seems to come from, told by the cells around it, the nearest first: more data for its sentence. */
-  cause?(options: O, read: Reader, others: readonly CellSpec[]): Data | null;
+  cause?(options: O, read: Reader, others: readonly CellSpec[], shareOf: ShareOf): Partial<D> | null;
   /** A rate in percent and what it is worked out from, where the rule is about one. */
   rate?(options: O): { readonly rate: CellKey; readonly part: readonly CellKey[]; readonly base: readonly CellKey[] };
   /** Rates that say nothing while the sum of the base is 0 or blank, where the rule is about some and tells no `rate`. */

@@ -1,6 +1,13 @@
 import * as z from "zod/mini";
 import { cellRef, defineRuleKind } from "./define";
+import type { CellKey } from "../template/template";
 import type { Outcome } from "./kind";
+
+interface NumberingData {
+  readonly reason: "repeated" | "jump";
+  readonly number: string;
+  readonly earlier: readonly CellKey[];
+}
 
 /**
  * The printed number of a row repeats that of an earlier one, or leaves numbers out after it. Derived for a table of no
@@ -17,7 +24,7 @@ export const numbering = defineRuleKind({
   reads: () => [],
   marks: ({ cell }) => [cell],
 
-  check: ({ earlier, fault, number }): Outcome => ({
+  check: ({ earlier, fault, number }): Outcome<NumberingData> => ({
     status: "fail",
     data: { reason: fault, number, earlier: [earlier] },
   }),

@@ -1,7 +1,15 @@
 import * as z from "zod/mini";
 import { cellsOf, condition, conditionFormula, holds, strangeCode, triesFor } from "./condition";
 import { defineRuleKind, notChecked, pass } from "./define";
+import type { CellKey } from "../template/template";
 import type { Outcome } from "./kind";
+
+/** The cells of the condition that holds, and of the other. */
+interface PairData {
+  readonly mode: "both" | "notBoth";
+  readonly present: readonly CellKey[];
+  readonly missing: readonly CellKey[];
+}
 
 /**
  * Two things go together ("both": both or neither) or exclude each other ("notBoth").
@@ -14,7 +22,7 @@ export const pair = defineRuleKind({
   reads: ({ first, second }) => cellsOf(first, second),
   misfit: ({ first, second }, cell) => strangeCode(first, cell) ?? strangeCode(second, cell),
 
-  check({ mode, first, second }, read): Outcome {
+  check({ mode, first, second }, read): Outcome<PairData> {
     const one = holds(first, read);
     const other = holds(second, read);
     if (mode === "notBoth" && (one === false || other === false)) return pass;

@@ -1,12 +1,23 @@
 import * as z from "zod/mini";
-import { compare, subtract } from "../decimal";
+import { compare, type Decimal, subtract } from "../decimal";
 import { cellRefs, defineRuleKind, notChecked, pass } from "./define";
 import { figuresOf, fullRestOf, fullSumOf, restOf, sumOf } from "./figures";
+import type { CellKey } from "../template/template";
 import type { Outcome } from "./kind";
 import { linear } from "./linear";
 import { addedUp, related } from "./relation-formula";
 import { onlyShare } from "./share";
 import { spanOf } from "./span";
+
+interface PartData {
+  /** Sums, with what was added up. */
+  readonly part: Decimal;
+  readonly whole: Decimal;
+  readonly parts: readonly CellKey[];
+  readonly wholes: readonly CellKey[];
+  readonly partFigures: readonly Decimal[];
+  readonly wholeFigures: readonly Decimal[];
+}
 
 /**
  * A part is not larger than its whole; with several, the sum of the parts and the sum of the wholes.
@@ -21,7 +32,7 @@ export const part = defineRuleKind({
   linear: ({ parts, wholes }) => linear(parts, "<=", wholes),
   share: ({ parts, wholes }) => onlyShare(parts, wholes, null),
 
-  check({ parts, wholes }, read): Outcome {
+  check({ parts, wholes }, read): Outcome<PartData> {
     const whole = fullSumOf(wholes, read);
     if (whole === null) return notChecked;
     const sum = sumOf(parts, read);

@@ -1,20 +1,35 @@
 import { compare, decimal, type Decimal, fractionDigits, multiply, quotient, subtract } from "../decimal";
-import type { CellSpec } from "../template/template";
-import type { Data, Reader } from "./kind";
+import type { CellKey, CellSpec } from "../template/template";
+import type { Reader } from "./kind";
 
 /** A rate that does not fit the figures it is of. */
-interface Misfit {
+export interface RateMisfit {
   readonly stated: Decimal;
   readonly part: Decimal;
   readonly base: Decimal;
 }
+
+/** What a wrong rate seems to be. */
+export type RateCause =
+  | { readonly cause: "rest"; readonly rest: Decimal }
+  | { readonly cause: "swapped" | "hundredfold" }
+  | {
+      readonly cause: "otherBase" | "otherPart" | "baseOfOther" | "baseOfOtherCut";
+      /** Another figure, and its cell. */
+      readonly other: Decimal;
+      readonly otherCells: readonly CellKey[];
+    };
 
 /**
  * What a wrong rate seems to be: that of the rest, the two figures the wrong way round, a hundredfold or a hundredth, or
  * of one of the other cells in the place of its part or its base, or of its base in a wider one, perhaps cut off. Null
  * when nothing fits at its printed precision.
  */
-export function rateCause({ stated, part, base }: Misfit, others: readonly CellSpec[], read: Reader): Data | null {
+export function rateCause(
+  { stated, part, base }: RateMisfit,
+  others: readonly CellSpec[],
+  read: Reader,
+): RateCause | null {
   if (compare(stated, 0) === 0 || compare(stated, 100) === 0) return null;
   const is = (a: Decimal, b: Decimal, rate = stated) => compare(b, 0) > 0 && fits(rate, a, b);
   if (is(subtract(base, part), base)) return { cause: "rest", rest: subtract(base, part) };
@@ -37,23 +52,6 @@ export function rateCause({ stated, part, base }: Misfit, others: readonly CellS
   return { cause: compare(right, stated) > 0 ? "baseOfOtherCut" : "baseOfOther", ...wider };
 }
 
-/** The rate beside a typed fraction that is its two figures divided; null when there is none. */
-export function rateOfFraction(part: Decimal, base: Decimal, others: readonly CellSpec[], read: Reader): Data | null {
-  if (compare(base, 0) <= 0 || compare(part, base) === 0 || compare(part, 0) === 0) return null;
-  for (const { key, measure } of others) {
-    const reading = measure.type === "percent" ? read(key) : null;
-    if (reading?.kind !== "value") continue;
-    const rate = reading.value;
-    const digits = fractionDigits(rate);
-    const right = quotient(multiply(100, part), base, digits);
-    if (digits === 0 || !isNear(rate, part, base)) continue;
-    const exactly = fits(rate, part, base);
-    const cause = exactly ? "rateBeside" : compare(rate, right) < 0 ? "cutRateBeside" : "raisedRateBeside";
-    return { cause, rate, rateCells: [key], part, base, right };
-  }
-  return null;
-}
-
 /** Whether a / b in percent is the rate, within a whole unit of its last digit. */
 export function isNear(rate: Decimal, a: Decimal, b: Decimal): boolean {
   const off = multiply(decimal(10 ** fractionDigits(rate)), subtract(multiply(rate, b), multiply(100, a)));
@@ -61,7 +59,7 @@ export function isNear(rate: Decimal, a: Decimal, b: Decimal): boolean {
 }
 
 /** Whether a / b in percent is the rate, within half a unit of its last digit. */
-function fits(rate: Decimal, a: Decimal, b: Decimal): boolean {
+export function fits(rate: Decimal, a: Decimal, b: Decimal): boolean {
   const off = multiply(decimal(10 ** fractionDigits(rate)), subtract(multiply(rate, b), multiply(100, a)));
   return compare(multiply(2, compare(off, 0) < 0 ? subtract(0, off) : off), b) <= 0;
 }

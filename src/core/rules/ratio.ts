@@ -1,8 +1,13 @@
+import type { Decimal } from "../decimal";
 import { defineRuleKind, notChecked, pass } from "./define";
 import type { Outcome } from "./kind";
 import { judge, rateSpan, ratioOptions, rated, rightRate, unitsOff } from "./precision";
-import { rateCause } from "./rate-cause";
+import { rateCause, type RateCause, type RateMisfit } from "./rate-cause";
 import { onlyShare } from "./share";
+
+type RatioData = RateMisfit & {
+  readonly right: Decimal;
+} & (RateCause | { readonly cause?: undefined });
 
 /**
  * A percentage is its part over its base, at its own printed precision: 63 for 62,78 is right, 99,9 for 99,849 is wrong.
@@ -15,7 +20,7 @@ export const ratio = defineRuleKind({
   options: ratioOptions,
   reads: ({ ratio, part, base }) => [ratio, ...part, ...base],
 
-  check(options, read): Outcome {
+  check(options, read): Outcome<RatioData> {
     const judged = judge(options, read);
     if (judged === null) return notChecked;
     if (judged.distance !== "far") return pass;

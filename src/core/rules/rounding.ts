@@ -1,7 +1,15 @@
-import { compare } from "../decimal";
+import { compare, type Decimal } from "../decimal";
 import { defineRuleKind, notChecked, pass } from "./define";
 import type { Outcome } from "./kind";
 import { judge, rateSpan, ratioOptions, rated, rightRate, unitsOff } from "./precision";
+
+interface RoundingData {
+  readonly reason: "cutOff" | "roundedUp";
+  readonly stated: Decimal;
+  readonly right: Decimal;
+  readonly part: Decimal;
+  readonly base: Decimal;
+}
 
 /**
  * A percentage is rounded, not cut off or rounded up: 90,84 for 90,835, not 90,83.
@@ -13,7 +21,7 @@ export const rounding = defineRuleKind({
   reads: ({ ratio, part, base }) => [ratio, ...part, ...base],
   marks: ({ ratio }) => [ratio],
 
-  check(options, read): Outcome {
+  check(options, read): Outcome<RoundingData> {
     const judged = judge(options, read);
     if (judged === null) return notChecked;
     if (judged.distance !== "near") return pass;

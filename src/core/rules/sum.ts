@@ -1,13 +1,25 @@
 import * as z from "zod/mini";
-import { compare, subtract } from "../decimal";
+import { compare, type Decimal, subtract } from "../decimal";
 import { cellRef, cellRefs, defineRuleKind, notChecked, pass } from "./define";
 import { figureOf, figuresOf, restOf, sumOf } from "./figures";
+import type { CellKey } from "../template/template";
 import type { Outcome } from "./kind";
 import { linear } from "./linear";
 import { addedUp, related } from "./relation-formula";
 import { spanOf } from "./span";
 
 const turned = { "=": "=", "<=": ">=", ">=": "<=" } as const;
+
+interface SumData {
+  readonly relation: "=" | "<=" | ">=";
+  readonly stated: Decimal;
+  readonly sum: Decimal;
+  readonly difference: Decimal;
+  readonly total: readonly CellKey[];
+  readonly parts: readonly CellKey[];
+  /** Those of the filled parts. */
+  readonly figures: readonly Decimal[];
+}
 
 /**
  * A total equals the sum of its parts, or is at most ("<=") or at least (">=") that sum.
@@ -25,7 +37,7 @@ export const sum = defineRuleKind({
   reads: ({ total, parts }) => [total, ...parts],
   linear: ({ total, parts, relation }) => linear([total], relation, parts),
 
-  check({ total, parts, relation }, read): Outcome {
+  check({ total, parts, relation }, read): Outcome<SumData> {
     const stated = figureOf(total, read);
     if (stated === null) return notChecked;
     const sum = sumOf(parts, read);

@@ -1,12 +1,38 @@
 import * as z from "zod/mini";
 import { compare, type Decimal, decimal, isWhole, quotient } from "../decimal";
 import { strangeFormulas } from "../engine/cell-formula";
-import type { Fix } from "../engine/finding";
-import type { Doubt } from "../reading/reading";
+import type { Fix } from "../engine/fix";
+import type { Doubt, DoubtCode } from "../reading/reading";
 import type { Measure } from "../template/schema";
 import { cellRef, defineRuleKind, notChecked, pass } from "./define";
-import type { Data, Outcome } from "./kind";
-import { rateOfFraction } from "./rate-cause";
+import { fractionCause, type FractionCause } from "./fraction-cause";
+import type { Outcome } from "./kind";
+
+/** What belongs into the cell. */
+type Wanted =
+  | { readonly measure: "count" | "signed" | "quantity" | "percent" }
+  /** "0 = Chưa; 1 = Đang làm" */
+  | { readonly measure: "code"; readonly codes: string };
+
+type Outside =
+  | {
+      readonly reason: "range" | "openRange";
+      readonly stated: Decimal;
+      readonly min: Decimal;
+      readonly max: Decimal;
+    }
+  | { readonly reason: "code"; readonly stated: Decimal };
+
+/** A cell in doubt, and what was told by what stands around it. */
+type InDoubt = { readonly reason: DoubtCode; readonly shown: string; readonly held?: Decimal } & (
+  FractionCause | { readonly cause?: undefined }
+);
+
+type ValueData = Wanted &
+  (Outside | InDoubt) & {
+    /** What it may have been meant to say, where none of it is offered as a fix. */
+    readonly meant?: readonly Decimal[];
+  };
 
 /**
  * A cell holds what its unit of measure asks for: reports every doubt about it, a figure out of range, a code not in the list.
@@ -17,7 +43,7 @@ export const value = defineRuleKind({
   options: z.strictObject({ cell: cellRef }),
   reads: ({ cell }) => [cell],
 
-  check({ cell: key }, read, cell): Outcome {
+  check({ cell: key }, read, cell): Outcome<ValueData> {
     const reading = read(key);
     if (reading.kind === "blank") return notChecked;
     const { measure } = cell(key);
@@ -29,12 +55,12 @@ export const value = defineRuleKind({
   },
 
   /** A fraction has its part and its whole as candidates. */
-  cause({ cell: key }, read, others) {
+  cause({ cell: key }, read, others, shareOf) {
     const reading = read(key);
     if (reading.kind !== "doubt" || reading.doubt.code !== "fraction") return null;
     const [part, base] = reading.doubt.candidates;
     if (part === undefined || part === null || base === undefined || base === null) return null;
-    return rateOfFraction(part, base, others, read);
+    return fractionCause(part, base, others, read, shareOf);
   },
 
   span(_, _read, key, cell) {
@@ -50,13 +76,13 @@ export const value = defineRuleKind({
   formula: ({ cell: key }, write, cell) => strangeFormulas(write.ref(key), cell(key).measure),
 });
 
-function fromDoubt(cell: string, { code, shown, candidates, held }: Doubt, measure: Measure): Outcome {
+function fromDoubt(cell: string, { code, shown, candidates, held }: Doubt, measure: Measure): Outcome<ValueData> {
   const fixes = candidates.map((figure): Fix => ({ cell, value: figure, by: "reading" }));
   const data = { reason: code, shown, ...(held !== undefined && { held }), ...about(measure) };
   return { status: "fail", data, fixes };
 }
 
-function outside(measure: Measure, figure: Decimal): Data | null {
+function outside(measure: Measure, figure: Decimal): Outside | null {
   if (measure.type === "percent") {
     const { min = 0, max = 100, open = false } = measure;
     const above = compare(figure, decimal(max));
@@ -75,8 +101,10 @@ function commaLost(figure: Decimal, measure: Measure): readonly Decimal[] {
 }
 
 /** What belongs into the cell, codes spelled out. */
-function about(measure: Measure): Data {
+function about(measure: Measure): Wanted {
   if ("signed" in measure && measure.signed) return { measure: "signed" };
+  if (measure.type === "text" || measure.type === "heading")
+    throw new Error(`no figure belongs into a ${measure.type}`);
   if (measure.type !== "code") return { measure: measure.type };
   return { measure: "code", codes: measure.codes.map(({ code, label }) => `${code} = ${label}`).join("; ") };
 }

@@ -1,1 +1,1 @@
-export { structureFindings, type StructureSays } from "./structure-findings";
+export { structureFindings } from "./structure-findings";

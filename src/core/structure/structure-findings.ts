@@ -1,21 +1,18 @@
 import { address } from "../address";
+import type { StructureData } from "../engine/beside-data";
 import type { Finding } from "../engine/finding";
 import type { AppendixLayout, Layout } from "../recognise/layout";
-import type { Data } from "../rules/kind";
 import type { Place, Snapshot } from "../sheet";
 import type { Severity } from "../template/schema";
 import type { CellKey, CellSpec } from "../template/template";
 import { kindOf } from "../unread/number-like";
 import { cellsIn, type ReadCell } from "./cells-in";
 
-/** What is wrong with how a form stands on its sheet; wording is in text/. */
-export type StructureSays = "twice" | "sameTwice" | "inNotes" | "noFigures" | "noNotes";
-
 /**
  * Where a form was changed so that its figures cannot be relied on: a row that stands twice, figures typed under Ghi chú
  * beside blank cells, a column taken out. Told once for each cause; an error where a figure may be the wrong one or none.
  */
-export function structureFindings(layout: Layout, snapshot: Snapshot): readonly Finding[] {
+export function structureFindings(layout: Layout, snapshot: Snapshot): readonly Finding<"structure">[] {
   const read = cellsIn(snapshot);
   const cells = cellsByRow(layout);
   return layout.appendices.flatMap((appendix) => [
@@ -40,7 +37,7 @@ function cellsByRow({ template, cells }: Layout): RowCells {
   return rows;
 }
 
-function twice({ unmatchedRows, appendix }: AppendixLayout, rows: RowCells, read: ReadCell): Finding[] {
+function twice({ unmatchedRows, appendix }: AppendixLayout, rows: RowCells, read: ReadCell): Finding<"structure">[] {
   return unmatchedRows.flatMap(({ repeats, place: line }) => {
     const own = repeats === undefined ? [] : (rows.get(repeats) ?? []);
     const pairs = own.map(([spec, first]) => ({ spec, first, second: { ...line, column: first.column } }));
@@ -53,13 +50,18 @@ function twice({ unmatchedRows, appendix }: AppendixLayout, rows: RowCells, read
     const rule = `structure/twice/${appendix}/${line.row + 1}`;
     return [
       differ
-        ? finding(rule, "twice", "error", [spec.key], second, data)
-        : finding(rule, "sameTwice", "warning", [spec.key], second, data),
+        ? finding(rule, "error", [spec.key], second, { says: "twice", ...data })
+        : finding(rule, "warning", [spec.key], second, { says: "sameTwice", ...data }),
     ];
   });
 }
 
-function inNotes({ appendix, sheet }: AppendixLayout, { notes }: Layout, rows: RowCells, read: ReadCell): Finding[] {
+function inNotes(
+  { appendix, sheet }: AppendixLayout,
+  { notes }: Layout,
+  rows: RowCells,
+  read: ReadCell,
+): Finding<"structure">[] {
   const wrong = [...rows].flatMap(([row, cells]) => {
     const note = notes.get(row);
     const [first] = cells;
@@ -72,25 +74,28 @@ function inNotes({ appendix, sheet }: AppendixLayout, { notes }: Layout, rows: R
   });
   const [one] = wrong;
   if (one === undefined) return [];
-  const data = { count: String(wrong.length), at: nameOf(one.note) };
   const keys = wrong.map(({ key }) => key);
-  return [finding(`structure/notes/${appendix}`, "inNotes", "error", keys, one.note, data)];
+  const data = { says: "inNotes", count: String(wrong.length), at: nameOf(one.note) } as const;
+  return [finding(`structure/notes/${appendix}`, "error", keys, one.note, data)];
 }
 
-function withoutColumns({ appendix, missingColumns = [] }: AppendixLayout, { template, notes }: Layout): Finding[] {
+function withoutColumns(
+  { appendix, missingColumns = [] }: AppendixLayout,
+  { template, notes }: Layout,
+): Finding<"structure">[] {
   const tables = template.file.appendices.find(({ id }) => id === appendix)?.tables ?? [];
   const hasNotes = tables.some(({ rows }) => rows.some(({ id }) => notes.has(id)));
   let toldNotes = hasNotes;
-  return missingColumns.flatMap(({ table, column, place }): Finding[] => {
+  return missingColumns.flatMap(({ table, column, place }): Finding<"structure">[] => {
     const own = tables.find(({ id }) => id === table)?.columns.find(({ id }) => id === column);
     if (own === undefined || (own.role === "note" && toldNotes)) return [];
     toldNotes ||= own.role === "note";
-    const data = { column: own.path.at(-1) ?? "" };
+    const name = own.path.at(-1) ?? "";
     const rule = `structure/column/${appendix}/${table}/${column}`;
     return [
       own.role === "note"
-        ? finding(rule, "noNotes", "warning", [], place, data)
-        : finding(rule, "noFigures", "error", [], place, data),
+        ? finding(rule, "warning", [], place, { says: "noNotes", column: name })
+        : finding(rule, "error", [], place, { says: "noFigures", column: name }),
     ];
   });
 }
@@ -101,11 +106,10 @@ function nameOf({ row, column }: Place): string {
 
 function finding(
   rule: string,
-  says: StructureSays,
   severity: Severity,
   cells: readonly CellKey[],
   place: Place,
-  data: Data,
-): Finding {
-  return { rule, kind: "structure", severity, cells, place, data: { says, ...data }, fixes: [] };
+  data: StructureData,
+): Finding<"structure"> {
+  return { rule, kind: "structure", severity, cells, place, data, fixes: [] };
 }

@@ -19,7 +19,7 @@ export interface AboutReport {
   readonly disagrees: readonly ("period" | "office")[];
   /** Nothing of that: the report may be added up with those of its period. */
   readonly agrees: boolean;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Finding<"title">[];
 }
 
 /**
@@ -32,7 +32,7 @@ export function aboutReport(layout: Layout, asked: AskedTitles = {}): AboutRepor
   const office = officeBy(officeOf(layout)?.value ?? null, asked.office ?? null);
   const disagrees = [
     ...(findings.some((finding) => isOtherPeriod(finding, layout)) ? (["period"] as const) : []),
-    ...(findings.some(({ data }) => data["says"] === "office") ? (["office"] as const) : []),
+    ...(findings.some(({ data }) => data.says === "office") ? (["office"] as const) : []),
   ];
   return {
     period: period && { id: period.id, year: period.year },
@@ -67,11 +67,10 @@ function officeBy(said: string | null, asked: string | null): { value: string; b
 }
 
 /** Another period in words, or in days where no word names one. */
-function isOtherPeriod({ data }: Finding, layout: Layout): boolean {
-  const says = data["says"];
-  if (says === "period" || says === "foreign") return true;
-  if (says !== "other") return false;
+function isOtherPeriod({ data }: Finding<"title">, layout: Layout): boolean {
+  if (data.says === "period" || data.says === "foreign") return true;
+  if (data.says !== "other") return false;
   return titlesOf(layout).some(
-    ({ appendix, dated }) => appendix === data["appendix"] && !dated.some(({ period }) => period),
+    ({ appendix, dated }) => appendix === data.appendix && !dated.some(({ period }) => period),
   );
 }

@@ -4,6 +4,5 @@ export type { TextAt } from "./joined";
 export { isSameName, officeName, otherOffice, sameOffice } from "./office-name";
 export { readAbout, type About, type SaidAt } from "./read-about";
 export { statedPeriod, titlesOf } from "./said";
-export type { TitleSays } from "./title-finding";
 export { titleFindings, type AskedTitles } from "./title-findings";
 export type { ShownWindow } from "./window";

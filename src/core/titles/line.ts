@@ -1,3 +1,5 @@
+import { INVISIBLE } from "../fold";
+
 /** A line above a table or of a report's text, made ready to be read. */
 export interface Line {
   /** As written: NFKC, one space between words, one "…" for every gap. */
@@ -11,7 +13,6 @@ export const BLOT = "\u0001";
 
 /** Longer lines are read so far; the longest title line of a shipped form has 120 letters, of a real sheet 250. */
 const LONGEST = 600;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
 const GAPS = /(?:\.{2,}|_{2,}|\u2026)(?: ?(?:\.|_|\u2026)+)*/g;
 /** Emphasis of a text kept as Markdown. */
 const EMPHASIS = /\*+|^\s*#+\s/g;

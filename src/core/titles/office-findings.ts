@@ -34,13 +34,19 @@ export function officeOf(layout: Layout): SaidAt<string, Place> | null {
 }
 
 /** Appendices that name another office than is asked for, or than the first. */
-export function officeFindings(layout: Layout, asked: string | null): readonly Finding[] {
+export function officeFindings(layout: Layout, asked: string | null): readonly Finding<"title">[] {
   const by = asked === null ? "report" : "call";
   const right = asked ?? officeOf(layout)?.value ?? "";
   return officesOf(layout)
     .filter(({ office }) => otherOffice(office.value, right))
     .map(({ appendix, office: { value, place } }) =>
-      titleFinding(`title/office/${appendix}`, "office", "error", place, { appendix, said: value, asked: right, by }),
+      titleFinding(`title/office/${appendix}`, "error", place, {
+        says: "office",
+        appendix,
+        said: value,
+        asked: right,
+        by,
+      }),
     );
 }
 

@@ -1,7 +1,6 @@
+import { INVISIBLE } from "../fold";
 import { marksLast, telex } from "./telex";
 
-/** Invisible letters that Word and web pages leave in a name. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
 /** The longest name of an office in the sources has 70 letters. */
 const LONGEST = 300;
 const START = String.raw`(?<![\p{L}\p{N}\p{M}])`;

@@ -1,11 +1,9 @@
+import type { TitleData } from "../engine/beside-data";
 import type { Finding } from "../engine/finding";
-import type { Data } from "../rules/kind";
 import type { Place } from "../sheet";
 import type { Severity } from "../template/schema";
 
-/** What is odd in the lines above the tables; wording is in text/. */
-export type TitleSays = "period" | "foreign" | "office" | "impossible" | "other" | "differs" | "unlike";
-
-export function titleFinding(rule: string, says: TitleSays, severity: Severity, place: Place, data: Data): Finding {
-  return { rule, kind: "title", severity, cells: [], place, data: { says, ...data }, fixes: [] };
+/** What is odd in the lines above the tables. */
+export function titleFinding(rule: string, severity: Severity, place: Place, data: TitleData): Finding<"title"> {
+  return { rule, kind: "title", severity, cells: [], place, data, fixes: [] };
 }

@@ -1,11 +1,11 @@
+import type { WindowData } from "../engine/beside-data";
 import type { Finding } from "../engine/finding";
 import { periodWindow, printedDay, type PeriodWindow } from "../periods";
 import type { Layout } from "../recognise/layout";
-import type { Data } from "../rules/kind";
 import type { Period, PeriodId, Severity } from "../template/schema";
 import { officeFindings } from "./office-findings";
 import { mostCommon, statedPeriod, titlesOf, type AppendixTitle, type Dated } from "./said";
-import { titleFinding, type TitleSays } from "./title-finding";
+import { titleFinding } from "./title-finding";
 import { isWindow, periodOfWindow } from "./window";
 
 /** What the call says of a report; it stands for what the sheet does not say. */
@@ -27,7 +27,7 @@ interface Believed {
  * Where the lines above the appendices disagree: with the period, year and office asked for, with each other, with
  * the days the form sets for the period. Days of an office's own, alike in every appendix, are a warning only.
  */
-export function titleFindings(layout: Layout, asked: AskedTitles = {}): readonly Finding[] {
+export function titleFindings(layout: Layout, asked: AskedTitles = {}): readonly Finding<"title">[] {
   const { periods } = layout.template.file;
   const titles = titlesOf(layout);
   const stated = statedPeriod(titles);
@@ -48,17 +48,19 @@ function periodFinding(
   { appendix, dated, about }: AppendixTitle,
   believed: Believed,
   periods: readonly Period[],
-): readonly Finding[] {
+): readonly Finding<"title">[] {
   const rule = `title/${appendix}`;
   if (about.foreign) {
     const known = periods.map(({ name }) => name).join(", ");
-    const data = { appendix, said: about.foreign.value, known };
-    return [titleFinding(rule, "foreign", "error", about.foreign.place, data)];
+    const { value: said, place } = about.foreign;
+    return [titleFinding(rule, "error", place, { says: "foreign", appendix, said, known })];
   }
   const wrong = dated.find((line) => !agrees(line, believed));
   if (!wrong) return [];
-  const data = { appendix, said: named(wrong), asked: named(believed), by: believed.by };
-  return [titleFinding(rule, "period", "error", wrong.place, data)];
+  const asked = named(believed);
+  return [
+    titleFinding(rule, "error", wrong.place, { says: "period", appendix, said: named(wrong), asked, by: believed.by }),
+  ];
 }
 
 function agrees({ period, year }: Dated, believed: Believed): boolean {
@@ -66,28 +68,36 @@ function agrees({ period, year }: Dated, believed: Believed): boolean {
   return samePeriod && (year === null || believed.year === null || year === believed.year);
 }
 
-function windowFindings(titles: readonly AppendixTitle[], believed: Believed, periods: readonly Period[]): Finding[] {
+function windowFindings(
+  titles: readonly AppendixTitle[],
+  believed: Believed,
+  periods: readonly Period[],
+): Finding<"title">[] {
   const { period, year } = believed;
   const right = period && year !== null ? periodWindow(period, year) : null;
   const shown = titles.flatMap(({ about: { window } }) => (window ? [window.value] : []));
   const usual = shown.find((window) => isWindow(window, right)) ?? mostCommon(shown, spelt);
-  const found: Finding[] = [];
+  const found: Finding<"title">[] = [];
   for (const { appendix, dated, about } of titles) {
     const window = about.window?.value;
     const own = dated[0] && !agrees(dated[0], believed) ? ownWindow(dated[0]) : null;
     if (!window || !about.window || isWindow(window, right) || isWindow(window, own)) continue;
     const [from, to] = window.texts;
     const { place } = about.window;
-    const add = (says: TitleSays, severity: Severity, data: Data) =>
-      found.push(titleFinding(`title/window/${appendix}`, says, severity, place, { appendix, from, to, ...data }));
+    const add = (severity: Severity, data: WindowData) =>
+      found.push(titleFinding(`title/window/${appendix}`, severity, place, data));
+    const days = { appendix, from, to };
     const sameAsUsual = usual !== null && spelt(usual) === spelt(window);
     const rightDays = right && { rightFrom: printedDay(right.from), rightTo: printedDay(right.to) };
     const other = right ? periodOfWindow(window, periods) : null;
-    if (window.from === null || window.to === null || window.from > window.to) add("impossible", "error", {});
-    else if (rightDays && other) add("other", "error", { ...rightDays, asked: named(believed), other: named(other) });
-    else if (usual && !sameAsUsual) add("differs", "error", { rightFrom: usual.texts[0], rightTo: usual.texts[1] });
-    else if (rightDays && !found.some(({ data }) => data["says"] === "unlike"))
-      add("unlike", "warning", { ...rightDays, asked: named(believed) });
+    if (window.from === null || window.to === null || window.from > window.to)
+      add("error", { says: "impossible", ...days });
+    else if (rightDays && other)
+      add("error", { says: "other", ...days, ...rightDays, asked: named(believed), other: named(other) });
+    else if (usual && !sameAsUsual)
+      add("error", { says: "differs", ...days, rightFrom: usual.texts[0], rightTo: usual.texts[1] });
+    else if (rightDays && !found.some(({ data }) => data.says === "unlike"))
+      add("warning", { says: "unlike", ...days, ...rightDays, asked: named(believed) });
   }
   return found;
 }

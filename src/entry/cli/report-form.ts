@@ -101,8 +101,8 @@ function reportFinding(form: CheckedForm, shown: ShownFinding): ReportedFinding 
   };
 }
 
-function indicatorOf({ plan }: CheckedForm, { place, data }: Finding, { key }: ShownCell): string {
-  if (place) return String(data["appendix"] ?? "");
+function indicatorOf({ plan }: CheckedForm, finding: Finding, { key }: ShownCell): string {
+  if (finding.place) return finding.kind === "title" ? finding.data.appendix : "";
   const { row } = plan.cell(key);
   return row.asks ?? row.id;
 }

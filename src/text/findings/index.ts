@@ -1,9 +1,9 @@
-import type { Finding, Fix } from "../../core";
+import type { Finding, FindingKind, Fix } from "../../core";
 import type { FindingContext } from "../../report/finding-context";
 import { kindWords } from "../kinds";
+import type { Wording } from "../kinds/kind-words";
 import { printUnlike } from "../numbers";
 import { placeOf } from "./cells";
-import { fill } from "./fill";
 
 export interface Description {
   /** "3.1.3 Tổng số TTHC … (ô D31)". */
@@ -15,13 +15,17 @@ export interface Description {
 
 /** A finding in words: where, what with the numbers, what to do. */
 export function describeFinding(finding: Finding, context: FindingContext): Description {
-  const { sentence, todo } = kindWords[finding.kind].say(finding);
+  const { sentence, todo } = sayOf(finding, context);
   const [first] = finding.cells;
   return {
     where: first === undefined ? titlePlace(context) : placeOf(first, context),
-    sentence: joined(fill(sentence, finding.data, context), context.message && `Yêu cầu: ${context.message}`),
-    todo: joined(fill(todo, finding.data, context), finding.severity === "warning" && first !== undefined && EXPLAIN),
+    sentence: joined(sentence, context.message && `Yêu cầu: ${context.message}`),
+    todo: joined(todo, finding.severity === "warning" && first !== undefined && EXPLAIN),
   };
+}
+
+function sayOf<K extends FindingKind>(finding: Finding<K>, context: FindingContext): Wording {
+  return kindWords[finding.kind].say(finding, context);
 }
 
 /** The whole finding on one line. */

@@ -1,9 +1,11 @@
+import { rows } from "../findings/cells";
 import { brokenSigns, relationSigns } from "../findings/relations";
-import { added, plus, several } from "../findings/write";
-import type { Explain, RuleWords, Say } from "./kind-words";
+import { added, plus, summed } from "../findings/write";
+import { printNumber } from "../numbers";
+import type { RuleWords } from "./kind-words";
 
 /** What the figures do instead of what they should. */
-const instead: Record<string, string> = {
+const instead = {
   "=": "khác",
   "<>": "bằng",
   "<": "không nhỏ hơn",
@@ -12,27 +14,24 @@ const instead: Record<string, string> = {
   ">=": "nhỏ hơn",
 };
 
-const say: Say = (finding) => {
-  const relation = instead[String(finding.data.operator)] ?? "";
-  const left = several(finding, "leftCells") ? "Cộng {leftCells:rows} là {left} ({leftFigures})" : "Ghi {left}";
-  return {
-    sentence: `${left}, ${relation} ${right(several(finding, "rightCells"), "rightCells" in finding.data)}.`,
-    todo: "Kiểm tra lại các số này.",
-  };
+export const compare: RuleWords<"compare"> = {
+  say({ data }, context) {
+    const { operator, leftCells, leftFigures, rightCells = [], rightFigures = [] } = data;
+    const [left, right] = [data.left, data.right].map(printNumber);
+    const first =
+      leftCells.length > 1 ? `Cộng ${rows(leftCells, context)} là ${left} (${summed(leftFigures)})` : `Ghi ${left}`;
+    const ofCells = rightCells.length > 0 ? `${right} ở ${rows(rightCells, context)}` : right;
+    const second =
+      rightCells.length > 1 ? `${right} là cộng ${rows(rightCells, context)} (${summed(rightFigures)})` : ofCells;
+    return { sentence: `${first}, ${instead[operator]} ${second}.`, todo: "Kiểm tra lại các số này." };
+  },
+
+  explain: ({ data }, context, { left, operator, right }) => ({
+    formula: `${plus(left, context)} ${relationSigns[operator]} ${typeof right === "number" ? right : plus(right, context)}`,
+    figures: [
+      added(data.leftFigures, data.left),
+      brokenSigns[operator],
+      added(data.rightFigures ?? [], data.right),
+    ].join(" "),
+  }),
 };
-
-function right(many: boolean, cells: boolean): string {
-  if (many) return "{right} là cộng {rightCells:rows} ({rightFigures})";
-  return cells ? "{right} ở {rightCells:rows}" : "{right}";
-}
-
-const explain: Explain<"compare"> = ({ data }, context, { left, operator, right }) => ({
-  formula: `${plus(left, context)} ${relationSigns[operator]} ${typeof right === "number" ? right : plus(right, context)}`,
-  figures: [
-    added(data, { figures: "leftFigures", total: "left" }),
-    brokenSigns[operator],
-    added(data, { figures: "rightFigures", total: "right" }),
-  ].join(" "),
-});
-
-export const compare: RuleWords<"compare"> = { say, explain };

@@ -1,15 +1,16 @@
+import { facts } from "../findings/cells";
 import { conditionText } from "../findings/conditions";
 import { shownIn } from "../findings/write";
-import type { Explain, RuleWords, Say } from "./kind-words";
+import type { RuleWords } from "./kind-words";
 
-const say: Say = () => ({
-  sentence: "Hiện {given:facts}, trong khi {wanted:facts}.",
-  todo: "Kiểm tra lại các ô này cho phù hợp với nhau.",
-});
+export const implies: RuleWords<"implies"> = {
+  say: ({ data: { given, wanted } }, context) => ({
+    sentence: `Hiện ${facts(given, context)}, trong khi ${facts(wanted, context)}.`,
+    todo: "Kiểm tra lại các ô này cho phù hợp với nhau.",
+  }),
 
-const explain: Explain<"implies"> = ({ cells }, context, options) => ({
-  formula: `Nếu ${conditionText(options.if, context)} thì ${conditionText(options.then, context)}`,
-  figures: shownIn(cells, context),
-});
-
-export const implies: RuleWords<"implies"> = { say, explain };
+  explain: ({ cells }, context, options) => ({
+    formula: `Nếu ${conditionText(options.if, context)} thì ${conditionText(options.then, context)}`,
+    figures: shownIn(cells, context),
+  }),
+};

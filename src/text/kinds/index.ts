@@ -45,7 +45,7 @@ export const ruleWords: { readonly [K in KindName]: RuleWords<K> } = {
 };
 
 /** Findings of no rule: in the figures, in the lines above the tables, and beside the report. */
-export const besideWords: Readonly<Record<BesideKind, BesideWords>> = {
+export const besideWords: { readonly [K in BesideKind]: BesideWords<K> } = {
   notation,
   lostThousands,
   headingZeros,
@@ -60,4 +60,4 @@ export const besideWords: Readonly<Record<BesideKind, BesideWords>> = {
 };
 
 /** The words of every kind: a kind without words does not compile. */
-export const kindWords: Readonly<Record<FindingKind, KindWords>> = { ...ruleWords, ...besideWords };
+export const kindWords: { readonly [K in FindingKind]: KindWords<K> } = { ...ruleWords, ...besideWords };

@@ -1,10 +1,7 @@
-import type { Finding, KindName, RuleKind, ruleKinds } from "../../core";
+import type { BesideKind, Finding, FindingKind, KindName, RuleKind, ruleKinds } from "../../core";
 import type { FindingContext } from "../../report/finding-context";
 
-/**
- * What is wrong and what to do, with places for the data of the finding: `{name}` a number, numbers added up, or a
- * text; of a list of cells `{name:rows}` says which, `{name:facts}` which shows what.
- */
+/** What is wrong and what to do. */
 export interface Wording {
   readonly sentence: string;
   readonly todo: string;
@@ -28,29 +25,18 @@ export interface ExplainedBeside extends Explained {
 /** The options of a rule of the kind. */
 export type OptionsOf<K extends KindName> = (typeof ruleKinds)[K] extends RuleKind<infer O> ? O : never;
 
-export type Say = (finding: Finding) => Wording;
-
-/** `options` are those of the finding's rule. */
-export type Explain<K extends KindName> = (
-  finding: Finding,
-  context: FindingContext,
-  options: OptionsOf<K>,
-) => Explained;
-
-export type ExplainBeside = (finding: Finding, context: FindingContext) => ExplainedBeside;
-
-/** What is said of the findings of any kind. */
-export interface KindWords {
-  readonly say: Say;
+/** What is said of the findings of a kind. */
+export interface KindWords<K extends FindingKind> {
+  say(finding: Finding<K>, context: FindingContext): Wording;
 }
 
-/** The same of a rule kind. */
-export interface RuleWords<K extends KindName> extends KindWords {
-  readonly explain: Explain<K>;
+/** The same of a rule kind; `options` are those of the finding's rule. */
+export interface RuleWords<K extends KindName, O = OptionsOf<K>> extends KindWords<K> {
+  explain(finding: Finding<K>, context: FindingContext, options: O): Explained;
 }
 
 /** The same of a kind that is no rule's. */
-export interface BesideWords extends KindWords {
+export interface BesideWords<K extends BesideKind> extends KindWords<K> {
   /** Absent where the sentence says it all. */
-  readonly explain?: ExplainBeside;
+  explain?(finding: Finding<K>, context: FindingContext): ExplainedBeside;
 }

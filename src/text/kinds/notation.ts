@@ -1,40 +1,42 @@
+import type { NotationData } from "../../core";
 import { SIGN } from "../findings/sign";
 import { shownIn } from "../findings/write";
-import type { BesideWords, ExplainBeside, Say } from "./kind-words";
+import { printNumber } from "../numbers";
+import type { BesideWords } from "./kind-words";
 
-const LOST =
-  "Excel đang hiểu số trong ô là {whole} phẩy {decimals}, không phải {whole} nghìn {rest}: khi gõ, dấu chấm bị lấy làm dấu thập phân.";
+function sentence({ by, stated, other, whole, decimals, rest }: NotationData): string {
+  const [dot, comma] = [`${whole} nghìn ${rest}`, `${whole} phẩy ${decimals}`];
+  switch (by) {
+    case "number":
+    case "shortNumber":
+      return `Excel đang hiểu số trong ô là ${comma}, không phải ${dot}: khi gõ, dấu chấm bị lấy làm dấu thập phân.`;
+    case "comma":
+      return `Dấu phẩy trong ô có thể là dấu thập phân (${comma}) hoặc dấu phân nhóm (${dot}); đang đọc là ${comma}.`;
+    case "share":
+      return `Ô tỷ lệ đang là ${printNumber(stated)} %, chưa đến 1 %: có vẻ là kết quả phép chia chưa nhân 100, tức ${printNumber(other)} %.`;
+    case "dot":
+      return `Dấu chấm trong ô có thể là dấu phân nhóm (${dot}) hoặc dấu thập phân (${comma}); đang đọc là ${dot}.`;
+  }
+}
 
-const sentences: Record<string, string> = {
-  number: LOST,
-  shortNumber: LOST,
-  comma:
-    "Dấu phẩy trong ô có thể là dấu thập phân ({whole} phẩy {decimals}) hoặc dấu phân nhóm ({whole} nghìn {rest}); đang đọc là {whole} phẩy {decimals}.",
-  share: "Ô tỷ lệ đang là {stated} %, chưa đến 1 %: có vẻ là kết quả phép chia chưa nhân 100, tức {other} %.",
-  dot: "Dấu chấm trong ô có thể là dấu phân nhóm ({whole} nghìn {rest}) hoặc dấu thập phân ({whole} phẩy {decimals}); đang đọc là {whole} nghìn {rest}.",
-};
-
-const todos: Record<string, string> = {
-  share: "Kiểm tra lại; nếu là {other} %, ghi lại {other}.",
-  dot: "Đối chiếu với số liệu gốc; nếu là {whole} phẩy {decimals}, ghi lại {other}.",
-};
-
-const say: Say = ({ data }) => ({
-  sentence: sentences[String(data.by)] ?? "",
-  todo:
-    todos[String(data.by)] ??
-    "Đối chiếu với số liệu gốc; nếu là {whole} nghìn {rest}, ghi lại không có dấu chấm, dấu phẩy.",
-});
+function todo({ by, other, whole, decimals, rest }: NotationData): string {
+  const figure = printNumber(other);
+  if (by === "share") return `Kiểm tra lại; nếu là ${figure} %, ghi lại ${figure}.`;
+  if (by === "dot") return `Đối chiếu với số liệu gốc; nếu là ${whole} phẩy ${decimals}, ghi lại ${figure}.`;
+  return `Đối chiếu với số liệu gốc; nếu là ${whole} nghìn ${rest}, ghi lại không có dấu chấm, dấu phẩy.`;
+}
 
 const ONE_READING =
   "Số liệu phải chỉ đọc được theo một cách: dấu chấm phân nhóm hàng nghìn, dấu phẩy đứng trước phần thập phân.";
 
 const PERCENT = "Tỷ lệ ghi theo phần trăm: một nửa ghi 50, không ghi 0,5.";
 
-const explain: ExplainBeside = ({ data, cells }, context) => ({
-  words: data["by"] === "share" ? PERCENT : ONE_READING,
-  figures: shownIn(cells, context),
-  source: SIGN,
-});
+export const notation: BesideWords<"notation"> = {
+  say: ({ data }) => ({ sentence: sentence(data), todo: todo(data) }),
 
-export const notation: BesideWords = { say, explain };
+  explain: ({ data, cells }, context) => ({
+    words: data.by === "share" ? PERCENT : ONE_READING,
+    figures: shownIn(cells, context),
+    source: SIGN,
+  }),
+};

@@ -1,20 +1,22 @@
-import { added, plus, several } from "../findings/write";
-import type { Explain, RuleWords, Say } from "./kind-words";
+import { rows } from "../findings/cells";
+import { added, plus, summed } from "../findings/write";
+import { printNumber } from "../numbers";
+import type { RuleWords } from "./kind-words";
 
-const say: Say = (finding) => {
-  const stated = several(finding, "parts") ? "Cộng {parts:rows} là {part} ({partFigures})" : "Ghi {part}";
-  const whole = several(finding, "wholes")
-    ? "{whole} là cộng {wholes:rows} ({wholeFigures})"
-    : "{whole} ở {wholes:rows}";
-  return { sentence: `${stated}, lớn hơn ${whole}.`, todo: "Kiểm tra lại các số này." };
-};
+export const part: RuleWords<"part"> = {
+  say({ data: { parts, wholes, partFigures, wholeFigures, ...sums } }, context) {
+    const [partSum, wholeSum] = [printNumber(sums.part), printNumber(sums.whole)];
+    const stated =
+      parts.length > 1 ? `Cộng ${rows(parts, context)} là ${partSum} (${summed(partFigures)})` : `Ghi ${partSum}`;
+    const whole =
+      wholes.length > 1
+        ? `${wholeSum} là cộng ${rows(wholes, context)} (${summed(wholeFigures)})`
+        : `${wholeSum} ở ${rows(wholes, context)}`;
+    return { sentence: `${stated}, lớn hơn ${whole}.`, todo: "Kiểm tra lại các số này." };
+  },
 
-const explain: Explain<"part"> = ({ data }, context, { parts, wholes }) => {
-  const whole = added(data, { figures: "wholeFigures", total: "whole" });
-  return {
+  explain: ({ data }, context, { parts, wholes }) => ({
     formula: `${plus(parts, context)} ≤ ${plus(wholes, context)}`,
-    figures: `${added(data, { figures: "partFigures", total: "part" })} > ${whole}`,
-  };
+    figures: `${added(data.partFigures, data.part)} > ${added(data.wholeFigures, data.whole)}`,
+  }),
 };
-
-export const part: RuleWords<"part"> = { say, explain };

@@ -1,17 +1,24 @@
 import { nameOf } from "../findings/cells";
-import { figure, over } from "../findings/write";
-import type { Explain, RuleWords, Say } from "./kind-words";
+import { over } from "../findings/write";
+import { printNumber } from "../numbers";
+import type { RuleWords } from "./kind-words";
 
-const done: Record<string, string> = { cutOff: "bị cắt bớt chữ số", roundedUp: "được làm tròn lên" };
+const done = { cutOff: "bị cắt bớt chữ số", roundedUp: "được làm tròn lên" };
 
-const say: Say = ({ data }) => ({
-  sentence: `Ghi {stated} %, ${done[String(data.reason)] ?? ""}; {part} trên {base} làm tròn là {right} %.`,
-  todo: "Làm tròn thành {right}.",
-});
+export const rounding: RuleWords<"rounding"> = {
+  say({ data }) {
+    const [stated, part, base, right] = [data.stated, data.part, data.base, data.right].map(printNumber);
+    return {
+      sentence: `Ghi ${stated} %, ${done[data.reason]}; ${part} trên ${base} làm tròn là ${right} %.`,
+      todo: `Làm tròn thành ${right}.`,
+    };
+  },
 
-const explain: Explain<"rounding"> = ({ data }, context, { ratio: rate, part, base }) => ({
-  formula: `${nameOf(rate, context)} = ${over(part, base, context)} × 100, làm tròn đến chữ số đã ghi`,
-  figures: `${figure(data, "part")} : ${figure(data, "base")} × 100 ≈ ${figure(data, "right")}, đang ghi ${figure(data, "stated")}`,
-});
-
-export const rounding: RuleWords<"rounding"> = { say, explain };
+  explain({ data }, context, { ratio: rate, part: parts, base: bases }) {
+    const [stated, part, base, right] = [data.stated, data.part, data.base, data.right].map(printNumber);
+    return {
+      formula: `${nameOf(rate, context)} = ${over(parts, bases, context)} × 100, làm tròn đến chữ số đã ghi`,
+      figures: `${part} : ${base} × 100 ≈ ${right}, đang ghi ${stated}`,
+    };
+  },
+};

@@ -1,22 +1,24 @@
-import { nameOf } from "../findings/cells";
+import { nameOf, rows } from "../findings/cells";
 import { brokenSigns, relationSigns } from "../findings/relations";
-import { added, figure, plus, several } from "../findings/write";
-import type { Explain, RuleWords, Say } from "./kind-words";
+import { added, plus, summed } from "../findings/write";
+import { printNumber } from "../numbers";
+import type { RuleWords } from "./kind-words";
 
-const relations: Record<string, string> = { "=": "khác", "<=": "lớn hơn", ">=": "nhỏ hơn" };
+const instead = { "=": "khác", "<=": "lớn hơn", ">=": "nhỏ hơn" };
 
-const say: Say = (finding) => {
-  const relation = relations[String(finding.data.relation)] ?? "";
-  const parts = several(finding, "parts") ? "{sum} là cộng {parts:rows} ({figures})" : "{sum} ở {parts:rows}";
-  return {
-    sentence: `Ghi {stated}, ${relation} ${parts}, lệch {difference}.`,
-    todo: "Kiểm tra lại tổng số và các dòng chi tiết.",
-  };
+export const sum: RuleWords<"sum"> = {
+  say({ data }, context) {
+    const [stated, total, difference] = [data.stated, data.sum, data.difference].map(printNumber);
+    const of = rows(data.parts, context);
+    const parts = data.parts.length > 1 ? `${total} là cộng ${of} (${summed(data.figures)})` : `${total} ở ${of}`;
+    return {
+      sentence: `Ghi ${stated}, ${instead[data.relation]} ${parts}, lệch ${difference}.`,
+      todo: "Kiểm tra lại tổng số và các dòng chi tiết.",
+    };
+  },
+
+  explain: ({ data }, context, { total, parts, relation }) => ({
+    formula: `${nameOf(total, context)} ${relationSigns[relation]} ${plus(parts, context)}`,
+    figures: `${printNumber(data.stated)} ${brokenSigns[relation]} ${added(data.figures, data.sum)}`,
+  }),
 };
-
-const explain: Explain<"sum"> = ({ data }, context, { total, parts, relation }) => ({
-  formula: `${nameOf(total, context)} ${relationSigns[relation]} ${plus(parts, context)}`,
-  figures: `${figure(data, "stated")} ${brokenSigns[relation]} ${added(data, { figures: "figures", total: "sum" })}`,
-});
-
-export const sum: RuleWords<"sum"> = { say, explain };

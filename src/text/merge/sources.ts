@@ -7,9 +7,10 @@ import { type About, aboutLines } from "./standings-list";
 export const SOURCES_SHEET = "Nguồn số liệu";
 
 const OUTSIDE = "×";
+const ABSENT = "–";
 const LEGEND =
   "Cột của đơn vị: số đúng như đơn vị ghi. Ô trống: chưa ghi (khác với 0); " +
-  `${OUTSIDE}: không thuộc phạm vi; “…”: không đọc được, không cộng.`;
+  `${ABSENT}: đơn vị ghi chú là không có số liệu; ${OUTSIDE}: không thuộc phạm vi; “…”: không đọc được, không cộng.`;
 const MOST_NAMED = 3;
 /** The whole of a longer text is in the file of the office. */
 const LONGEST = 200;
@@ -70,8 +71,9 @@ function unitOf({ row, column }: CellSpec): string {
   return row.unit === "" ? (column.unit ?? "") : row.unit;
 }
 
-function saidBy({ said }: OfficeReport, { source, blank, filled, doubts }: MergedCell): ListValue {
+function saidBy({ said, absent }: OfficeReport, { source, blank, filled, doubts }: MergedCell): ListValue {
   const one = source === null ? undefined : said.get(source);
+  if (source !== null && absent.has(source)) return ABSENT;
   if (one === undefined) return source === null || blank + filled + doubts === 0 ? OUTSIDE : null;
   switch (one.kind) {
     case "value":
@@ -83,12 +85,13 @@ function saidBy({ said }: OfficeReport, { source, blank, filled, doubts }: Merge
   }
 }
 
-function state({ spec, total, source, filled, blank, doubts, open }: MergedCell): string {
+function state({ spec, total, source, filled, blank, absent, doubts, open }: MergedCell): string {
   if (source === null) return open === null ? "" : openText(open);
   if (spec.measure.type === "percent" && total !== null) return "Tính lại từ tổng.";
   const asked = filled + blank + doubts;
   return [
     asked === 0 ? "" : `${filled}/${asked} đơn vị đã ghi.`,
+    absent === 0 ? "" : `${absent} đơn vị không có số liệu.`,
     doubts === 0 ? "" : `${doubts} đơn vị ghi không đọc được, không cộng.`,
     open === null || filled + doubts === 0 ? "" : openText(open),
   ]

@@ -143,12 +143,13 @@ describe("standingOf", () => {
 });
 
 describe("a warning of no rule", () => {
+  const periods = { nowPeriod: "6 tháng 2021", beforePeriod: "Quý I 2021" };
   const previous = (value: number, before: number): Finding => ({
-    rule: "previous/stock/xong",
+    rule: "previous/flow/xong",
     kind: "previous",
     severity: "warning",
     cells: ["xong"],
-    data: { says: "stock", now: decimal(value), before: decimal(before), parts: [decimal(1), decimal(2)] },
+    data: { says: "flow", ...periods, now: decimal(value), before: decimal(before), parts: [1, 2] },
     fixes: [],
   });
 
@@ -176,7 +177,7 @@ describe("a warning without a note cell", () => {
     severity: "warning",
     cells: [],
     place: { sheet: "s1", row: 3, column: 0 },
-    data: { says: "unlike", from: "1/12/2020", to },
+    data: { says: "impossible", appendix: "phu-luc-1", from: "1/12/2020", to },
     fixes: [],
   });
 

@@ -57,6 +57,18 @@ describe("a consolidated report", () => {
     );
   });
 
+  it("is the same with one more office that says it has nothing, and no cell is more blank", () => {
+    fc.assert(
+      fc.property(reports, (some) => {
+        const more = officeReport("Huyện không có gì", {}, { absent: new Set(keys) });
+        expect(totals([...some, more])).toEqual(totals(some));
+        const counts = (all: readonly OfficeReport[]) =>
+          consolidated(all).cells.map(({ filled, blank, doubts }) => [filled, blank, doubts]);
+        expect(counts([...some, more])).toEqual(counts(some));
+      }),
+    );
+  });
+
   it("does not depend on the order of the files", () => {
     fc.assert(
       fc.property(reports, fc.infiniteStream(fc.nat()), (some, order) => {

@@ -69,6 +69,18 @@ describe("merge", () => {
     expect(cell(merged(offices.map((cells, at) => report(`Huyện ${at}`, cells))), key)).toEqual(expected);
   });
 
+  it.each<[string, readonly Parameters<typeof report>[1][], readonly string[], unknown[]]>([
+    ["counts", [{ [base]: 10 }, {}], [base], ["10", 1, 0, 0, null]],
+    ["a rate", [{ [done]: 1, [base]: 4 }, {}], [done, base, rate], ["25", 0, 1, 0, null]],
+    ["a rate that has a base but no part", [{ [done]: 1, [base]: 4 }, { [base]: 6 }], [done], ["25", 0, 2, 0, null]],
+    ["a rate nobody has", [{}, {}], [done, base, rate], [null, 0, 1, 0, "baseBlank"]],
+  ])("what the last office says it does not have is no 0 and no gap: %s", (name, cells, absent, expected) => {
+    const reports = cells.map((one, at) =>
+      report(`Huyện ${at}`, one, at === cells.length - 1 ? { absent: new Set(absent) } : {}),
+    );
+    expect(cell(merged(reports), name === "counts" ? base : rate)).toEqual(expected);
+  });
+
   it("lists codes and texts, and adds neither up", () => {
     const reports = [
       report("Sở A", { "nhiem-vu-khac": { kind: "text", text: "Không" }, "ke-hoach.ban-hanh": 1 }),

@@ -14,6 +14,7 @@ export function officeReport(office: string, cells: Cells, more: Partial<OfficeR
     office,
     period: { id: "6-thang", year: 2022 },
     said: new Map(said),
+    absent: new Set(),
     names: new Map(),
     errors: 0,
     warnings: 0,

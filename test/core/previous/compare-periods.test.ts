@@ -4,7 +4,7 @@ import { type Cells, huyen, ninhThuan, report, tinh } from "./reports";
 
 type Said = readonly [PeriodId, number, Cells];
 
-function found(now: Said, ...before: readonly Said[]): readonly Finding[] {
+function found(now: Said, ...before: readonly Said[]): readonly Finding<"previous">[] {
   const [first, ...rest] = [now, ...before].map(([id, year, cells]) => report(tinh.plan, id, year, cells));
   return first ? comparePeriods(first, rest) : [];
 }
@@ -41,7 +41,7 @@ describe("flows", () => {
       [],
     ],
   ])("%s", (_name, now, before, says) => {
-    expect(found(now, ...before).map(({ data }) => data["says"])).toEqual(says);
+    expect(found(now, ...before).map(({ data }) => data.says)).toEqual(says);
   });
 
   it("says both figures, both periods and the parts", () => {
@@ -92,7 +92,7 @@ describe("stocks", () => {
       ["stock"],
     ],
   ])("%s", (_name, now, before, says) => {
-    expect(found(now, ...before).map(({ data }) => data["says"])).toEqual(says);
+    expect(found(now, ...before).map(({ data }) => data.says)).toEqual(says);
   });
 
   it("states what was expected", () => {
@@ -124,7 +124,7 @@ describe("plans", () => {
     ["fewer done", ["6-thang", 2021, plan(34, 7)], ["quy-1", 2021, plan(34, 8)], ["grows"]],
     ["next year's", ["quy-1", 2022, plan(30, 2)], ["nam", 2021, plan(34, 34)], []],
   ])("%s", (_name, now, before, says) => {
-    expect(found(now, before).map(({ data }) => data["says"])).toEqual(says);
+    expect(found(now, before).map(({ data }) => data.says)).toEqual(says);
   });
 });
 

@@ -34,7 +34,7 @@ function laid(text: string, cells: Cells, form = "ninh-thuan-2022/huyen", captio
 
 /** The cells in conflict, each with what the text says. */
 function conflicts(text: string, cells: Cells, form?: string, caption?: string): readonly string[] {
-  return laid(text, cells, form, caption).findings.map(({ cells: [key], data }) => `${key}: ${String(data["text"])}`);
+  return laid(text, cells, form, caption).findings.map(({ cells: [key], data }) => `${key}: ${String(data.text)}`);
 }
 
 const level = "Tổng số TTHC thuộc thẩm quyền giải quyết của UBND cấp huyện là: 252 thủ tục.";

@@ -169,7 +169,14 @@ describe("a figure beside it", () => {
 });
 
 describe("beside the explanation of a warning", () => {
-  const other: Finding = { rule: "khac", kind: "part", severity: "warning", cells: ["a"], data: {}, fixes: [] };
+  const other: Finding = {
+    rule: "khac",
+    kind: "copy",
+    severity: "warning",
+    cells: ["a"],
+    data: { block: ["a"], of: ["b"] },
+    fixes: [],
+  };
 
   it("the note does not explain that it is contradicted", () => {
     const said = form({ a: 5 }, { a: NOTHING_NOTE });

@@ -6,6 +6,7 @@ const notKinds = [
   "condition",
   "define",
   "figures",
+  "fraction-cause",
   "index",
   "kind",
   "linear",

@@ -25,7 +25,7 @@ beforeAll(async () => {
 const named = (id: string) => templates.find(({ file }) => file.id === id)!;
 const says = (layout: Layout, asked?: AskedTitles) => {
   const { findings, ...about } = aboutReport(layout, asked);
-  return { ...about, says: [...new Set(findings.map(({ data }) => data["says"]))] };
+  return { ...about, says: [...new Set(findings.map(({ data }) => data.says))] };
 };
 
 const OFFICE = fc.constantFrom(

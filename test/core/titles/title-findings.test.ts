@@ -53,11 +53,12 @@ function layoutOf(...appendices: (string | readonly string[])[]): Layout {
   };
 }
 
-const say = ({ rule, severity, place, data: { says, said, asked, from, to, other } }: Finding) => ({
+const TOLD = ["says", "said", "asked", "from", "to", "other"];
+const say = ({ rule, severity, place, data }: Finding<"title">) => ({
   rule,
   severity,
   sheet: place?.sheet,
-  ...Object.fromEntries(Object.entries({ says, said, asked, from, to, other }).filter(([, datum]) => datum)),
+  ...Object.fromEntries(Object.entries(data).filter(([name]) => TOLD.includes(name))),
 });
 
 describe("titleFindings", () => {

@@ -6,6 +6,7 @@ import { templateNamed } from "../../../src/entry/cli/templates";
 import { FileFault } from "../../../src/sheets/archive";
 import { readSnapshot } from "../../../src/sheets/xlsx";
 import { checked } from "../../support/checked";
+import { seeded, type Random } from "../../support/seeded";
 
 const ID = "bnv-6459-2020/tinh";
 /** FUZZ=20000 tries more, SEED=7 others. */
@@ -13,19 +14,6 @@ const TRIES = Number(process.env["FUZZ"] ?? 300);
 const SEED = Number(process.env["SEED"] ?? 1);
 
 jest.setTimeout(TRIES * 200 + 60_000);
-
-type Random = () => number;
-
-/** mulberry32 */
-function seeded(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
-}
 
 const below = (random: Random, limit: number) => Math.floor(random() * limit);
 const pick = <T>(random: Random, items: readonly T[]): T => items[below(random, items.length)] as T;

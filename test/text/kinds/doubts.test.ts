@@ -1,7 +1,7 @@
 import type { DoubtCode, Finding } from "../../../src/core";
 import { describeFinding } from "../../../src/text/findings";
 
-const codes: Record<DoubtCode, true> = {
+const every: Record<DoubtCode, true> = {
   word: true,
   fraction: true,
   date: true,
@@ -20,13 +20,16 @@ const codes: Record<DoubtCode, true> = {
   tooLong: true,
 };
 
-const wordsFor = (reason: string, measure: string) => {
+const measures = ["count", "signed", "quantity", "percent", "code"] as const;
+
+const wordsFor = (reason: DoubtCode, measure: (typeof measures)[number]) => {
+  const wanted = measure === "code" ? { measure, codes: "0 = Chưa; 1 = Đang làm" } : { measure };
   const finding: Finding = {
     rule: "value/a",
     kind: "value",
     severity: "error",
     cells: ["a"],
-    data: { reason, shown: "?", measure, ...(measure === "code" && { codes: "0 = Chưa; 1 = Đang làm" }) },
+    data: { reason, shown: "?", ...wanted },
     fixes: [
       { cell: "a", value: 1297 },
       { cell: "a", value: null },
@@ -35,20 +38,21 @@ const wordsFor = (reason: string, measure: string) => {
   return describeFinding(finding, { cell: () => ({ stt: "1", label: "Số", address: "D5", shown: "?" }) });
 };
 
+const codes = Object.keys(every) as DoubtCode[];
+
 describe("every doubt", () => {
   it("has a sentence of its own", () => {
-    const sentences = Object.keys(codes).map((code) => wordsFor(code, "count").sentence);
+    const sentences = codes.map((code) => wordsFor(code, "count").sentence);
     expect(new Set(sentences).size).toBe(sentences.length);
   });
 
-  it.each(
-    Object.keys(codes).flatMap((code) =>
-      ["count", "signed", "quantity", "percent", "code"].map((measure) => [code, measure]),
-    ),
-  )("%s in a %s cell asks what is meant and says what to do", (code = "", measure = "") => {
-    const { sentence, todo } = wordsFor(code, measure);
-    expect(sentence).toMatch(/^\p{Lu}.*“\?”.*\.$/u);
-    expect(todo).toMatch(/^Có phải là 1\.297 hoặc để trống\? \p{Lu}.*\.$/u);
-    expect(todo).not.toMatch(/undefined|[{}]/);
-  });
+  it.each(codes.flatMap((code) => measures.map((measure) => [code, measure] as const)))(
+    "%s in a %s cell asks what is meant and says what to do",
+    (code, measure) => {
+      const { sentence, todo } = wordsFor(code, measure);
+      expect(sentence).toMatch(/^\p{Lu}.*“\?”.*\.$/u);
+      expect(todo).toMatch(/^Có phải là 1\.297 hoặc để trống\? \p{Lu}.*\.$/u);
+      expect(todo).not.toMatch(/undefined|[{}]/);
+    },
+  );
 });

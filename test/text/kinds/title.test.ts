@@ -1,9 +1,10 @@
 import type { FindingContext } from "../../../src/report/finding-context";
-import type { Finding } from "../../../src/core";
+import type { Finding, FindingData } from "../../../src/core";
 import { describeFinding } from "../../../src/text/findings";
 
 const context: FindingContext = { cell: (key) => ({ stt: "", label: key, address: null, shown: "" }), at: "A5" };
 const days = {
+  appendix: "a",
   from: "15/12/2020",
   to: "14/3/2021",
   rightFrom: "15/12/2020",
@@ -12,34 +13,34 @@ const days = {
 };
 
 describe("a finding in the lines above the tables", () => {
-  it.each<[Finding["severity"], Finding["data"], string, string]>([
+  it.each<[Finding["severity"], FindingData["title"], string, string]>([
     [
       "error",
-      { says: "period", by: "report", said: "Quý I 2021", asked: "6 tháng 2021" },
+      { says: "period", appendix: "a", by: "report", said: "Quý I 2021", asked: "6 tháng 2021" },
       "Dòng tiêu đề ghi “Quý I 2021”, trong khi kỳ báo cáo ghi ở các dòng khác là “6 tháng 2021”.",
       "Ghi lại cho thống nhất, hoặc xem trang này có phải của báo cáo khác không.",
     ],
     [
       "error",
-      { says: "period", by: "call", said: "Quý I 2021", asked: "6 tháng 2021" },
+      { says: "period", appendix: "a", by: "call", said: "Quý I 2021", asked: "6 tháng 2021" },
       "Dòng tiêu đề ghi kỳ báo cáo “Quý I 2021”, trong khi đang kiểm tra kỳ “6 tháng 2021”.",
       "Ghi lại cho thống nhất, hoặc xem trang này có phải của báo cáo khác không.",
     ],
     [
       "error",
-      { says: "foreign", said: "Quý II 2024", known: "Quý I, 6 tháng, Quý III, Năm" },
+      { says: "foreign", appendix: "a", said: "Quý II 2024", known: "Quý I, 6 tháng, Quý III, Năm" },
       "Dòng tiêu đề ghi kỳ báo cáo “Quý II 2024”; biểu mẫu này không có kỳ đó, chỉ có: Quý I, 6 tháng, Quý III, Năm.",
       "Ghi lại kỳ báo cáo, và xem số liệu có đúng là của kỳ đó không.",
     ],
     [
       "error",
-      { says: "office", by: "call", said: "Sở Y tế", asked: "Sở Nội vụ" },
+      { says: "office", appendix: "a", by: "call", said: "Sở Y tế", asked: "Sở Nội vụ" },
       "Dòng tiêu đề ghi đơn vị báo cáo là “Sở Y tế”, trong khi đang kiểm tra báo cáo của “Sở Nội vụ”.",
       "Ghi lại cho thống nhất, hoặc xem trang này có phải của báo cáo khác không.",
     ],
     [
       "error",
-      { says: "office", by: "report", said: "Sở Y tế", asked: "Sở Nội vụ" },
+      { says: "office", appendix: "a", by: "report", said: "Sở Y tế", asked: "Sở Nội vụ" },
       "Dòng tiêu đề ghi đơn vị báo cáo là “Sở Y tế”, trong khi ở phụ lục khác ghi “Sở Nội vụ”.",
       "Ghi lại cho thống nhất, hoặc xem trang này có phải của báo cáo khác không.",
     ],

@@ -54,6 +54,18 @@ describe("where the figures are from", () => {
     expect(rowOf(list, label)).toEqual(expected);
   });
 
+  it("tells an office that says it has nothing from one that left the cell blank", () => {
+    const key = "ke-hoach.nhiem-vu";
+    const list = listOf([report("A", { [key]: 7 }), report("B", {}, { absent: new Set([key]) }), report("C", {})]);
+    expect(rowOf(list, /^Số nhiệm vụ đề ra trong kế hoạch/)).toEqual([
+      7,
+      "1/2 đơn vị đã ghi. 1 đơn vị không có số liệu.",
+      7,
+      "–",
+      null,
+    ]);
+  });
+
   it("is a column for every office with its file, an unnamed one by its file alone", () => {
     const list = listOf([
       report("Huyện A", {}, { file: "in/a.xlsx" }),

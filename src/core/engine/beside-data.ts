@@ -1,0 +1,148 @@
+import type { Decimal } from "../decimal";
+import type { CellKey } from "../template/template";
+
+/** What findings of no rule are made of, by their kind; the words are in text/kinds/. */
+export interface BesideData {
+  readonly notation: NotationData;
+  readonly lostThousands: LostThousandsData;
+  readonly headingZeros: GatheredData;
+  readonly notCalculated: GatheredData;
+  readonly mergedCells: GatheredData;
+  readonly previous: PreviousData;
+  readonly evidence: EvidenceData;
+  readonly "report-text": TextData;
+  readonly title: TitleData;
+  readonly nothing: NothingData;
+  readonly structure: StructureData;
+}
+
+/** A figure with two readings, and the signs of the one below a thousand: 87.58 is whole 87, decimals 58, rest 580. */
+export interface NotationData {
+  readonly by: "number" | "shortNumber" | "comma" | "dot" | "share";
+  readonly stated: Decimal;
+  readonly other: Decimal;
+  readonly whole: string;
+  readonly decimals: string;
+  readonly rest: string;
+}
+
+/** How many cells, and the first of them. */
+export interface GatheredData {
+  readonly count: number;
+  readonly at: readonly CellKey[];
+}
+
+export interface LostThousandsData extends GatheredData {
+  /** One of them, as the cell shows it and as it is meant. */
+  readonly shown: string;
+  readonly meant: Decimal;
+}
+
+/** A figure of this report and of an earlier one. */
+export interface AgainstBefore {
+  readonly now: Decimal;
+  readonly nowPeriod: string;
+  readonly before: Decimal;
+  readonly beforePeriod: string;
+}
+
+export type PreviousData =
+  | (AgainstBefore & { readonly says: "flow"; readonly parts: readonly Decimal[] })
+  | (AgainstBefore & {
+      readonly says: "stock";
+      readonly plus: Decimal;
+      readonly minus: Decimal;
+      readonly expected: Decimal;
+    })
+  | (AgainstBefore & { readonly says: "fixed" | "grows" | "carried" | "jump" })
+  | {
+      readonly says: "copied";
+      readonly count: number;
+      readonly cells: readonly CellKey[];
+      readonly nowPeriod: string;
+      readonly beforePeriod: string;
+    };
+
+export type EvidenceData =
+  | {
+      readonly says: "block";
+      readonly count: number;
+      readonly block: readonly CellKey[];
+      readonly of: readonly CellKey[];
+      /** The ends of both. */
+      readonly from: readonly CellKey[];
+      readonly to: readonly CellKey[];
+      readonly ofFrom: readonly CellKey[];
+      readonly ofTo: readonly CellKey[];
+    }
+  | { readonly says: "row"; readonly figure: Decimal; readonly of: readonly CellKey[] }
+  | { readonly says: "full"; readonly count: number; readonly rates: readonly CellKey[] }
+  | { readonly says: "nothing"; readonly rate: Decimal; readonly of: readonly CellKey[] }
+  | {
+      readonly says: "level";
+      readonly figure: Decimal;
+      readonly of: readonly CellKey[];
+      readonly blank: readonly CellKey[];
+    };
+
+/** The figures of appendix and text, and how the text's came about. */
+export interface TextData {
+  readonly appendix: Decimal;
+  readonly text: Decimal;
+  readonly quote: string;
+  readonly how: "said" | "whole" | "none" | "sum" | "difference" | "rate";
+}
+
+/** The days an appendix is of, as written. */
+interface TitleDays {
+  readonly appendix: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+interface RightDays {
+  readonly rightFrom: string;
+  readonly rightTo: string;
+}
+
+export type TitleData =
+  | {
+      readonly says: "period" | "office";
+      readonly appendix: string;
+      readonly said: string;
+      readonly asked: string;
+      /** Who says otherwise: the call, or the other lines of the report. */
+      readonly by: "call" | "report";
+    }
+  | { readonly says: "foreign"; readonly appendix: string; readonly said: string; readonly known: string }
+  | WindowData;
+
+/** Of days that cannot be, or are not those of the period. */
+export type WindowData =
+  | (TitleDays & { readonly says: "impossible" })
+  | (TitleDays & RightDays & { readonly says: "other"; readonly asked: string; readonly other: string })
+  | (TitleDays & RightDays & { readonly says: "differs" })
+  | (TitleDays & RightDays & { readonly says: "unlike"; readonly asked: string });
+
+/** A note that says there is nothing, and figures that deny it. */
+export interface NothingData {
+  /** Whose note it is: the row's own, or that of a heading above. */
+  readonly says: "row" | "block";
+  readonly note: string;
+  readonly count: number;
+  /** Some of the figures. */
+  readonly of: readonly CellKey[];
+  readonly heading: readonly CellKey[];
+}
+
+export type StructureData =
+  | {
+      readonly says: "twice" | "sameTwice";
+      /** Addresses of the two rows, and what they show. */
+      readonly there: string;
+      readonly here: string;
+      readonly first: string;
+      readonly second: string;
+    }
+  | { readonly says: "inNotes"; readonly count: string; readonly at: string }
+  | { readonly says: "noFigures" | "noNotes"; readonly column: string };
