@@ -37,7 +37,7 @@ export { TemplateError } from "./template/problem";
 export { measureOf } from "./template/units";
 export { ruleKinds, type KindName } from "./rules";
 export { compile, type BoundRule, type Plan } from "./engine/plan";
-export { checkAll, recheck } from "./engine/check";
+export { checkAll, finished, recheck } from "./engine/check";
 export * from "./periods";
 export { fillTitleLine, matchTitleLine, readTitle, titleFilling } from "./template/title-line";
 export type { TitleValues } from "./template/title-line";

@@ -40,6 +40,7 @@ export function withMore(form: FormRead, beside: readonly Finding[], before: Fin
 function sameFindings(a: Findings, b: Findings): boolean {
   return (
     a.notChecked === b.notChecked &&
+    a.unfinished === b.unfinished &&
     a.failed.size === b.failed.size &&
     [...b.failed].every(([rule, finding]) => a.failed.get(rule) === finding)
   );

@@ -45,7 +45,10 @@ function chosen(choice: PreviousChoice, moment: Moment): readonly Chosen[] {
     return choice.reports.map((report) => ({ choice: choice.id, from: choice.name, isFile: true, report }));
   const layout = moment.layouts.get(choice.form);
   if (!layout) return [{ choice: choice.form, from: choice.name, isFile: false, report: null }];
-  const report = checkForm({ id: choice.form, layout, moment, asked: NOTHING_ASKED, lay: null }, null);
+  const report = checkForm(
+    { id: choice.form, layout, moment, asked: NOTHING_ASKED, lay: null, isFinished: true },
+    null,
+  );
   const from = report.sheets.map(({ name }) => name).join(", ");
   return [{ choice: choice.form, from, isFile: false, report }];
 }

@@ -13,7 +13,13 @@ export type Outcome =
   | { readonly status: "pass" }
   /** An input is blank or unreadable: the rule that owns that defect reports it. */
   | { readonly status: "notChecked" }
-  | { readonly status: "fail"; readonly data: Data; readonly fixes?: readonly Fix[] };
+  | {
+      readonly status: "fail";
+      readonly data: Data;
+      readonly fixes?: readonly Fix[];
+      /** It fails only while cells of it are blank: what is filled may still turn out right. */
+      readonly waits?: boolean;
+    };
 
 /** Options that name cells they do not fit. */
 export interface Misfit {
@@ -88,8 +94,8 @@ export interface RuleKind<O> {
   /** Where no span says it: contents of the cell that may satisfy the rule, to be tried. */
   tries?(options: O, key: CellKey): readonly (Decimal | null)[];
   /**
-   * An Excel formula that is TRUE exactly when `check` fails, over cells that hold numbers; several where one would be too
-   * long, then one of them is. Absent where Excel cannot say it.
+   * An Excel formula that is TRUE exactly when `check` fails without waiting, over cells that hold numbers; several where
+   * one would be too long, then one of them is. Absent where Excel cannot say it, none where every failure waits.
    */
   formula?(options: O, write: FormulaWriter, cell: (key: CellKey) => CellSpec): string | readonly string[];
 }
