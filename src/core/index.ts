@@ -70,6 +70,7 @@ export { recogniseUnknown } from "./unknown/recognise-unknown";
 export { isUnknownForm } from "./unknown/unknown-form";
 export * from "./causes";
 export * from "./merge";
+export * from "./notes";
 export * from "./required";
 export * from "./structure";
 export * from "./unread";

@@ -1,6 +1,7 @@
 import {
   evidenceFindings,
   mergedCells,
+  noteFindings,
   nothingFindings,
   structureFindings,
   twoReadings,
@@ -18,6 +19,7 @@ const SOURCES: readonly Source[] = [
   ({ plan, layout, snapshot }) => mergedCells(plan, layout, snapshot),
   twoReadings,
   nothingFindings,
+  noteFindings,
   ({ plan, readings, findings }) => evidenceFindings(plan, readings, findings),
 ];
 

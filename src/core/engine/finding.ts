@@ -42,6 +42,7 @@ export type BesideKind =
   | "report-text"
   | "title"
   | "nothing"
+  | "note"
   | "structure";
 
 /** Every kind a finding can be of: each has its words in `text/kinds/`. */

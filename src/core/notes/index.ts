@@ -1,0 +1,2 @@
+export { noteFindings, type NotesRequest } from "./note-findings";
+export type { NoteAgainst } from "./contradiction";
