@@ -5,7 +5,7 @@ import type { CellKey } from "../template/template";
 import type { Figure, Span } from "./period-report";
 
 /** What is odd beside the last report; wording is in text/. */
-export type PreviousSays = "flow" | "stock" | "fixed" | "grows" | "carried" | "jump" | "copied";
+export type PreviousSays = "flow" | "stock" | "fixed" | "grows" | "code" | "carried" | "jump" | "copied";
 
 /** All are warnings: which of the two reports is wrong cannot be told from them. */
 export function previousFinding(says: PreviousSays, name: string, cells: readonly CellKey[], data: Data): Finding {

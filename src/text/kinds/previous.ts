@@ -23,6 +23,10 @@ const wordings: Record<PreviousSays, Wording> = {
     sentence: "{nowPeriod} ghi {now}, ít hơn {before} đã báo cáo ở {beforePeriod}. Số lũy kế từ đầu năm không giảm.",
     todo: `${COMPARE}: kỳ này tính thiếu, hoặc kỳ trước báo cáo thừa.`,
   },
+  code: {
+    sentence: "{nowPeriod} ghi mã {now}, {beforePeriod} đã ghi mã {before}. Việc đã làm đến một bước không lùi lại.",
+    todo: `${COMPARE}: kỳ này ghi nhầm mã, hoặc kỳ trước báo cáo vượt thực tế.`,
+  },
   carried: {
     sentence: "{nowPeriod} ghi {now} chuyển từ kỳ trước; {beforePeriod} ghi còn {before} đang giải quyết.",
     todo: `${COMPARE}: hai số này phải bằng nhau.`,
@@ -51,6 +55,7 @@ const periods: Record<PreviousSays, string> = {
   stock: "Số tại thời điểm báo cáo bằng số kỳ trước cộng số tăng, trừ số giảm.",
   fixed: "Số đề ra trong kế hoạch giữ nguyên cả năm, trừ khi kế hoạch được điều chỉnh.",
   grows: "Số lũy kế từ đầu năm chỉ tăng hoặc giữ nguyên.",
+  code: "Việc đã làm đến một bước thì kỳ sau ở bước đó hoặc xa hơn.",
   carried: "Số chuyển từ kỳ trước bằng số còn đang giải quyết cuối kỳ trước.",
   jump: "Một số thay đổi khác hẳn các số còn lại thường do thiếu, thừa chữ số hoặc nhầm dấu phân cách.",
   copied: "Số phát sinh của cả một phần ít khi lặp lại y nguyên ở hai kỳ.",

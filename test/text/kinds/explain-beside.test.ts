@@ -19,7 +19,7 @@ it.each<[FindingKind, Finding["data"]]>([
   ["notation", { by: "number" }],
   ["notation", { by: "share" }],
   ...["block", "row", "full", "nothing", "level"].map((says): [FindingKind, Finding["data"]] => ["evidence", { says }]),
-  ...["flow", "stock", "fixed", "grows", "carried", "jump", "copied"].map((says): [FindingKind, Finding["data"]] => [
+  ...["flow", "stock", "fixed", "grows", "code", "carried", "jump", "copied"].map((says): [FindingKind, Finding["data"]] => [
     "previous",
     { says },
   ]),
