@@ -19,10 +19,9 @@ it.each<[FindingKind, Finding["data"]]>([
   ["notation", { by: "number" }],
   ["notation", { by: "share" }],
   ...["block", "row", "full", "nothing", "level"].map((says): [FindingKind, Finding["data"]] => ["evidence", { says }]),
-  ...["flow", "stock", "fixed", "grows", "code", "carried", "jump", "copied"].map((says): [FindingKind, Finding["data"]] => [
-    "previous",
-    { says },
-  ]),
+  ...["flow", "stock", "fixed", "grows", "code", "carried", "jump", "copied"].map(
+    (says): [FindingKind, Finding["data"]] => ["previous", { says }],
+  ),
   ["report-text", {}],
 ])("%s %j is said with its figures and where it comes from", (kind, data) => {
   const explained = explainBeside(finding(kind, data), context);
