@@ -24,6 +24,7 @@ const FOLDERS = [
   "core/layout",
   "core/merge",
   "core/notation",
+  "core/notes",
   "core/own-form",
   "core/previous",
   "core/reading",

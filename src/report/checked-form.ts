@@ -4,6 +4,7 @@ import {
   certainFixes,
   checkAll,
   diagnose,
+  finished,
   gatherCauses,
   hiddenParts,
   keptIn,
@@ -54,7 +55,9 @@ export interface CheckedForm extends FilledForm, Explaining {
   readonly about: AboutReport;
   /** What it must fill. */
   readonly required: RequiredCells;
-  /** What the rules say, before the diagnosis. */
+  /** Judged as one that is said to be finished: nothing waits for its blank cells. */
+  readonly isFinished: boolean;
+  /** What the rules say, before the diagnosis; those that wait stand apart. */
   readonly ruleFindings: Findings;
   readonly diagnosis: Diagnosis;
   /** Findings of every source, by rule, before those of one cause are told together. */
@@ -84,11 +87,13 @@ export interface FormRequest {
   readonly asked: Asked;
   /** What is laid beside the form; null for nothing. */
   readonly lay: Lay | null;
+  /** Whether it is said to be finished; else it is still being filled. */
+  readonly isFinished: boolean;
 }
 
 /** Judges one form: the only way to. `before` only saves work: without it the result is the same. */
 export function checkForm(request: FormRequest, before: CheckedForm | null): CheckedForm {
-  const { id, layout, moment, lay } = request;
+  const { id, layout, moment, lay, isFinished } = request;
   const { snapshot } = moment;
   const kept = keptIn(layout, snapshot);
   const asked = { ...aboutIn(layout, snapshot), ...request.asked };
@@ -104,8 +109,9 @@ export function checkForm(request: FormRequest, before: CheckedForm | null): Che
     : edited.length === 0
       ? known.ruleFindings
       : recheck(plan, readings, edited, known.ruleFindings);
-  const unchanged = known !== null && ruleFindings === known.ruleFindings && edited.length === 0;
-  const diagnosis = unchanged ? known.diagnosis : diagnose(plan, readings, ruleFindings, known?.diagnosis);
+  const unchanged = known?.isFinished === isFinished && ruleFindings === known.ruleFindings && edited.length === 0;
+  const judged = isFinished ? finished(plan, ruleFindings) : ruleFindings;
+  const diagnosis = unchanged ? known.diagnosis : diagnose(plan, readings, judged, known?.diagnosis);
 
   const about = stays ? before.about : aboutReport(layout, asked);
   const { period, office } = about;
@@ -144,6 +150,7 @@ export function checkForm(request: FormRequest, before: CheckedForm | null): Che
     before?.id === id &&
     stays &&
     same &&
+    before.isFinished === isFinished &&
     sameSheets &&
     sameTexts &&
     before.all === all &&
@@ -166,6 +173,7 @@ export function checkForm(request: FormRequest, before: CheckedForm | null): Che
     period,
     office,
     required,
+    isFinished,
     plan,
     raws,
     readings,

@@ -24,17 +24,19 @@ export interface ReportRequest {
   readonly asked: Asked;
   /** What is laid beside the form. */
   readonly lay: (form: string) => Lay | null;
+  /** Whether the form is said to be finished; else it is still being filled. */
+  readonly isFinished: (form: string) => boolean;
 }
 
-/** A file as it is, nothing said of it and nothing beside it. */
+/** A file as it is, and so finished; nothing said of it and nothing beside it. */
 export function plainRequest(templates: readonly Template[], asked: Asked = {}): ReportRequest {
-  return { templates, asked, lay: () => null };
+  return { templates, asked, lay: () => null, isFinished: () => true };
 }
 
 /** Finds and judges every form in a snapshot. `before` only saves work: without it the result is the same. */
 export function checkReport(
   snapshot: Snapshot,
-  { templates, asked, lay }: ReportRequest,
+  { templates, asked, lay, isFinished }: ReportRequest,
   before: CheckedReport | null,
 ): CheckedReport {
   const last = before && sameSeparators(before.found.snapshot, snapshot) ? before : null;
@@ -43,7 +45,7 @@ export function checkReport(
   const forms = new Map(
     [...found.layouts].map(([id, layout]) => [
       id,
-      checkForm({ id, layout, moment, asked, lay: lay(id) }, last?.forms.get(id) ?? null),
+      checkForm({ id, layout, moment, asked, lay: lay(id), isFinished: isFinished(id) }, last?.forms.get(id) ?? null),
     ]),
   );
   const nameOf = (id: string) => snapshot.sheets.find((sheet) => sheet.id === id)?.name ?? "";

@@ -11,6 +11,8 @@ export interface Counts {
   /** Cells that must be filled, and those of them that are. */
   readonly required: number;
   readonly requiredFilled: number;
+  /** Rules that wait for a cell that is still blank. */
+  readonly unfinished: number;
   readonly rulesChecked: number;
   readonly rulesNotChecked: number;
 }
@@ -36,7 +38,8 @@ export function countsOf({
     fillable: fillable.length,
     required: required.required.length,
     requiredFilled: required.required.length - required.blank.length,
-    rulesChecked: plan.rules.length - all.notChecked.size,
-    rulesNotChecked: all.notChecked.size,
+    unfinished: all.unfinished.size,
+    rulesChecked: plan.rules.length - all.notChecked.size - all.unfinished.size,
+    rulesNotChecked: all.notChecked.size + all.unfinished.size,
   };
 }

@@ -1,6 +1,7 @@
 import {
   evidenceFindings,
   mergedCells,
+  noteFindings,
   nothingFindings,
   structureFindings,
   twoReadings,
@@ -18,6 +19,7 @@ const SOURCES: readonly Source[] = [
   ({ plan, layout, snapshot }) => mergedCells(plan, layout, snapshot),
   twoReadings,
   nothingFindings,
+  noteFindings,
   ({ plan, readings, findings }) => evidenceFindings(plan, readings, findings),
 ];
 
@@ -40,6 +42,7 @@ export function withMore(form: FormRead, beside: readonly Finding[], before: Fin
 function sameFindings(a: Findings, b: Findings): boolean {
   return (
     a.notChecked === b.notChecked &&
+    a.unfinished === b.unfinished &&
     a.failed.size === b.failed.size &&
     [...b.failed].every(([rule, finding]) => a.failed.get(rule) === finding)
   );

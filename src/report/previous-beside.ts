@@ -46,7 +46,10 @@ function chosen(choice: PreviousChoice, moment: Moment): readonly Chosen[] {
   const layout = moment.layouts.get(choice.form);
   if (!layout) return [{ choice: choice.form, from: choice.name, isFile: false, report: null }];
   const last = moment.last?.get(choice.form) ?? null;
-  const report = checkForm({ id: choice.form, layout, moment, asked: NOTHING_ASKED, lay: null }, last);
+  const report = checkForm(
+    { id: choice.form, layout, moment, asked: NOTHING_ASKED, lay: null, isFinished: true },
+    last,
+  );
   const from = report.sheets.map(({ name }) => name).join(", ");
   return [{ choice: choice.form, from, isFile: false, report }];
 }

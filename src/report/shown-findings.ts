@@ -40,7 +40,9 @@ export type Review =
   /** It was explained when these cells held other figures; none where they are not known one by one. */
   | { readonly kind: "changed"; readonly changes: readonly ChangedFigure[] }
   /** No row of it has a Ghi chú cell. */
-  | { readonly kind: "noNote" };
+  | { readonly kind: "noNote" }
+  /** Its note is what disagrees with it. */
+  | { readonly kind: "ownNote" };
 
 export interface ChangedFigure {
   /** "D12"; null for a number that is in no cell of the form. */
@@ -79,7 +81,10 @@ function show(finding: Finding, source: Source, known: ShownFinding | undefined)
 
 function reviewOf(finding: Finding, standing: Standing, { layout, notes }: Source): Review | undefined {
   if (finding.severity === "error" || standing.kind === "explained") return undefined;
-  if (standing.kind === "open") return explanationRow(finding, notes) === null ? { kind: "noNote" } : undefined;
+  if (standing.kind === "open") {
+    if (explanationRow(finding, notes) === null) return { kind: "noNote" };
+    return finding.kind === "note" ? { kind: "ownNote" } : undefined;
+  }
   const changes = standing.changes.map(({ cell, was, now }) => {
     const place = layout.cells.get(cell ?? "");
     return { address: place ? address(place.row, place.column) : null, was, now };

@@ -105,13 +105,18 @@ export function createSession({ templates, now }: SessionOptions): Session {
     return report?.forms.get(id);
   }
 
-  function take(snapshot: Snapshot, checkedAt = now()): void {
-    const request = { templates: templates(), asked, lay: (form: string) => laid.get(form) ?? null };
+  /** `submitted`: the submit check of this form is asked now. One whose submit check is asked is taken as finished. */
+  function take(snapshot: Snapshot, checkedAt = now(), submitted?: string): void {
+    const asking = submitted ?? state.submit?.form;
     const before = report;
+    const request = {
+      templates: templates(),
+      asked,
+      lay: (form: string) => laid.get(form) ?? null,
+      isFinished: (form: string) => form === asking,
+    };
     report = checkReport(snapshot, request, before);
-    const { submit, fault } = state;
-    const submitted = formNamed(submit?.form ?? "");
-    const stands = submitted !== undefined && state.forms.includes(submitted) && sameUnjudged(before, report);
+    const { fault } = state;
     reading = false;
     set({
       checkedAt,
@@ -122,10 +127,28 @@ export function createSession({ templates, now }: SessionOptions): Session {
       ),
       unsplit: keepEqual(state.unsplit, report.unsplit),
       unread: keepEqual(state.unread, report.unread),
-      submit: stands || !submit ? submit : submitted ? { ...submit, result: judged(submitted, report) } : null,
+      submit: submitted === undefined ? answerAgain(report, before) : answer(submitted, report),
       fault: fault?.during === "reading" ? null : fault,
       working: working(),
     });
+  }
+
+  function answer(id: string, now: CheckedReport): SessionState["submit"] {
+    const form = now.forms.get(id);
+    return form ? { form: id, result: judged(form, now), unkept: false } : null;
+  }
+
+  /** The same answer while nothing it rests on has changed. */
+  function answerAgain(now: CheckedReport, before: CheckedReport | null): SessionState["submit"] {
+    const { submit, forms } = state;
+    const form = now.forms.get(submit?.form ?? "");
+    if (!submit || !form) return null;
+    return forms.includes(form) && sameUnjudged(before, now) ? submit : { ...submit, result: judged(form, now) };
+  }
+
+  /** Looks at the last snapshot again, as something beside it has changed. */
+  function again(submitted?: string): void {
+    if (report && state.checkedAt !== null) take(report.found.snapshot, state.checkedAt, submitted);
   }
 
   return {
@@ -164,10 +187,12 @@ export function createSession({ templates, now }: SessionOptions): Session {
       set({ fault: { code, during }, working: working() });
     },
     submit(id) {
-      const form = formNamed(id);
-      if (form && report) set({ submit: { form: id, result: judged(form, report), unkept: false } });
+      if (formNamed(id)) again(id);
     },
-    closeSubmit: () => set({ submit: null }),
+    closeSubmit() {
+      set({ submit: null });
+      again();
+    },
     unkept(id) {
       const form = formNamed(id);
       return form ? unkept(form) : [];
@@ -183,11 +208,11 @@ export function createSession({ templates, now }: SessionOptions): Session {
     lay(form, lay) {
       if (lay) laid.set(form, lay);
       else laid.delete(form);
-      if (report && state.checkedAt !== null) take(report.found.snapshot, state.checkedAt);
+      again();
     },
     chooseColumn(sheet, column) {
       asked = { ...asked, columns: { ...asked.columns, [sheet]: column } };
-      if (report && state.checkedAt !== null) take(report.found.snapshot, state.checkedAt);
+      again();
     },
     marksMissing: (missingMarks) => set({ missingMarks }),
     passedOver: (passed) => set({ passedOver: passed.sheets.length === 0 ? null : passed }),

@@ -69,6 +69,7 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
             {onlyPartly}.
           </p>
         ) : null}
+        {counts.unfinished > 0 ? <p className={styles.plain}>{check.unfinished(counts.unfinished)}</p> : null}
         {state.unread.length > 0 ? <p className={styles.plain}>⚠ {check.unread(state.unread.length)}</p> : null}
         <ColumnChoice form={form} commands={commands} />
         <Suspense fallback={null}>

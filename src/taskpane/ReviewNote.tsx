@@ -11,13 +11,12 @@ interface ReviewNoteProps {
 /** Why a warning is open again, and the button by which it stands. */
 export default function ReviewNote({ review, confirm }: ReviewNoteProps) {
   const styles = useStyles();
-  const changed = review.kind === "changed";
   return (
     <div className={styles.section}>
-      <p className={styles.plain}>{changed ? changedSince(review.changes) : words.noNote}</p>
+      <p className={styles.plain}>{review.kind === "changed" ? changedSince(review.changes) : words[review.kind]}</p>
       <div className={styles.row}>
         <Button size="small" onClick={confirm}>
-          {changed ? words.stillRight : words.right}
+          {review.kind === "changed" ? words.stillRight : words.right}
         </Button>
       </div>
     </div>

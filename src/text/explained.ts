@@ -17,6 +17,7 @@ export const review = {
   stillRight: "Lời giải trình vẫn đúng",
   right: "Xác nhận là đúng",
   noNote: "Dòng này không có ô Ghi chú. Nếu đúng như vậy thì xác nhận.",
+  ownNote: "Nếu số liệu và ghi chú đều đúng thì xác nhận.",
 } as const;
 
 /** "Đã giải trình khi D12 là 44; nay là 48. Xem lại lời giải trình." */

@@ -93,6 +93,7 @@ export const check = {
   nothingFound: (filled: number) => `Chưa thấy lỗi trong ${filled} ô đã ghi.`,
   nothingFilled: "Chưa có số liệu nào được ghi.",
   startHere: "Ghi số liệu vào biểu mẫu; ô sai sẽ hiện ở đây và đổi màu trên trang tính.",
+  unfinished: (n: number) => `${n} chỗ chưa xong: đang chờ ô còn trống.`,
   left: (blank: number) => `${blank} ô chưa ghi.`,
   noneOfFilter: "Không có mục nào thuộc loại này.",
   more: (n: number) => `Còn ${n} mục nữa. Sửa các mục trên, danh sách sẽ hiện tiếp.`,

@@ -1,4 +1,4 @@
-import { checkAll, diagnose, type Findings, localise, plain, type Reading, recheck } from "../../src/core";
+import { checkAll, finished, diagnose, type Findings, localise, plain, type Reading, recheck } from "../../src/core";
 import { type CleanForm, cleanForms } from "./clean-forms";
 import { type Harm, harms, plant } from "./planted";
 import { seeded } from "../support/seeded";
@@ -29,7 +29,7 @@ export function bench(print: (line: string) => void): void {
     scores.set(harm, score);
     const { plan } = form;
     const readings = changed(form.readings, planted.slot, planted.reading);
-    const found = checkAll(plan, readings);
+    const found = finished(plan, checkAll(plan, readings));
     score.planted++;
     if (found.failed.size === 0) continue;
     score.seen++;
@@ -81,11 +81,12 @@ function times(print: (line: string) => void, forms: readonly CleanForm[]): void
     while (places.length < 10) {
       const planted = plant(form, "digitsSwapped", Math.floor(random() * plan.cells.length), random);
       if (planted === null || places.includes(planted.slot)) continue;
-      if (checkAll(plan, changed(form.readings, planted.slot, planted.reading)).failed.size === 0) continue;
+      if (finished(plan, checkAll(plan, changed(form.readings, planted.slot, planted.reading))).failed.size === 0)
+        continue;
       readings[planted.slot] = planted.reading;
       places.push(planted.slot);
     }
-    const found = checkAll(plan, readings);
+    const found = finished(plan, checkAll(plan, readings));
     const scratch = best(() => localise(plan, readings, found));
     const before = localise(plan, readings, found);
     const edits = places.map((slot) => {

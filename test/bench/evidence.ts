@@ -7,7 +7,7 @@ const REPORTS = 2000;
 const PLANTED = 1000;
 const BASES = 120;
 const SEED = 20241121;
-const noFindings: Findings = { failed: new Map(), notChecked: new Set() };
+const noFindings: Findings = { failed: new Map(), unfinished: new Map(), notChecked: new Set() };
 
 /** How often plausible reports give a warning, how often a copied block is found, and what it costs after an edit. */
 export function bench(print: (line: string) => void): void {

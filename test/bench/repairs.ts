@@ -2,6 +2,7 @@ import {
   certainFixes,
   changesOf,
   checkAll,
+  finished,
   type CellChange,
   compare,
   diagnose,
@@ -42,7 +43,7 @@ export function bench(print: (line: string) => void): void {
     const planted = plantSome(form, kinds, at, random);
     const kindOf = (change: CellChange) => planted.get(form.plan.slots.get(change.cell) ?? -1)?.kind;
     const readings = form.readings.map((reading, slot) => planted.get(slot)?.reading ?? reading);
-    const found = checkAll(form.plan, readings);
+    const found = finished(form.plan, checkAll(form.plan, readings));
     const diagnosis = diagnose(form.plan, readings, found);
     const first = [...planted.values()][0]?.kind ?? "";
     for (const { kind } of planted.values()) score(kind).planted++;

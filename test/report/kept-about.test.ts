@@ -82,5 +82,5 @@ it("a sheet that keeps nonsense is judged as one that keeps nothing", () => {
 
 function checkedFormAfter(before: CheckedForm, now: ReturnType<typeof book>): CheckedForm {
   const moment = { snapshot: now, layouts: new Map([["form", layout!]]) };
-  return checkForm({ id: "form", layout: layout!, moment, asked: {}, lay: null }, before);
+  return checkForm({ id: "form", layout: layout!, moment, asked: {}, lay: null, isFinished: true }, before);
 }

@@ -15,5 +15,5 @@ export function checked(
 /** One layout judged alone. */
 export function checkedForm(snapshot: Snapshot, layout: Layout, asked: Asked = NOTHING_ASKED): CheckedForm {
   const moment = { snapshot, layouts: new Map([["form", layout]]) };
-  return checkForm({ id: "form", layout, moment, asked, lay: null }, null);
+  return checkForm({ id: "form", layout, moment, asked, lay: null, isFinished: true }, null);
 }

@@ -6,6 +6,7 @@ import {
   checkAll,
   compile,
   decimal,
+  finished,
   type Findings,
   type Plan,
   type Reading,
@@ -51,7 +52,7 @@ export function shippedAs(id: string): Shipped {
   return found;
 }
 
-/** What the checks find in the clean sample once some cells are changed. */
+/** What the checks find in the clean sample once some cells are changed, said to be finished. */
 export function checkEdited({ plan, readings }: Shipped, edits: Edits): Findings {
   const edited = [...readings];
   for (const [key, figure] of Object.entries(edits)) {
@@ -59,7 +60,7 @@ export function checkEdited({ plan, readings }: Shipped, edits: Edits): Findings
     if (slot === undefined) throw new Error(`no cell ${key}`);
     edited[slot] = typeof figure === "object" && figure !== null ? figure : reading(figure);
   }
-  return checkAll(plan, edited);
+  return finished(plan, checkAll(plan, edited));
 }
 
 export function reading(figure: number | string | null): Reading {

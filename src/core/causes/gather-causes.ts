@@ -64,7 +64,7 @@ function kept(finding: Finding, before: Gathered | undefined): Finding {
 }
 
 function same(a: Findings, b: Findings): boolean {
-  if (a.notChecked !== b.notChecked || a.failed.size !== b.failed.size) return false;
+  if (a.notChecked !== b.notChecked || a.unfinished !== b.unfinished || a.failed.size !== b.failed.size) return false;
   const [one, other] = [[...a.failed.values()], [...b.failed.values()]];
   return one.every((finding, at) => finding === other[at]);
 }

@@ -13,6 +13,7 @@ export interface BesideData {
   readonly "report-text": TextData;
   readonly title: TitleData;
   readonly nothing: NothingData;
+  readonly note: NoteData;
   readonly structure: StructureData;
 }
 
@@ -54,7 +55,7 @@ export type PreviousData =
       readonly minus: Decimal;
       readonly expected: Decimal;
     })
-  | (AgainstBefore & { readonly says: "fixed" | "grows" | "carried" | "jump" })
+  | (AgainstBefore & { readonly says: "fixed" | "grows" | "code" | "carried" | "jump" })
   | {
       readonly says: "copied";
       readonly count: number;
@@ -134,6 +135,39 @@ export interface NothingData {
   readonly of: readonly CellKey[];
   readonly heading: readonly CellKey[];
 }
+
+/** In what a note and the figures beside it disagree. */
+export type NoteAgainst =
+  | { readonly says: "share"; readonly part: Decimal; readonly whole: Decimal; readonly stated: Decimal }
+  | { readonly says: "base"; readonly part: Decimal; readonly whole: Decimal; readonly of: readonly CellKey[] }
+  | {
+      readonly says: "rate";
+      readonly part: Decimal;
+      readonly whole: Decimal;
+      readonly stated: Decimal;
+      readonly right: Decimal;
+    }
+  | { readonly says: "percent" | "among"; readonly said: Decimal; readonly stated: Decimal }
+  | {
+      readonly says: "shareRate";
+      readonly said: Decimal;
+      readonly part: Decimal;
+      readonly whole: Decimal;
+      readonly right: Decimal;
+    }
+  | { readonly says: "total"; readonly sum: Decimal; readonly total: Decimal; readonly figures: readonly Decimal[] }
+  | { readonly says: "sum"; readonly sum: Decimal; readonly figures: readonly Decimal[]; readonly stated: Decimal }
+  | { readonly says: "level"; readonly said: Decimal; readonly of: readonly CellKey[] }
+  | {
+      readonly says: "pending";
+      readonly said: Decimal;
+      readonly sum: Decimal;
+      readonly stated: Decimal;
+      /** What the sum must make, where the form asks for it. */
+      readonly of: readonly CellKey[];
+    };
+
+export type NoteData = NoteAgainst & { readonly note: string };
 
 export type StructureData =
   | {

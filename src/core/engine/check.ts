@@ -11,14 +11,15 @@ const noFixes: readonly Fix[] = [];
 /** The outcome of every rule. `readings` stand in the order of `plan.cells`. */
 export function checkAll(plan: Plan, readings: readonly Reading[]): Findings {
   const failed = new Map<string, Finding>();
+  const unfinished = new Map<string, Finding>();
   const notChecked = new Set<string>();
   const judge = judgeOf(readings);
   for (const rule of plan.rules) {
     const outcome = judge(rule);
-    if (outcome.status === "fail") failed.set(rule.data.id, outcome.finding);
+    if (outcome.status === "fail") (outcome.waits ? unfinished : failed).set(rule.data.id, outcome.finding);
     else if (outcome.status === "notChecked") notChecked.add(rule.data.id);
   }
-  return { failed, notChecked };
+  return { failed, unfinished, notChecked };
 }
 
 /** The same as `checkAll`, from the findings before: only rules that read an edited cell are judged again. */
@@ -30,13 +31,17 @@ export function recheck(
 ): Findings {
   const judge = judgeOf(readings);
   let failed: Map<string, Finding> | null = null;
+  let unfinished: Map<string, Finding> | null = null;
   let notChecked: Set<string> | null = null;
   for (const index of touched(plan, edited)) {
     const rule = plan.rules[index] as BoundRule;
     const { id } = rule.data;
     const outcome = judge(rule);
-    if (outcome.status === "fail") (failed ??= new Map(before.failed)).set(id, outcome.finding);
+    const fails = outcome.status === "fail";
+    if (fails && !outcome.waits) (failed ??= new Map(before.failed)).set(id, outcome.finding);
     else if ((failed ?? before.failed).has(id)) (failed ??= new Map(before.failed)).delete(id);
+    if (fails && outcome.waits) (unfinished ??= new Map(before.unfinished)).set(id, outcome.finding);
+    else if ((unfinished ?? before.unfinished).has(id)) (unfinished ??= new Map(before.unfinished)).delete(id);
 
     const open = outcome.status === "notChecked";
     if (open === (notChecked ?? before.notChecked).has(id)) continue;
@@ -44,12 +49,27 @@ export function recheck(
     if (open) notChecked.add(id);
     else notChecked.delete(id);
   }
-  return { failed: failed ?? before.failed, notChecked: notChecked ?? before.notChecked };
+  return {
+    failed: failed ?? before.failed,
+    unfinished: unfinished ?? before.unfinished,
+    notChecked: notChecked ?? before.notChecked,
+  };
+}
+
+/** What the rules say of a form that is said to be finished: what is blank stays blank, so nothing waits for it. */
+export function finished({ rules }: Plan, findings: Findings): Findings {
+  if (findings.unfinished.size === 0) return findings;
+  const failed = rules.flatMap(({ data: { id } }) => {
+    const finding = findings.failed.get(id) ?? findings.unfinished.get(id);
+    return finding ? [[id, finding] as const] : [];
+  });
+  return { ...findings, failed: new Map(failed), unfinished: new Map() };
 }
 
 /** What a rule comes to: a failed one with its finding. */
 export type Judged<K extends KindName = KindName> =
-  Exclude<Outcome, { readonly status: "fail" }> | { readonly status: "fail"; readonly finding: Finding<K> };
+  | Exclude<Outcome, { readonly status: "fail" }>
+  | { readonly status: "fail"; readonly finding: Finding<K>; readonly waits: boolean };
 
 /** Judges one rule after the other; a rule that reads a cell it did not name is a broken program. */
 export function judgeOf(readings: readonly Reading[]): (rule: BoundRule) => Judged {
@@ -93,7 +113,7 @@ function judged<K extends KindName>(
 ): Judged<K> {
   const outcome = kind.check(options, read, cell);
   if (outcome.status !== "fail") return outcome;
-  const { data, fixes = noFixes } = outcome;
+  const { data, fixes = noFixes, waits = false } = outcome;
   const finding: Finding<K> = { rule: id, kind: kind.kind, severity, cells: marks, data, fixes };
-  return { status: "fail", finding };
+  return { status: "fail", finding, waits };
 }

@@ -35,5 +35,7 @@ export type Finding<K extends FindingKind = FindingKind> = { [P in K]: FindingOf
 /** The outcome of every rule: failed ones with their finding, the ones that could not be checked, the rest passed. */
 export interface Findings {
   readonly failed: ReadonlyMap<string, Finding>;
+  /** Rules that fail only because cells of theirs are still blank: no findings while the form is being filled. */
+  readonly unfinished: ReadonlyMap<string, Finding>;
   readonly notChecked: ReadonlySet<string>;
 }

@@ -1,6 +1,5 @@
 import type { Finding } from "../engine/finding";
 import type { Plan } from "../engine/plan";
-import { fold } from "../fold";
 import type { Layout } from "../recognise/layout";
 import type { Reading } from "../reading/reading";
 import { saysNothing } from "../required/nothing";
@@ -10,6 +9,7 @@ import { basisOf, keptName, keptText, namesOf, noteHash, readBasis, type Basis }
 import { figuresBehind, seen, type Behind, type FigureSeen } from "./figures";
 import { explanationRow } from "./row";
 import { shortHash } from "./short-hash";
+import { saysTooLittle } from "./too-little";
 
 /** A form as read, for judging its explanations. */
 export interface Explaining {
@@ -41,13 +41,14 @@ const OPEN: Standing = { kind: "open" };
 /**
  * Whether a warning is explained: by the text in the note cell of its row, or, where no row of it has one, by the
  * clerk's word that it stands. Either is for the figures of that moment; one that is not kept with its figures counts.
- * "Không có số liệu" explains other warnings of its row, never the one that it is contradicted by a figure.
+ * "Không có số liệu" explains other warnings of its row, never the one that it is contradicted by a figure; a note that
+ * disagrees with its row explains that once the clerk has said that both stand; "OK" explains nothing.
  */
 export function standingOf(finding: Finding, form: Explaining): Standing {
   if (finding.severity !== "warning") return OPEN;
   const row = explanationRow(finding, form.notes);
   const note = row === null ? "" : (form.notes.get(row) ?? "");
-  if (row !== null && fold(note) === "") return OPEN;
+  if (row !== null && saysTooLittle(note)) return OPEN;
   if (finding.kind === "nothing" && saysNothing(note)) return OPEN;
   // A note beside one cell explains that cell; for all of them it counts once it was given for all of them.
   if (finding.of && !form.kept.has(keptName(finding.rule)))
@@ -55,7 +56,7 @@ export function standingOf(finding: Finding, form: Explaining): Standing {
   const basis = readBasis(form.kept.get(keptName(finding.rule)));
   const behind = basis && figuresBehind(finding, form.plan, form.readings);
   if (!basis || !behind || basis.note !== noteHash(note) || basis.names !== namesOf(behind))
-    return row === null ? OPEN : { kind: "explained", recorded: false };
+    return row === null || finding.kind === "note" ? OPEN : { kind: "explained", recorded: false };
   const changes = changesSince(basis, behind);
   return changes === null ? { kind: "explained", recorded: true } : { kind: "changed", changes };
 }

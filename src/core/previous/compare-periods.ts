@@ -1,4 +1,5 @@
 import type { Finding } from "../engine/finding";
+import { codeFindings } from "./codes";
 import { copiedFindings } from "./copied";
 import { type Dated, dated, inOrder } from "./dated";
 import { flowFindings } from "./flows";
@@ -21,6 +22,7 @@ export function comparePeriods(now: PeriodReport, before: readonly PeriodReport[
   const findings = [
     ...flowFindings(current, earlier),
     ...stockFindings(current, earlier, last),
+    ...codeFindings(current, last),
     ...copiedFindings(current, last),
   ];
   const named = new Set(findings.flatMap(({ cells }) => cells));

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { add, compare, type Decimal } from "../decimal";
 import { cellRefs, defineRuleKind, notChecked, pass } from "./define";
+import { someBlank } from "./figures";
 import type { CellKey } from "../template/template";
 import type { Outcome } from "./kind";
 import type { Reading } from "../reading/reading";
@@ -15,6 +16,7 @@ interface BaseData {
 
 /**
  * A rate needs its base: when one of the rates is filled (or, with "positive", above 0), the base must be above 0.
+ * It waits for a base that is still blank.
  *
  * `{ "rates": ["electronic", "parallel"], "base": ["documents-sent"], "when": "filled" }`
  */
@@ -45,14 +47,16 @@ export const base = defineRuleKind({
       if (reading.kind === "value") sum = add(sum ?? 0, reading.value);
     }
     if (sum !== null && compare(sum, 0) > 0) return pass;
-    return { status: "fail", data: { reason: sum === null ? "blank" : "zero", stated, rates, base } };
+    const waits = someBlank(base, read);
+    const reason = sum === null ? "blank" : "zero";
+    return { status: "fail", data: { reason, stated, rates, base }, ...(waits && { waits }) };
   },
 
   tries: ({ rates }, key) => (rates.includes(key) ? [null, 0] : [1]),
 
   formula({ rates, base, when }, write) {
     const stated = when === "filled" ? write.isSomeFilled(rates) : `MAX(${write.list(rates)})>0`;
-    return `AND(${write.areNumbers([...rates, ...base])},${stated},${write.sum(base)}<=0)`;
+    return `AND(${write.areNumbers([...rates, ...base])},${stated},${write.areFilled(base)},${write.sum(base)}<=0)`;
   },
 });
 

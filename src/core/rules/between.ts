@@ -13,7 +13,7 @@ interface BetweenData {
 }
 
 /**
- * A common rate lies between the rates it is made of. Blank ones are left out; two must be filled.
+ * A common rate lies between the rates it is made of. Blank ones are left out; two must be filled. It waits for the others.
  *
  * `{ "cell": "rate", "among": ["rate-province", "rate-district", "rate-commune"] }`
  */
@@ -36,7 +36,8 @@ export const between = defineRuleKind({
     const least = figures.reduce(lesser);
     const most = figures.reduce(greater);
     if (compare(stated, least) >= 0 && compare(stated, most) <= 0) return pass;
-    return { status: "fail", data: { stated, least, most, among } };
+    const waits = figures.length < among.length;
+    return { status: "fail", data: { stated, least, most, among }, ...(waits && { waits }) };
   },
 
   span({ cell, among }, read, key) {
@@ -48,7 +49,8 @@ export const between = defineRuleKind({
   formula({ cell, among }, write) {
     const stated = write.ref(cell);
     const figures = write.list(among);
-    const asked = `${write.areNumbers([cell, ...among])},ISNUMBER(${stated}),COUNT(${figures})>1`;
+    const filled = `${write.areFilled(among)},COUNT(${figures})>1`;
+    const asked = `${write.areNumbers([cell, ...among])},ISNUMBER(${stated}),${filled}`;
     return `AND(${asked},OR(${stated}<MIN(${figures}),${stated}>MAX(${figures})))`;
   },
 });

@@ -1,7 +1,7 @@
 import { add, compare, type Decimal } from "../decimal";
 import type { Atom, Condition, Is } from "../template/condition";
 import type { CellKey, CellSpec } from "../template/template";
-import type { FormulaWriter, Misfit, Reader } from "./kind";
+import type { Misfit, Reader } from "./kind";
 
 export { condition, type Condition } from "../template/condition";
 
@@ -14,15 +14,6 @@ export function holds(condition: Condition, read: Reader): boolean | null {
   if ("any" in condition) return someHold(condition.any, true, read);
   if ("all" in condition) return someHold(condition.all, false, read);
   return atomHolds(condition, read);
-}
-
-/** A formula that is TRUE when the condition holds (`wanted` true) or does not (false), over cells that hold numbers. */
-export function conditionFormula(condition: Condition, wanted: boolean, write: FormulaWriter): string {
-  if ("any" in condition || "all" in condition) {
-    const atoms = atomsOf(condition).map((one) => atomFormula(one, wanted, write));
-    return `${"any" in condition === wanted ? "OR" : "AND"}(${atoms.join()})`;
-  }
-  return atomFormula(condition, wanted, write);
 }
 
 /** A code asked for that the cell does not have, if any. */
@@ -71,7 +62,7 @@ function atomHolds(one: Atom, read: Reader): boolean | null {
   return figureIs(sum, one.is);
 }
 
-function figureIs(figure: Decimal | null, is: Is): boolean {
+export function figureIs(figure: Decimal | null, is: Is): boolean {
   switch (is) {
     case "filled":
       return figure !== null;
@@ -90,36 +81,12 @@ function figureIs(figure: Decimal | null, is: Is): boolean {
   }
 }
 
-function atomFormula(one: Atom, wanted: boolean, write: FormulaWriter): string {
-  const keys = keysOf(one);
-  const sum = write.difference(keys, 0) ?? write.sum(keys);
-  const filled = write.isSomeFilled(keys);
-  const blank = keys.length === 1 ? `NOT(${filled})` : `COUNT(${write.list(keys)})=0`;
-  switch (one.is) {
-    case "filled":
-      return wanted ? filled : blank;
-    case "blank":
-      return wanted ? blank : filled;
-    case "zeroOrBlank":
-      return `${sum}${wanted ? "=" : "<>"}0`;
-    case "positive":
-      return `${sum}${wanted ? ">" : "<="}0`;
-    case "notZero":
-      return `${sum}${wanted ? "<>" : "="}0`;
-    case "zero":
-    case 0:
-      return wanted ? `AND(${filled},${sum}=0)` : `OR(${blank},${sum}<>0)`;
-    default:
-      return `${sum}${wanted ? "=" : "<>"}${one.is}`;
-  }
-}
-
-function atomsOf(condition: Condition): readonly Atom[] {
+export function atomsOf(condition: Condition): readonly Atom[] {
   if ("any" in condition) return condition.any;
   if ("all" in condition) return condition.all;
   return [condition];
 }
 
-function keysOf(one: Atom): readonly CellKey[] {
+export function keysOf(one: Atom): readonly CellKey[] {
   return "cell" in one ? [one.cell] : one.sum;
 }

@@ -52,3 +52,7 @@ export function figureOf(key: CellKey, read: Reader): Decimal | null {
 export function figuresOf(keys: readonly CellKey[], read: Reader): readonly Decimal[] {
   return keys.map((key) => figureOf(key, read)).filter((figure) => figure !== null);
 }
+
+export function someBlank(keys: readonly CellKey[], read: Reader): boolean {
+  return keys.some((key) => read(key).kind === "blank");
+}

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import { cellsOf, condition, conditionFormula, holds, strangeCode, triesFor } from "./condition";
+import { cellsOf, condition, holds, strangeCode, triesFor } from "./condition";
 import { defineRuleKind, notChecked, pass } from "./define";
 import type { CellKey } from "../template/template";
 import type { Outcome } from "./kind";
+import { surelyFormula, surelyHolds } from "./surely";
 
 /** The cells of both conditions. */
 interface ImpliesData {
@@ -12,6 +13,7 @@ interface ImpliesData {
 
 /**
  * When one condition holds, the other must: a survey that was made has forms. The conditions are those of condition.ts.
+ * It waits while a blank cell may still turn one of them.
  *
  * `{ "if": { "cell": "surveyed", "is": 0 }, "then": { "all": [{ "cell": "forms", "is": "zeroOrBlank" }, { "cell": "way", "is": "blank" }] } }`
  */
@@ -27,13 +29,20 @@ export const implies = defineRuleKind({
     const follows = holds(options.then, read);
     if (follows === true) return pass;
     if (given === null || follows === null) return notChecked;
-    return { status: "fail", data: { given: cellsOf(options.if), wanted: cellsOf(options.then) } };
+    const waits = !surelyHolds(options.if, true, read) || !surelyHolds(options.then, false, read);
+    return {
+      status: "fail",
+      data: { given: cellsOf(options.if), wanted: cellsOf(options.then) },
+      ...(waits && { waits }),
+    };
   },
 
   tries: (options, key) => triesFor(key, options.if, options.then),
 
   formula(options, write) {
-    const asked = write.areNumbers(cellsOf(options.if, options.then));
-    return `AND(${asked},${conditionFormula(options.if, true, write)},${conditionFormula(options.then, false, write)})`;
+    const given = surelyFormula(options.if, true, write);
+    const broken = surelyFormula(options.then, false, write);
+    if (given === null || broken === null) return [];
+    return `AND(${write.areNumbers(cellsOf(options.if, options.then))},${given},${broken})`;
   },
 });

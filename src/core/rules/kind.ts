@@ -9,8 +9,14 @@ export type Outcome<D = unknown> =
   | { readonly status: "pass" }
   /** An input is blank or unreadable: the rule that owns that defect reports it. */
   | { readonly status: "notChecked" }
-  /** `data` is what the sentence about the finding is made of. */
-  | { readonly status: "fail"; readonly data: D; readonly fixes?: readonly Fix[] };
+  | {
+      readonly status: "fail";
+      /** What the sentence about the finding is made of. */
+      readonly data: D;
+      readonly fixes?: readonly Fix[];
+      /** It fails only while cells of it are blank: what is filled may still turn out right. */
+      readonly waits?: boolean;
+    };
 
 /** Options that name cells they do not fit. */
 export interface Misfit {
@@ -88,8 +94,8 @@ export interface RuleKind<O, D = unknown> {
   /** Where no span says it: contents of the cell that may satisfy the rule, to be tried. */
   tries?(options: O, key: CellKey): readonly (Decimal | null)[];
   /**
-   * An Excel formula that is TRUE exactly when `check` fails, over cells that hold numbers; several where one would be too
-   * long, then one of them is. Absent where Excel cannot say it.
+   * An Excel formula that is TRUE exactly when `check` fails without waiting, over cells that hold numbers; several where
+   * one would be too long, then one of them is. Absent where Excel cannot say it, none where every failure waits.
    */
   formula?(options: O, write: FormulaWriter, cell: (key: CellKey) => CellSpec): string | readonly string[];
 }

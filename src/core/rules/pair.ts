@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import { cellsOf, condition, conditionFormula, holds, strangeCode, triesFor } from "./condition";
+import { cellsOf, condition, holds, strangeCode, triesFor } from "./condition";
 import { defineRuleKind, notChecked, pass } from "./define";
 import type { CellKey } from "../template/template";
 import type { Outcome } from "./kind";
+import { surelyFormula, surelyHolds } from "./surely";
 
 /** The cells of the condition that holds, and of the other. */
 interface PairData {
@@ -12,7 +13,8 @@ interface PairData {
 }
 
 /**
- * Two things go together ("both": both or neither) or exclude each other ("notBoth").
+ * Two things go together ("both": both or neither) or exclude each other ("notBoth"). It waits while a blank cell may still
+ * turn one of them.
  *
  * `{ "mode": "both", "first": { "cell": "total", "is": "filled" }, "second": { "cell": "share", "is": "filled" } }`
  */
@@ -29,14 +31,22 @@ export const pair = defineRuleKind({
     if (one === null || other === null) return notChecked;
     if (mode === "both" && one === other) return pass;
     const [present, missing] = one ? [first, second] : [second, first];
-    return { status: "fail", data: { mode, present: cellsOf(present), missing: cellsOf(missing) } };
+    const waits = !surelyHolds(present, true, read) || !surelyHolds(missing, mode === "notBoth", read);
+    return {
+      status: "fail",
+      data: { mode, present: cellsOf(present), missing: cellsOf(missing) },
+      ...(waits && { waits }),
+    };
   },
 
   tries: ({ first, second }, key) => triesFor(key, first, second),
 
   formula({ mode, first, second }, write) {
     const asked = write.areNumbers(cellsOf(first, second));
-    const [one, other] = [first, second].map((each) => conditionFormula(each, true, write));
-    return mode === "notBoth" ? `AND(${asked},${one},${other})` : `AND(${asked},(${one})<>(${other}))`;
+    const broken = (one: boolean, other: boolean) => {
+      const both = [surelyFormula(first, one, write), surelyFormula(second, other, write)];
+      return both.includes(null) ? [] : [`AND(${asked},${both.join()})`];
+    };
+    return mode === "notBoth" ? broken(true, true) : [...broken(true, false), ...broken(false, true)];
   },
 });

@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 import { compare, type Decimal, subtract } from "../decimal";
 import { cellRefs, defineRuleKind, notChecked, pass } from "./define";
-import { figuresOf, fullRestOf, fullSumOf, restOf, sumOf } from "./figures";
+import { figuresOf, fullRestOf, fullSumOf, restOf, someBlank, sumOf } from "./figures";
 import type { CellKey } from "../template/template";
 import type { Outcome } from "./kind";
 import { linear } from "./linear";
-import { addedUp, related } from "./relation-formula";
+import { related } from "./relation-formula";
 import { onlyShare } from "./share";
+import { mayBeNegative } from "./may-be-negative";
 import { spanOf } from "./span";
 
 interface PartData {
@@ -32,14 +33,15 @@ export const part = defineRuleKind({
   linear: ({ parts, wholes }) => linear(parts, "<=", wholes),
   share: ({ parts, wholes }) => onlyShare(parts, wholes, null),
 
-  check({ parts, wholes }, read): Outcome<PartData> {
+  check({ parts, wholes }, read, cell): Outcome<PartData> {
     const whole = fullSumOf(wholes, read);
     if (whole === null) return notChecked;
     const sum = sumOf(parts, read);
     if (sum === null) return notChecked;
     if (compare(sum, whole) <= 0) return pass;
     const figures = { partFigures: figuresOf(parts, read), wholeFigures: figuresOf(wholes, read) };
-    return { status: "fail", data: { part: sum, whole, parts, wholes, ...figures } };
+    const waits = someBlank(parts, read) && parts.some(mayBeNegative(cell));
+    return { status: "fail", data: { part: sum, whole, parts, wholes, ...figures }, ...(waits && { waits }) };
   },
 
   span({ parts, wholes }, read, key) {
@@ -49,8 +51,9 @@ export const part = defineRuleKind({
     return spanOf(inParts ? "<=" : ">=", bound === null || rest === null ? null : subtract(bound, rest));
   },
 
-  formula({ parts, wholes }, write) {
-    const asked = `${write.areNumbers([...parts, ...wholes])},${write.areFilled(wholes)},${addedUp(parts, write)}`;
+  formula({ parts, wholes }, write, cell) {
+    const filled = parts.some(mayBeNegative(cell)) ? write.areFilled(parts) : write.isSomeFilled(parts);
+    const asked = `${write.areNumbers([...parts, ...wholes])},${write.areFilled(wholes)},${filled}`;
     return `AND(${asked},${related(parts, ">", wholes, write)})`;
   },
 });

@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 import { compare, type Decimal, subtract } from "../decimal";
 import { cellRef, cellRefs, defineRuleKind, notChecked, pass } from "./define";
-import { figureOf, figuresOf, restOf, sumOf } from "./figures";
+import { figureOf, figuresOf, restOf, someBlank, sumOf } from "./figures";
 import type { CellKey } from "../template/template";
 import type { Outcome } from "./kind";
 import { linear } from "./linear";
-import { addedUp, related } from "./relation-formula";
+import { related } from "./relation-formula";
+import { mayBeNegative } from "./may-be-negative";
 import { spanOf } from "./span";
 
 const turned = { "=": "=", "<=": ">=", ">=": "<=" } as const;
@@ -23,7 +24,8 @@ interface SumData {
 
 /**
  * A total equals the sum of its parts, or is at most ("<=") or at least (">=") that sum.
- * Blank parts count as 0 once one is filled.
+ * Blank parts count as 0 once one is filled. A total that is too large waits for them, one that is too small does not:
+ * what they may still add cannot put it right.
  *
  * `{ "total": "procedures", "parts": ["province", "district", "commune"], "relation": "<=" }`
  */
@@ -37,7 +39,7 @@ export const sum = defineRuleKind({
   reads: ({ total, parts }) => [total, ...parts],
   linear: ({ total, parts, relation }) => linear([total], relation, parts),
 
-  check({ total, parts, relation }, read): Outcome<SumData> {
+  check({ total, parts, relation }, read, cell): Outcome<SumData> {
     const stated = figureOf(total, read);
     if (stated === null) return notChecked;
     const sum = sumOf(parts, read);
@@ -45,8 +47,10 @@ export const sum = defineRuleKind({
     const order = compare(stated, sum);
     if (order === 0 || (relation === "<=" && order < 0) || (relation === ">=" && order > 0)) return pass;
     const difference = order > 0 ? subtract(stated, sum) : subtract(sum, stated);
+    const waits = someBlank(parts, read) && (order > 0 || parts.some(mayBeNegative(cell)));
     return {
       status: "fail",
+      ...(waits && { waits }),
       data: { relation, stated, sum, difference, total: [total], parts, figures: figuresOf(parts, read) },
       fixes: [{ cell: total, value: sum }],
     };
@@ -63,9 +67,12 @@ export const sum = defineRuleKind({
     return spanOf(turned[relation], stated === null || rest === null ? null : subtract(stated, rest));
   },
 
-  formula({ total, parts, relation }, write) {
+  formula({ total, parts, relation }, write, cell) {
     const wrong = ({ "=": "<>", "<=": ">", ">=": "<" } as const)[relation];
-    const asked = `${write.areNumbers([total, ...parts])},ISNUMBER(${write.ref(total)}),${addedUp(parts, write)}`;
-    return `AND(${asked},${related([total], wrong, parts, write)})`;
+    const asked = `${write.areNumbers([total, ...parts])},ISNUMBER(${write.ref(total)})`;
+    const whole = `${write.areFilled(parts)},${related([total], wrong, parts, write)}`;
+    if (parts.length === 1 || relation === "<=" || parts.some(mayBeNegative(cell))) return `AND(${asked},${whole})`;
+    const short = `${write.isSomeFilled(parts)},${related([total], "<", parts, write)}`;
+    return `AND(${asked},${relation === ">=" ? short : `OR(AND(${short}),AND(${whole}))`})`;
   },
 });

@@ -12,6 +12,7 @@ import { lostThousands } from "./lost-thousands";
 import { mergedCells } from "./merged-cells";
 import { notCalculated } from "./not-calculated";
 import { notation } from "./notation";
+import { note } from "./note";
 import { nothing } from "./nothing";
 import { numbering } from "./numbering";
 import { pair } from "./pair";
@@ -56,6 +57,7 @@ export const besideWords: { readonly [K in BesideKind]: BesideWords<K> } = {
   "report-text": reportText,
   title,
   nothing,
+  note,
   structure,
 };
 

@@ -42,6 +42,11 @@ function say({ data }: Finding<"previous">, context: FindingContext): Wording {
         sentence: `${now}, ít hơn ${before} đã báo cáo ở ${beforePeriod}. Số lũy kế từ đầu năm không giảm.`,
         todo: `${COMPARE}: kỳ này tính thiếu, hoặc kỳ trước báo cáo thừa.`,
       };
+    case "code":
+      return {
+        sentence: `${nowPeriod} ghi mã ${printNumber(data.now)}, ${beforePeriod} đã ghi mã ${before}. Việc đã làm đến một bước không lùi lại.`,
+        todo: `${COMPARE}: kỳ này ghi nhầm mã, hoặc kỳ trước báo cáo vượt thực tế.`,
+      };
     case "carried":
       return {
         sentence: `${now} chuyển từ kỳ trước; ${beforePeriod} ghi còn ${before} đang giải quyết.`,
@@ -60,6 +65,7 @@ const periods: Record<PreviousData["says"], string> = {
   stock: "Số tại thời điểm báo cáo bằng số kỳ trước cộng số tăng, trừ số giảm.",
   fixed: "Số đề ra trong kế hoạch giữ nguyên cả năm, trừ khi kế hoạch được điều chỉnh.",
   grows: "Số lũy kế từ đầu năm chỉ tăng hoặc giữ nguyên.",
+  code: "Việc đã làm đến một bước thì kỳ sau ở bước đó hoặc xa hơn.",
   carried: "Số chuyển từ kỳ trước bằng số còn đang giải quyết cuối kỳ trước.",
   jump: "Một số thay đổi khác hẳn các số còn lại thường do thiếu, thừa chữ số hoặc nhầm dấu phân cách.",
   copied: "Số phát sinh của cả một phần ít khi lặp lại y nguyên ở hai kỳ.",

@@ -38,7 +38,8 @@ describe.each(shipped)("the marks of $id", (form) => {
   it("are red exactly when their checks fail, over its sample with cells changed at random", () => {
     const formulas = formulasOf(form.plan, inColumn(form.plan));
     const missing = form.plan.rules.filter(({ data }) => formulas.get(data.id)?.length === 0);
-    expect(missing.map(({ data }) => data.id)).toEqual([]);
+    // What only asks that a blank cell be filled waits for it: there is nothing to mark.
+    expect(missing.filter(({ kind }) => kind.kind !== "implies").map(({ data }) => data.id)).toEqual([]);
     for (const cells of filledForms(form)) {
       expect(brokenLaws(form.plan, cells, formulas, ironCalc([...formulas.values()].flat(), cells))).toEqual([]);
     }

@@ -11,7 +11,7 @@ import ninhSon from "../../templates/ninh-thuan-2022/ninh-son.json";
 import { checkEdited, type Edits, reading, shipped, shippedAs } from "../../templates/shipped";
 import { ruleData, smallPlan, smallRow } from "../../support/small-template";
 
-const none: Findings = { failed: new Map(), notChecked: new Set() };
+const none: Findings = { failed: new Map(), unfinished: new Map(), notChecked: new Set() };
 
 function edited({ plan, readings }: { plan: Plan; readings: readonly Reading[] }, edits: Edits): readonly Reading[] {
   return plan.cells.map(({ key }, slot) => {

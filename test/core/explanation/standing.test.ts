@@ -67,6 +67,22 @@ describe("standingOf", () => {
     expect(standingOf(found(form(figures)), form(figures, { note: " ", kept: [kept] }))).toEqual({ kind: "open" });
   });
 
+  it.each(["OK", "ok.", "✓", "-", "x", "Đã kiểm tra", "ĐÚNG", "  đã xem  ", "Đã đối chiếu.".normalize("NFD")])(
+    "is open with %j, which gives no reason",
+    (note) => {
+      const now = form(figures, { note });
+      expect(standingOf(found(now), now)).toEqual({ kind: "open" });
+    },
+  );
+
+  it.each([NOTE, "Đúng theo Quyết định 12/QĐ-UBND", "Đã kiểm tra: 4 việc phát sinh", "Phát sinh thêm"])(
+    "is explained by %j",
+    (note) => {
+      const now = form(figures, { note });
+      expect(standingOf(found(now), now).kind).toBe("explained");
+    },
+  );
+
   it("is explained by a text alone, and says that its figures are not kept", () => {
     const now = form(figures, { note: NOTE });
     expect(standingOf(found(now), now)).toEqual({ kind: "explained", recorded: false });

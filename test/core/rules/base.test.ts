@@ -36,6 +36,7 @@ testRuleKind("base", {
     },
     {
       name: "a rate over nothing",
+      waits: true,
       options: filled,
       cells: drawn("12", "", ""),
       at: ["sent", "a", "b"],

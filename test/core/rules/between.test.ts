@@ -19,7 +19,16 @@ testRuleKind("between", {
       says: "Ghi 89, nằm ngoài khoảng từ 90 đến 99 của các ô D2, D3 và D4.",
     },
     {
+      name: "a rate above all three",
+      options,
+      cells: drawn("99.5", "90", "99", "95"),
+      at: ["all", "a", "b", "c"],
+      data: { stated: "99.5", least: 90, most: 99, among: ["a", "b", "c"] },
+      says: "99,5",
+    },
+    {
       name: "a rate above them all",
+      waits: true,
       options,
       cells: drawn("99.5", "90", "99", ""),
       at: ["all", "a", "b", "c"],

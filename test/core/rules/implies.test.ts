@@ -58,7 +58,19 @@ testRuleKind("implies", {
       says: "Hiện dòng surveyed (ô D1) ghi 0, trong khi dòng forms (ô D2) để trống; dòng way (ô D3) ghi 0.",
     },
     {
+      name: "issues from two that have none",
+      options: found,
+      cells: `
+      | issues   | 3 |
+      | province | 0 |
+      | district | 0 |`,
+      at: ["province", "district", "issues"],
+      data: { given: ["issues"], wanted: ["province", "district"] },
+      says: "trong khi dòng province (ô D2) ghi 0; dòng district (ô D3) ghi 0.",
+    },
+    {
       name: "issues from nowhere",
+      waits: true,
       options: found,
       cells: `
       | issues   | 3 |

@@ -10,11 +10,13 @@ const notKinds = [
   "index",
   "kind",
   "linear",
+  "may-be-negative",
   "precision",
   "rate-cause",
   "relation-formula",
   "share",
   "span",
+  "surely",
 ];
 const names = Object.keys(ruleKinds);
 const filesIn = (folder: string, ending: string) =>

@@ -17,6 +17,7 @@ testRuleKind("pair", {
   invalid: [
     {
       name: "the first alone",
+      waits: true,
       options: both,
       cells: two("1", ""),
       at: ["a", "b"],
@@ -25,6 +26,7 @@ testRuleKind("pair", {
     },
     {
       name: "the second alone",
+      waits: true,
       options: both,
       cells: two("", "1"),
       at: ["a", "b"],

@@ -62,6 +62,58 @@ testRuleKind("sum", {
       says: "Ghi 6, khác 5 là cộng các ô D2 và D3 (2 + 3), lệch 1.",
     },
     {
+      name: "a total that a blank part may still fill up",
+      waits: true,
+      options: exact,
+      cells: `
+      | total | 6 |
+      | a     | 2 |
+      | b     |   |`,
+      at: ["total", "a", "b"],
+      data: { relation: "=", stated: 6, sum: 2, difference: 4, total: ["total"], parts: ["a", "b"], figures: [2] },
+      fixes: [2],
+      says: "Ghi 6, khác 2",
+    },
+    {
+      name: "a total that the filled parts are beyond already",
+      options: exact,
+      cells: `
+      | total | 6 |
+      | a     | 7 |
+      | b     |   |`,
+      at: ["total", "a", "b"],
+      data: { relation: "=", stated: 6, sum: 7, difference: 1, total: ["total"], parts: ["a", "b"], figures: [7] },
+      fixes: [7],
+      says: "Ghi 6, khác 7",
+    },
+    {
+      name: "a total that a part below 0 may still bring down",
+      waits: true,
+      options: exact,
+      measures: { b: { type: "count", signed: true } },
+      cells: `
+      | total | 7 |
+      | a     | 8 |
+      | b     |   |`,
+      at: ["total", "a", "b"],
+      data: { relation: "=", stated: 7, sum: 8, difference: 1, total: ["total"], parts: ["a", "b"], figures: [8] },
+      fixes: [8],
+      says: "Ghi 7, khác 8",
+    },
+    {
+      name: "a total above the sum that waits, where it is at most the sum",
+      waits: true,
+      options: most,
+      cells: `
+      | total | 6 |
+      | a     |   |
+      | b     | 3 |`,
+      at: ["total", "a", "b"],
+      data: { relation: "<=", stated: 6, sum: 3, difference: 3, total: ["total"], parts: ["a", "b"], figures: [3] },
+      fixes: [3],
+      says: "lớn hơn 3",
+    },
+    {
       name: "a total above the sum where it is at most the sum",
       options: most,
       cells: `

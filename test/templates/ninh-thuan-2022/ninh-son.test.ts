@@ -3,6 +3,7 @@ import {
   certainFixes,
   changesOf,
   checkAll,
+  finished,
   diagnose,
   type Findings,
   plain,
@@ -35,12 +36,12 @@ function read(hold: (typed: string) => string | number, edits: Typed = {}): read
 }
 
 function check(hold: (typed: string) => string | number, edits: Typed = {}): Findings {
-  return checkAll(plan, read(hold, edits));
+  return finished(plan, checkAll(plan, read(hold, edits)));
 }
 
 function diagnosed(edits: Typed = {}) {
   const readings = read(asText, edits);
-  return diagnose(plan, readings, checkAll(plan, readings));
+  return diagnose(plan, readings, finished(plan, checkAll(plan, readings)));
 }
 
 const found: readonly (readonly [rule: string, severity: "error" | "warning", reason: string])[] = [

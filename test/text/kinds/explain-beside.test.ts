@@ -20,7 +20,7 @@ const findings: readonly Finding[] = [
   { ...at, kind: "evidence", data: { says: "level", figure: 5, of: ["b"], blank: ["c"] } },
   { ...at, kind: "previous", data: { says: "flow", ...against, parts: [6] } },
   { ...at, kind: "previous", data: { says: "stock", ...against, plus: 1, minus: 0, expected: 7 } },
-  ...(["fixed", "grows", "carried", "jump"] as const).map(
+  ...(["fixed", "grows", "code", "carried", "jump"] as const).map(
     (says) => ({ ...at, kind: "previous", data: { says, ...against } }) as const,
   ),
   { ...at, kind: "previous", data: { says: "copied", count: 1, cells: ["a"], ...against } },

@@ -1,5 +1,5 @@
 import type { FindingContext } from "../../../src/report/finding-context";
-import { checkAll, type CellKey, ruleKinds } from "../../../src/core";
+import { checkAll, finished, type CellKey, ruleKinds } from "../../../src/core";
 import { explainFinding } from "../../../src/text/findings/explain";
 import { ruleWords } from "../../../src/text/kinds";
 import { readAll, ruleData, smallPlan, smallRow } from "../../support/small-template";
@@ -13,13 +13,8 @@ const keys = rows.map(({ id }) => id);
 function explained(kind: string, options: Record<string, unknown>, typed: readonly (string | number)[]) {
   const rule = ruleData(kind, options);
   const plan = smallPlan(rows, [rule]);
-  const finding = checkAll(
-    plan,
-    readAll(
-      plan,
-      typed.map((figure) => plainCell(figure)),
-    ),
-  ).failed.get(rule.id);
+  const cells = typed.map((figure) => plainCell(figure));
+  const finding = finished(plan, checkAll(plan, readAll(plan, cells))).failed.get(rule.id);
   const bound = plan.rules.find(({ data }) => data.id === rule.id);
   if (!finding || !bound) throw new Error(`${kind} finds nothing`);
   const context: FindingContext = {

@@ -1,0 +1,1 @@
+export { noteFindings, type NotesRequest } from "./note-findings";
