@@ -53,7 +53,7 @@ function statedIn(blocks: readonly Block[], report: Report, lexicon: Lexicon): r
       if (appendix.has(block)) continue;
       const caption = last?.text.endsWith(":") ? [last] : [];
       const above = { lead: caption, headings: last?.headings ?? [], isPlan: last?.isPlan ?? false };
-      stated.push(...figuresOfTable(block.rows, above, report));
+      stated.push(...figuresOfTable(block.rows, above, report, REPORT_TEXT.figures + 1 - stated.length));
       continue;
     }
     const own = sentences[at] ?? [];
