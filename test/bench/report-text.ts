@@ -1,6 +1,7 @@
-import { compareText, lexiconOf, REPORT_TEXT } from "../../src/core";
+import { lexiconOf, REPORT_TEXT } from "../../src/core";
 import { added, type ByKind, measureAlone, measureTogether, textOf } from "../core/report-text/measure";
 import { composedReports, labelledReports, scoreOf } from "../core/report-text/labelled";
+import { compareText } from "../core/report-text/compare-text";
 import { casesOf } from "../core/report-text/generate";
 import { shipped } from "../templates/shipped";
 

@@ -2,7 +2,7 @@ import { indicatorOf } from "../previous/period-report";
 import type { Plan } from "../engine/plan";
 import type { CellSpec } from "../template/template";
 import { countedIn, millions } from "./counted";
-import { asides, labelOf, labelWords, type Lexicon } from "./lexicon";
+import { asides, isOfMatrix, labelOf, labelWords, type Lexicon } from "./lexicon";
 import { levelsIn } from "./levels";
 import { type Label, sharpIn } from "./likeness";
 import { isMark } from "./tokens";
@@ -26,6 +26,8 @@ export interface Asked {
   /** It asks for a target; for how much less there is. */
   readonly isPlanned: boolean;
   readonly isCut: boolean;
+  /** It is a column of a matrix: its row says more of it than its label does. */
+  readonly isOfMatrix: boolean;
 }
 
 /** What a heading above the row's own heading tells of it. */
@@ -83,6 +85,7 @@ function askedOf(spec: CellSpec, lexicon: Lexicon): Asked {
     field: at < 0 ? null : own.slice(at + 1, at + 3),
     isPlanned: own.some((word) => PLANNED.has(word)),
     isCut: own.some((word) => CUT.has(word)),
+    isOfMatrix: isOfMatrix(spec),
   };
 }
 

@@ -15,13 +15,16 @@ export interface Candidate {
 }
 
 /** Less likely ones are none. */
-const LEAST = 0.25;
+const LEAST = 0.24;
 /** The unit is not said. */
 const UNIT_UNSAID = 0.8;
 /** A field the label asks for and the figure does not say. */
 const FIELD_UNSAID = 0.3;
 /** No level is said, and the row above is that of all levels. */
 const PART = 0.4;
+
+/** Of a row of a list and a column of a matrix that say the same a text rather means the row. */
+const MATRIX = 0.97;
 
 export type Matcher = (figure: TextFigure, sentence: Sentence) => readonly Candidate[];
 
@@ -120,9 +123,10 @@ function scoreOf(
   const level = levelFit(said, asked.levels, own, scope.isWhole) * fieldFit(asked.field, scope.field);
   if (level < LEAST || (said[0] !== undefined && asked.below.has(said[0]))) return 0;
   const part = said[0] === undefined && asked.isLevelOf ? PART : 1;
+  const matrix = asked.isOfMatrix ? MATRIX : 1;
   const unit = asked.counted !== null && asked.counted === counted ? 1 : UNIT_UNSAID;
   const scores = asked.labels.map((label) => {
-    const most = agreement(label, around) * unit * level * part;
+    const most = agreement(label, around) * unit * level * part * matrix;
     return most < LEAST ? 0 : most * likeness(label, around, lexicon);
   });
   return Math.max(0, ...scores);

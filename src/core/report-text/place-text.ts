@@ -26,8 +26,11 @@ export interface PlacedText {
   readonly heading: readonly string[];
 }
 
-/** Reads a text once for a form: sentences, tables, what is reckoned from them, and what each figure may speak of. */
-export function placeText(text: string, plan: Plan, lexicon: Lexicon, caption = ""): PlacedText {
+/**
+ * Reads a text once for a form: sentences, tables, what is reckoned from them, and what each figure may speak of.
+ * `caption`: what the appendix says of its office and period.
+ */
+export function placeText(text: string, plan: Plan, lexicon: Lexicon, caption: string): PlacedText {
   const blocks = blocksOf(text);
   const heading = headingOf(blocks);
   const written = [...heading, caption].join("\n");

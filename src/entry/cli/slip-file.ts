@@ -13,7 +13,7 @@ import { saveFile } from "./save-file";
 export async function saveSlips(file: string, out: string, expected: Expected, madeAt: number): Promise<void> {
   const read = await readReportFile(file);
   if ("fault" in read) return;
-  const checked = await checkedReport(read, file, await templatesFor(expected), expected, await readBeside(expected));
+  const checked = await checkedReport(read, await templatesFor(expected), expected, await readBeside(expected));
   const today = isoDay(new Date(madeAt));
   const drawings = await Promise.all(
     knownForms(checked).map((form) => drawSlipOf(form, verdictOf(form, checked, today), madeAt)),

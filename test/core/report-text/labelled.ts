@@ -1,14 +1,6 @@
-import {
-  type CellKey,
-  compare,
-  compareText,
-  decimal,
-  type Decimal,
-  lexiconOf,
-  plain,
-  type Reading,
-} from "../../../src/core";
+import { type CellKey, compare, decimal, type Decimal, lexiconOf, plain, type Reading } from "../../../src/core";
 import { shipped, shippedAs } from "../../templates/shipped";
+import { compareText } from "./compare-text";
 import composed from "./composed.json";
 import labelled from "./labelled.json";
 
