@@ -58,9 +58,10 @@ export function matcher(plan: Plan, lexicon: Lexicon, own: ReadonlySet<string>):
     const said = levelsAt(figure, sentence);
     const seen = new Set([...near, ...carried].flatMap((word) => [...(byWord.get(word) ?? [])]));
     const only = onlyOne(seen, figure, sharpIn(near));
+    const sole = { ...around, isOnly: true };
     const found: Candidate[] = [];
     for (const each of seen) {
-      const score = scoreOf(each, figure, { ...around, isOnly: each === only }, said, own, lexicon);
+      const score = scoreOf(each, figure, each === only ? sole : around, said, own, lexicon);
       if (score >= LEAST) found.push({ key: each.spec.key, score });
     }
     return found.sort((a, b) => b.score - a.score);
