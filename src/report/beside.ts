@@ -13,7 +13,7 @@ export function layBeside({ previous, text }: BesideChoice): Lay | null {
   if (previous.length === 0 && text === null) return null;
   return (form, moment) => {
     const earlier = previous.length === 0 ? null : previousBeside(previous, form, moment);
-    const said = text === null ? null : textBeside(text, form, moment);
+    const said = text === null ? null : textBeside(text, form);
     return {
       findings: [...(earlier?.findings ?? []), ...(said?.findings ?? [])],
       beside: { previous: earlier?.shown ?? null, text: said?.shown ?? null },

@@ -6,6 +6,7 @@ import type {
   Finding,
   Findings,
   Layout,
+  OtherReport,
   Plan,
   Quotation,
   RawCell,
@@ -14,6 +15,7 @@ import type {
   SideBySide,
   Snapshot,
   TextMatch,
+  TextSummary,
 } from "../core";
 import type { CheckedForm } from "./checked-form";
 import type { ShownCell } from "./places";
@@ -89,6 +91,9 @@ export interface TextBeside {
   readonly from: string | null;
   /** It goes on past what is read. */
   readonly isCut: boolean;
+  /** In what its heading is of another report. */
+  readonly other: OtherReport | null;
+  readonly summary: TextSummary;
   readonly figures: readonly TextFigureBeside[];
 }
 

@@ -31,7 +31,13 @@ export interface ShownChange {
   readonly value: Decimal | null;
 }
 
-type OnSheets = Pick<CheckedForm, "layout" | "sheets">;
+interface OnSheets extends Pick<CheckedForm, "layout"> {
+  readonly sheets: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly word?: SheetSnapshot["word"];
+  }[];
+}
 
 /** Null when one of the cells a fix changes is not on its sheet. */
 export function shownFix(form: CheckedForm, fix: Fix): readonly ShownChange[] | null {

@@ -1,8 +1,11 @@
 import {
+  cellFigure,
   judgeText,
   lexiconOf,
+  otherReport,
   placeText,
   quotationOf,
+  summaryOf,
   textFindings,
   type Finding,
   type PlacedText,
@@ -10,26 +13,29 @@ import {
   type Template,
   type TextMatch,
 } from "../core";
-import type { FormRead, Moment, TextBeside, TextFigureBeside } from "./laid";
-import { printedPlace, type ShownCell } from "./places";
+import type { FormRead, TextBeside, TextFigureBeside } from "./laid";
+import { shownPlaces } from "./places";
 
 /** The report's text as it was given. */
 export interface TextChoice {
   /** Name of the file; null for a text that was pasted. */
   readonly name: string | null;
-  readonly place: (plan: Plan) => PlacedText;
+  /** `caption`: what the appendix says of its office and period. */
+  readonly place: (plan: Plan, caption: string) => PlacedText;
 }
 
-/** The text, its figures looked for once for each plan: what the cells hold comes later. */
+/** The text, its figures looked for once for each plan and caption: what the cells hold comes later. */
 export function textChoice(text: string, name: string | null, templates: readonly Template[]): TextChoice {
   const lexicon = lexiconOf(templates);
-  const places = new WeakMap<Plan, PlacedText>();
+  const places = new WeakMap<Plan, { readonly caption: string; readonly placed: PlacedText }>();
   return {
     name,
-    place(plan) {
-      const known = places.get(plan) ?? placeText(text, plan, lexicon);
-      places.set(plan, known);
-      return known;
+    place(plan, caption) {
+      const known = places.get(plan);
+      if (known?.caption === caption) return known.placed;
+      const placed = placeText(text, plan, lexicon, caption);
+      places.set(plan, { caption, placed });
+      return placed;
     },
   };
 }
@@ -38,30 +44,38 @@ export function textChoice(text: string, name: string | null, templates: readonl
 export function textBeside(
   { name, place }: TextChoice,
   form: FormRead,
-  moment: Moment,
 ): { readonly findings: readonly Finding[]; readonly shown: TextBeside } {
-  const { plan, readings } = form;
-  const placed = place(plan);
+  const { plan, readings, about } = form;
+  const placed = place(plan, captionOf(form));
   const matches = judgeText(placed, plan, readings);
-  const figures = matches.map((match) => figureOf(match, form, moment));
   return {
     findings: textFindings(matches, plan, readings),
-    shown: { from: name, isCut: placed.isCut, figures },
+    shown: {
+      from: name,
+      isCut: placed.isCut,
+      other: otherReport(placed.heading, about, plan.template.file.periods),
+      summary: summaryOf(matches),
+      figures: matches.map((match) => figureOf(match, form)),
+    },
   };
 }
 
-function figureOf(match: TextMatch, { plan, readings, layout }: FormRead, { snapshot }: Moment): TextFigureBeside {
+/** The period and office of the appendix; its lines as they stand where they name no period for certain. */
+function captionOf({ plan, layout, period, office }: FormRead): string {
+  const named = period && plan.template.file.periods.find(({ id }) => id === period.id);
+  if (period && named) return [`${named.name} ${period.year}`, office ?? ""].join("\n");
+  return [...layout.captions.values()].flatMap((lines) => lines.map(({ text }) => text)).join("\n");
+}
+
+function figureOf(match: TextMatch, { plan, readings, layout, snapshot }: FormRead): TextFigureBeside {
   const { key, verdict, figure } = match;
-  const reading = key === null ? undefined : readings[plan.slots.get(key) ?? -1];
-  const place = key === null ? undefined : layout.cells.get(key);
-  const sheet = snapshot.sheets.find(({ id }) => id === place?.sheet);
-  const cell: ShownCell | null = key !== null && place && sheet ? { key, place, ...printedPlace(sheet, place) } : null;
+  const shown = key === null ? [] : shownPlaces({ layout, sheets: snapshot.sheets }, [key]);
   return {
     verdict,
     value: figure.value,
-    appendix: reading?.kind === "value" ? reading.value : null,
+    appendix: key === null ? null : cellFigure(readings[plan.slots.get(key) ?? -1]),
     key,
-    cell,
+    cell: shown[0] ?? null,
     quotation: quotationOf(match),
   };
 }

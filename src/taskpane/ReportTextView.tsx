@@ -28,7 +28,6 @@ export default function ReportTextView({ state, form: first, commands, close }: 
     if (asked && laid !== null) result.current?.focus();
   }, [asked, laid]);
   if (!form) return null;
-  const count = (verdict: string) => laid?.figures.filter((figure) => figure.verdict === verdict).length ?? 0;
 
   return (
     <TaskFrame heading={words.heading} back={words.back} about={titleOf(form)} close={close}>
@@ -36,11 +35,7 @@ export default function ReportTextView({ state, form: first, commands, close }: 
         {fault === "" ? null : <p className={styles.plain}>⚠ {fault}</p>}
         {laid === null ? null : (
           <p ref={result} tabIndex={-1} className={styles.plain}>
-            <strong>
-              {laid.figures.length === 0
-                ? words.noFigures
-                : words.status(count("conflicts"), count("agrees"), count("unsure"))}
-            </strong>
+            <strong>{words.status(laid.summary)}</strong>
           </p>
         )}
       </div>
@@ -78,8 +73,12 @@ export default function ReportTextView({ state, form: first, commands, close }: 
           <p className={styles.note}>
             {words.from(laid.from)} {words.caution}
           </p>
+          {laid.other === null ? null : <p className={styles.plain}>⚠ {words.other(laid.other)}</p>}
           {laid.isCut ? <p className={styles.plain}>⚠ {words.cut}</p> : null}
           <TextFigures template={form.template} figures={laid.figures} commands={commands} />
+          {laid.summary.elsewhere === 0 ? null : (
+            <p className={styles.note}>{words.elsewhere(laid.summary.elsewhere)}</p>
+          )}
           <div>
             <Button
               size="small"

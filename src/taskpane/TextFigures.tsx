@@ -40,7 +40,8 @@ interface TextFiguresProps {
 export function TextFigures({ template, figures, commands }: TextFiguresProps) {
   const styles = useStyles();
   const own = useFigureStyles();
-  const of = (verdict: TextFigureBeside["verdict"]) => figures.filter((figure) => figure.verdict === verdict);
+  const of = (verdict: TextFigureBeside["verdict"]) =>
+    figures.filter((figure) => figure.key !== null && figure.verdict === verdict);
   const conflicts = of("conflicts");
 
   return (

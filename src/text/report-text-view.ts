@@ -1,3 +1,6 @@
+import type { OtherReport, TextSummary } from "../core";
+import type { TextBeside } from "../report/laid";
+
 /** The view that lays the report's text beside its appendix. */
 export const reportTextView = {
   heading: "Đối chiếu với nội dung báo cáo",
@@ -11,9 +14,15 @@ export const reportTextView = {
   empty: "Chưa có nội dung để đối chiếu. Hãy dán lời báo cáo vào ô trên hoặc mở tệp.",
   from: (name: string | null) => (name === null ? "Nội dung đã dán." : `Tệp “${name}”.`),
   cut: "Nội dung dài quá mức đọc được: phần cuối chưa được đối chiếu.",
-  status: (conflicts: number, agrees: number, unsure: number) =>
-    `${conflicts} chỗ lệch, ${agrees} chỗ khớp, ${unsure} chỗ chưa rõ.`,
-  noFigures: "Không tìm thấy con số nào trong nội dung này.",
+  status: ({ compared, agrees, conflicts, unsure, unrelated }: TextSummary) =>
+    compared === 0 || unrelated
+      ? "Nội dung này không có con số nào của phụ lục. Có thể là nội dung của báo cáo khác."
+      : `Đối chiếu ${compared} con số: ${agrees} khớp, ${conflicts} lệch, ${unsure} chưa rõ.`,
+  other: ({ period, office }: OtherReport) => {
+    const said = [period === null ? "" : `kỳ “${period}”`, office === null ? "" : `đơn vị “${office}”`];
+    return `Đầu nội dung ghi ${said.filter((each) => each !== "").join(", ")}, khác với phụ lục. Xem đã chọn đúng báo cáo chưa.`;
+  },
+  elsewhere: (n: number) => `Còn ${n} con số không thuộc chỉ tiêu nào của phụ lục.`,
   caution:
     "Chỉ những chỗ chắc chắn mới được báo là lệch; chỗ chưa rõ là con số không biết chắc của chỉ tiêu nào, hoặc phụ lục để trống.",
   groups: {
@@ -26,3 +35,13 @@ export const reportTextView = {
   drop: "Bỏ đối chiếu",
   more: (n: number) => `Còn ${n} chỗ nữa.`,
 } as const;
+
+/** The same as lines of a printed report. A document that is its own text (`from` null) need not speak of its appendix. */
+export function textLines({ from, other, summary, isCut }: Omit<TextBeside, "figures">): readonly string[] {
+  const name = from === null ? "" : ` “${from}”`;
+  return [
+    ...(from === null && summary.compared === 0 ? [] : [`Nội dung báo cáo${name}. ${reportTextView.status(summary)}`]),
+    ...(other ? [reportTextView.other(other)] : []),
+    ...(isCut ? [reportTextView.cut] : []),
+  ];
+}

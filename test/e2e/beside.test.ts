@@ -115,7 +115,7 @@ describe("what is laid beside a report, by keyboard alone at 320 px", () => {
     await walkTo(tryout, pane.getByRole("textbox", { name: "Nội dung báo cáo" }), "Tab");
     await page.keyboard.insertText(REPORT);
     await press(tryout, "Đối chiếu");
-    await pane.getByText("1 chỗ lệch, 1 chỗ khớp, 0 chỗ chưa rõ.").waitFor();
+    await pane.getByText("Đối chiếu 2 con số: 1 khớp, 1 lệch, 0 chưa rõ.").waitFor();
     const conflicts = pane.getByRole("list", { name: "Lệch với phụ lục" });
     await conflicts.getByText("Phụ lục ghi 190, báo cáo ghi 109.").waitFor();
     assert.equal(await conflicts.locator("mark").innerText(), "109");

@@ -97,9 +97,12 @@ describe("the report's text", () => {
   const text: TextBeside = {
     from: "bao-cao.docx",
     isCut: true,
+    other: null,
+    summary: { compared: 3, agrees: 1, conflicts: 1, unsure: 1, elsewhere: 1, unrelated: false },
     figures: [
       { ...figure, verdict: "agrees" },
       { ...figure, verdict: "conflicts" },
+      { ...figure, verdict: "unsure", appendix: null },
       { ...figure, verdict: "unsure", key: null, appendix: null },
     ],
   };
@@ -114,13 +117,23 @@ describe("the report's text", () => {
 
   it("is shown where it disagrees, its words as text, what agrees folded away", () => {
     show(ReportTextView, { text });
-    screen.getByText("1 chỗ lệch, 1 chỗ khớp, 1 chỗ chưa rõ.");
+    screen.getByText("Đối chiếu 3 con số: 1 khớp, 1 lệch, 1 chưa rõ.");
+    screen.getByText("Còn 1 con số không thuộc chỉ tiêu nào của phụ lục.");
+    expect(screen.getByText("Chưa rõ (1)").closest("details")?.open).toBe(false);
+    expect(screen.queryByText(/khác với phụ lục/)).toBeNull();
     screen.getByText(/phần cuối chưa được đối chiếu/);
     const [conflict] = within(screen.getByRole("list", { name: "Lệch với phụ lục" })).getAllByRole("listitem");
     expect(conflict?.textContent).toContain("Phụ lục ghi 1.279, báo cáo ghi 1.297.");
     expect(conflict?.textContent).toContain("“Tổng số là 1.297 <b>thủ tục</b>”");
     expect(conflict?.querySelector("mark")?.textContent).toBe("1.297");
     expect(screen.getByText("Khớp với phụ lục (1)").closest("details")?.open).toBe(false);
+  });
+
+  it("is told to be another report's, or to speak of nothing the appendix asks", () => {
+    const summary = { ...text.summary, compared: 0, unrelated: true };
+    show(ReportTextView, { text: { ...text, other: { period: "Quý I 2024", office: "UBND huyện B" }, summary } });
+    screen.getByText(/Đầu nội dung ghi kỳ “Quý I 2024”, đơn vị “UBND huyện B”, khác với phụ lục/);
+    screen.getByText(/không có con số nào của phụ lục/);
   });
 
   it("without a word, or a file that is none, is told so", async () => {

@@ -17,14 +17,13 @@ export type Outcome = "agrees" | "near" | "differs";
 /** By how much a figure said with "gần", "hơn", "khoảng" may miss, and beyond what it cannot be meant. */
 const MISS = { gladly: 0.05, hardly: 0.15 };
 
-type Said = Pick<TextFigure, "value" | "step" | "isRounded" | "side" | "kind">;
+type Said = Pick<TextFigure, "value" | "step" | "isRounded" | "side">;
 
 /** Compares at the precision the text says its figure with, or the cell prints its own with, whichever is coarser. */
 export function outcome(said: Said, cell: Decimal): Outcome {
   if (compare(said.value, cell) === 0) return said.side === null || said.side !== "above" ? "agrees" : "near";
   if (said.side !== null) return besides(said, cell);
-  if (!said.isRounded && isWhole(said.value) && isWhole(cell))
-    return said.kind === "rate" ? rounded(said, cell) : "differs";
+  if (!said.isRounded && isWhole(said.value) && isWhole(cell)) return "differs";
   return rounded(said, cell);
 }
 

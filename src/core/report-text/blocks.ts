@@ -8,7 +8,7 @@ export type Block =
 
 /** What is read of one paragraph and of one table; no real one is larger. */
 const PARAGRAPH = 12_000;
-const ROWS = 2_000;
+const [ROWS, COLUMNS] = [2_000, 60];
 const HEADING_AT_MOST = 200;
 const MARKUP = /<\/?[a-z][^>]{0,40}>|\*{1,3}|^#{1,6}\s*|_{2,}/gim;
 /** "II. KẾT QUẢ", "1. Cải cách thể chế:", "a) …", "1.2. …" with no figure and nothing said after it. */
@@ -28,7 +28,7 @@ export function blocksOf(report: string): readonly Block[] {
     const bare = line.replace(MARKUP, "");
     const last = blocks.at(-1);
     if (bare.includes("\t")) {
-      const cells = bare.split("\t").map(tidy);
+      const cells = bare.split("\t", COLUMNS).map(tidy);
       if (last?.kind !== "table") blocks.push({ kind: "table", rows: [cells] });
       else if (last.rows.length < ROWS) (last.rows as (readonly string[])[]).push(cells);
       continue;

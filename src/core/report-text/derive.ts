@@ -1,6 +1,7 @@
 import { add, compare, decimal, type Decimal, subtract } from "../decimal";
 import { rateOf } from "./agree";
-import { isFrom, remains, type TextFigure } from "./figures";
+import type { TextFigure } from "./figures";
+import { isFrom, remains } from "./from-to";
 import { levelsIn } from "./levels";
 import type { Sentence } from "./sentences";
 
@@ -49,7 +50,17 @@ function difference(before: Stated | undefined, each: Stated): readonly Stated[]
   const words = [...before.figure.near, ...before.figure.carried];
   const near = words.includes("tinhgian") ? words : [...words, "catgiam"];
   const scope = { ...each.figure.scope, isChange: false, isDoubtful: before.figure.scope.isDoubtful };
-  const figure: TextFigure = { ...each.figure, kind: "difference", value, near, closest: near, carried: [], scope };
+  const figure: TextFigure = {
+    ...each.figure,
+    kind: "difference",
+    value,
+    near,
+    closest: near,
+    carried: [],
+    topic: [],
+    incidental: [],
+    scope,
+  };
   return [{ figure, sentence: each.sentence }];
 }
 
@@ -112,7 +123,7 @@ function rateAndTotal({ by, done }: Terms, sum: Sum | null): readonly Stated[] {
   const total = reckoned ?? (stated === null ? null : subtract(stated, open));
   const levels = levelsIn(late.figure.near);
   const words = ["hoso", "tthc", "tiepnhan", "giaiquyet", ...levels];
-  const base = { ...late.figure, step: FINE, isRounded: true, shareOf: null, carried: [] };
+  const base = { ...late.figure, step: FINE, isRounded: true, shareOf: null, carried: [], topic: [], incidental: [] };
   const derived: Stated[] = [];
   const rate = compare(late.figure.value, 0) === 0 ? 100 : total && rateOf(subtract(total, late.figure.value), total);
   if (rate) {

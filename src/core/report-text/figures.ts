@@ -1,13 +1,25 @@
 import type { Decimal } from "../decimal";
 import { countedBy, countedAfterAll } from "./counted";
 import { multiply, decimal } from "../decimal";
-import { gapAround, type Gap, isOver } from "./gaps";
+import { markedPast } from "./from-to";
+import { gapAround, isOver } from "./gaps";
 import { type None, nonesIn } from "./none";
 import { numbersIn, type Said, withoutNames } from "./numbers";
 import { oneOf } from "./phrase-pattern";
 import { evenFold } from "./even-fold";
 import { fieldIn, isOtherOffice, periodBefore, type Report, type Scope } from "./scope";
 import type { Sentence } from "./sentences";
+import {
+  type LedBy,
+  outsideAsides,
+  predicates,
+  type Spoken,
+  spokenOf,
+  type Stretch,
+  within,
+  unitOf,
+  withoutInnerCommas,
+} from "./spoken";
 import { isMark, type Token } from "./tokens";
 import { type Counted, vocabulary } from "./vocabulary";
 
@@ -18,7 +30,7 @@ export type Side = "below" | "above" | "about" | "atMost" | "atLeast";
 export type FigureKind = "said" | "none" | "sum" | "difference" | "rate" | "whole";
 
 /** A figure of a sentence, and the words that speak of it. Money is in million đồng. */
-export interface TextFigure {
+export interface TextFigure extends Spoken {
   readonly kind: FigureKind;
   readonly value: Decimal;
   /** What one of its last digit is worth. */
@@ -33,20 +45,11 @@ export interface TextFigure {
   readonly counted: Counted | null;
   /** Of what it is a percentage: "100 % cơ quan". */
   readonly shareOf: Counted | null;
-  /** The words that are its own, and those of them that stand next to it. */
-  readonly near: readonly string[];
-  readonly closest: readonly string[];
-  /** The words of the figure before it, where it has none of its own that lead to it. */
-  readonly carried: readonly string[];
   readonly scope: Scope;
 }
 
 /** More numbers are a table, not a sentence. */
 const MOST = 60;
-/** So many words before and after a figure are held to stand next to it; farther ones may be about another thing. */
-const [BEFORE, AFTER] = [7, 6];
-/** "63% kế hoạch được giao": of what it is, not what it says. */
-const WHOLE_OF_RATE = new Set(["duocgiao", "dera"]);
 /** Money is laid beside money in million đồng. */
 const MILLIONTH = decimal("1e-6");
 const SHARE = /^\s*%\s*(?:cac |so |tong so |tong )*/;
@@ -56,13 +59,11 @@ const SIDES = (["below", "above", "about", "atMost"] as const).map((side) => ({
   pattern: new RegExp(`\\b${oneOf(approximate[side])}\\s*$`),
 }));
 const AT_LEAST = new RegExp(`^[^.;,:]{0,16}\\b${oneOf(approximate.atLeast)}\\b`);
-/** "từ 5 phòng xuống còn 3 phòng": 5 is how it was. */
-const PAST_BEFORE = /\btu\s*$/;
-const PAST_AFTER = /^[^.;,]{0,40}?\b(?:con|xuong|len|thanh|den)\s+\d/;
-const REMAINS = /\b(?:con|xuong|len|thanh|den)\s*$/;
 /** "tăng 120 hồ sơ": how much more it is than something else. */
 const CHANGE = /\b(?:tang|giam|vuot|cao hon|thap hon|nhieu hon|it hon)(?: them)?(?: la)?\s*$/;
 
+/** "…; kết quả đã trả 20 hồ sơ": said anew, though its words tell nothing. */
+const SAYS_ANEW = /\bda [a-z]/;
 const DUTY = new RegExp(`^[^a-z]*${oneOf(vocabulary.duties)}\\b`);
 
 interface Place {
@@ -82,8 +83,14 @@ export function figuresIn(sentence: Sentence, report: Report): readonly TextFigu
     ...said.map((each) => ({ start: each.start, end: each.end, said: each, none: null })),
     ...nonesIn(plain).map((none) => ({ start: none.start, end: none.end, said: null, none })),
   ].sort((a, b) => a.start - b.start);
+  const tokens = sentence.tokens();
+  const parted = withoutInnerCommas(plain, tokens);
   const figures: TextFigure[] = [];
+  const stretches: Stretch[] = [];
   let led: readonly Token[] = [];
+  let units: readonly Token[] = [];
+  let lead: readonly Token[] = [];
+  let whole: readonly Token[] = [];
   let total: Counted | null = null;
   places.forEach((place, at) => {
     const last = figures.at(-1);
@@ -95,46 +102,46 @@ export function figuresIn(sentence: Sentence, report: Report): readonly TextFigu
       };
       return;
     }
-    const gap = gapAround(plain, places[at - 1] ?? null, place, places[at + 1] ?? null, place.none !== null);
-    const left = within(sentence.tokens(), gap.left);
-    const right = within(sentence.tokens(), gap.right);
-    const isLed = left.some(({ word }) => !isMark(word));
-    const figure = figureOf(place, {
-      plain,
-      sentence,
-      report,
-      gap,
-      left,
-      right,
-      led: isLed ? [] : led,
-      total,
-      from: previous?.end ?? 0,
-    });
+    const gap = gapAround(parted, places[at - 1] ?? null, place, places[at + 1] ?? null, place.none !== null);
+    const outside = outsideAsides(plain, tokens, place.start);
+    const [left, right] = [within(outside, gap.left), within(outside, gap.right)];
+    const stretch = { start: place.start, end: place.end, gap, left, right };
+    const isLed = left.some(({ word }) => !isMark(word)) || SAYS_ANEW.test(parted.slice(...gap.left));
+    const before = stretches.at(-1);
+    if (!before) lead = within(outside, [0, gap.left[0]]);
+    if (before && left.some(({ word }) => word === "@part")) whole = [...before.left, ...before.right];
+    const isLast = at === places.length - 1;
+    const unit = unitOf(right, place.end);
+    const carried = unit.length > 0 ? led.filter((token) => !units.includes(token)) : led;
+    const by = { tokens, led: isLed ? [] : carried, topic: [...whole, ...lead], isLast };
+    const around = { plain, sentence, report, total, from: previous?.end ?? 0, by };
+    const figure = figureOf(place, stretch, around);
     figures.push(figure);
+    stretches.push(stretch);
     if (isLed) led = left;
     if (figure.counted !== "percent") total = figure.counted;
     if (figure.counted !== "percent" && place.none === null) led = [...led, ...right];
+    units = [...units, ...unit];
   });
-  return markedPast(figures, plain);
+  const shared = predicates(parted, tokens, stretches);
+  const said_ = figures.map((figure, at) => ({ ...figure, carried: [...figure.carried, ...(shared[at] ?? [])] }));
+  return markedPast(said_, plain);
 }
 
 interface Around {
   readonly plain: string;
   readonly sentence: Sentence;
   readonly report: Report;
-  readonly gap: Gap;
-  readonly left: readonly Token[];
-  readonly right: readonly Token[];
-  readonly led: readonly Token[];
+  readonly by: LedBy;
   /** Where the figure before it ends. */
   readonly from: number;
   /** What the figures before it count, for one of their parts. */
   readonly total: Counted | null;
 }
 
-function figureOf({ start, end, said, none }: Place, around: Around): TextFigure {
-  const { plain, sentence, gap, left, right, led, total } = around;
-  const before = plain.slice(gap.left[0], start);
+function figureOf({ start, end, said, none }: Place, stretch: Stretch, around: Around): TextFigure {
+  const { plain, sentence, by, total } = around;
+  const before = plain.slice(stretch.gap.left[0], start);
   const after = plain.slice(end, end + 80);
   const isPart = sentence.tokens().some((token) => token.word === "@part" && token.end <= start);
   const counted =
@@ -143,32 +150,26 @@ function figureOf({ start, end, said, none }: Place, around: Around): TextFigure
     (isPart ? total : null) ??
     fromLeft(before);
   const scaled = (value: Decimal) => (counted === "money" ? multiply(value, MILLIONTH) : value);
-  const side = sideOf(plain.slice(Math.max(0, start - 16), start), after);
-  const words = (tokens: readonly Token[]) => tokens.map(({ word }) => word).filter((word) => !isMark(word));
-  const behind = counted === "percent" ? words(right).filter((word) => !WHOLE_OF_RATE.has(word)) : words(right);
-  const near = [...words(left), ...behind];
   return {
+    ...spokenOf(plain, stretch, by, none, counted === "percent"),
     kind: none ? "none" : "said",
     value: none ? 0 : scaled(said?.value ?? 0),
     step: none ? 1 : scaled(said?.step ?? 1),
     isRounded: said?.isRounded ?? false,
-    side,
+    side: sideOf(plain.slice(Math.max(0, start - 16), start), after),
     whole: said?.whole ? scaled(said.whole) : null,
     start,
     end,
     counted: none && counted === "percent" ? null : counted,
     shareOf: SHARE.test(after) ? countedBy(after.replace(SHARE, "")) : null,
-    near,
-    closest: [...words(left).slice(-BEFORE), ...behind.slice(0, AFTER)],
-    carried: [...words(led), ...(none?.implies ?? [])],
-    scope: scopeOf(start, before, around, none !== null),
+    scope: scopeOf(before, stretch, around, none !== null),
   };
 }
 
 function scopeOf(
-  start: number,
   before: string,
-  { plain, sentence, report, gap, left, right, led, from }: Around,
+  { start, gap, left, right }: Stretch,
+  { plain, sentence, report, by, from }: Around,
   isNone: boolean,
 ): Scope {
   const all = sentence.tokens();
@@ -189,15 +190,16 @@ function scopeOf(
     isPlan: sentence.isPlan || has(clause, "@plan") || has(right, "@plan"),
     isPart: has(sofar, "@part"),
     field: fieldIn(right) ?? fieldIn(sofar) ?? fieldOfLead(sentence),
-    isWhole: has([...left, ...right, ...led], "@whole") || has(clause, "@whole"),
+    isWhole: has([...left, ...right, ...by.led], "@whole") || has(clause, "@whole"),
     isOtherOffice: isOtherOffice(sentence.text.slice(gap.clause, start), report),
   };
 }
 
-/** "a) Lĩnh vực đất đai:" above a sentence speaks for it. */
+/** "a) Lĩnh vực đất đai:" above a sentence speaks for it, a field named in passing does not. */
 function fieldOfLead({ lead }: Sentence): readonly string[] | null {
   for (const each of [...lead].reverse()) {
-    const field = fieldIn(each.tokens());
+    const opening = each.tokens().slice(0, 4);
+    const field = opening.findIndex(({ word }) => word === "@field") <= 1 ? fieldIn(opening) : null;
     if (field) return field;
   }
   return null;
@@ -211,35 +213,4 @@ function sideOf(before: string, after: string): Side | null {
 function fromLeft(before: string): Counted | null {
   const counted = countedAfterAll(before.replace(/^\s*(?:trong do|gom|bao gom|co|da|[-+*:,(]|\s)+\s*/, ""));
   return counted === "percent" || counted === "money" ? null : counted;
-}
-
-function within(tokens: readonly Token[], [from, to]: readonly [number, number]): readonly Token[] {
-  return tokens.filter(({ start }) => start >= from && start < to);
-}
-
-/** "từ 5 phòng còn 3 phòng": the first is past, and the second does not say how much it became less. */
-function markedPast(figures: readonly TextFigure[], plain: string): readonly TextFigure[] {
-  return figures.map((figure, at) => {
-    if (isFrom(figure, plain)) return { ...figure, scope: { ...figure.scope, isOtherPeriod: true } };
-    const before = figures[at - 1];
-    if (!before || !isFrom(before, plain) || !remains(figure, plain)) return figure;
-    const still = (words: readonly string[]) => words.filter((word) => word !== "catgiam" && word !== "tinhgian");
-    return {
-      ...figure,
-      near: still([...before.near, ...figure.near]),
-      closest: still([...before.closest, ...figure.closest]),
-      carried: still(figure.carried),
-      scope: { ...figure.scope, isDoubtful: true },
-    };
-  });
-}
-
-/** Whether a figure is the first of "từ 5 còn 3". */
-export function isFrom({ start, end }: TextFigure, plain: string): boolean {
-  return PAST_BEFORE.test(plain.slice(Math.max(0, start - 6), start)) && PAST_AFTER.test(plain.slice(end, end + 60));
-}
-
-/** Whether a figure is the second of it. */
-export function remains({ start }: TextFigure, plain: string): boolean {
-  return REMAINS.test(plain.slice(Math.max(0, start - 8), start));
 }

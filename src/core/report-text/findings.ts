@@ -3,7 +3,7 @@ import type { Finding } from "../engine/finding";
 import type { Plan } from "../engine/plan";
 import type { Reading } from "../reading/reading";
 import type { CellKey } from "../template/template";
-import { figureOf, type TextMatch } from "./compare-text";
+import { cellFigure, type TextMatch } from "./judge-text";
 import { quotationOf } from "./quotation";
 
 /** Digits a reckoned rate is shown with. */
@@ -22,7 +22,7 @@ export function textFindings(
   for (const match of matches) {
     const { key, figure, verdict } = match;
     if (verdict !== "conflicts" || key === null || findings.has(key)) continue;
-    const appendix: Decimal | null = figureOf(readings[plan.slots.get(key) ?? -1]);
+    const appendix: Decimal | null = cellFigure(readings[plan.slots.get(key) ?? -1]);
     if (appendix === null) continue;
     const { before, figure: said, after } = quotationOf(match);
     findings.set(key, {

@@ -1,16 +1,9 @@
 import { type Block, isHeading } from "./blocks";
-import { REPORT_TEXT } from "./limits";
-import { blocksOf } from "./blocks";
 
 /** Lines a report has above its first section at most, and signs of one of them. */
 const HEADING = { lines: 14, rows: 6, characters: 300 };
 
-/** The lines above the first section of a report's text: its office, its title, its period. */
-export function headingLines(text: string): readonly string[] {
-  return headingOf(blocksOf(text.slice(0, Math.min(text.length, REPORT_TEXT.characters, 20_000))));
-}
-
-/** The same of its blocks. */
+/** The lines above the first section of a report: its office, its title, its period. */
 export function headingOf(blocks: readonly Block[]): readonly string[] {
   const lines: string[] = [];
   for (const block of blocks.slice(0, HEADING.lines)) {

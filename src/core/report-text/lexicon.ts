@@ -51,9 +51,12 @@ export function lexiconOf(templates: readonly Template[]): Lexicon {
 }
 
 /** In a matrix the headings of the column say it. */
-export function labelOf({ table, row, column }: CellSpec): string {
-  const values = table.columns.filter(({ role }) => role === "value");
-  return values.length === 1 ? row.label : column.path.join(" ");
+export function labelOf(spec: CellSpec): string {
+  return isOfMatrix(spec) ? spec.column.path.join(" ") : spec.row.label;
+}
+
+export function isOfMatrix({ table }: CellSpec): boolean {
+  return table.columns.filter(({ role }) => role === "value").length !== 1;
 }
 
 /** The telling words of a label: what stands in parentheses only explains. Marks of scope stay among them. */

@@ -8,6 +8,10 @@ export interface Around {
   readonly near: ReadonlySet<string>;
   readonly closest: ReadonlySet<string>;
   readonly carried: ReadonlySet<string>;
+  /** What its sentence is about. */
+  readonly topic: ReadonlySet<string>;
+  /** Those of its own that only say who did it, or in what it is counted. */
+  readonly incidental: ReadonlySet<string>;
   /** The rest of its sentence. */
   readonly sentence: ReadonlySet<string>;
   /** The sentences before it and its headings. */
@@ -15,6 +19,8 @@ export interface Around {
   /** The figure is a part of something: each word of its own counts. */
   readonly isPart: boolean;
   readonly sharp: Sharp;
+  /** No other indicator of the form has its sharp words. */
+  readonly isOnly: boolean;
 }
 
 /** The words of one label of an indicator, and of the headings above it. */
@@ -23,10 +29,12 @@ export interface Label {
   /** How near the heading is in which a word stands: 1 for the row's own. */
   readonly above: ReadonlyMap<string, number>;
   readonly sharp: Sharp;
+  /** No other indicator of the form says the same. */
+  readonly isDistinct: boolean;
 }
 
 /** What a word of the label is worth by where it is said. */
-const [CARRIED, SENTENCE, ABOVE] = [0.9, 0.55, 0.45];
+const [CARRIED, TOPIC, SENTENCE, ABOVE] = [0.9, 0.8, 0.55, 0.45];
 /** Words of a heading above say little beside a telling label, more beside a bare one ("done"). */
 const [HEADINGS, HEADINGS_OF_BARE, BARE] = [0.1, 0.4, 0.9];
 /** A word no form has, a name above all, says little against an indicator. */
@@ -35,17 +43,19 @@ const FOREIGN = 0.25;
 const KNOWN_ABOVE = 0.8;
 
 /** 0 to 1: how much of the label is said near the figure, and how much of what is said near it the label knows. */
-export function likeness({ own, above }: Label, around: Around, lexicon: Lexicon): number {
+export function likeness({ own, above, isDistinct }: Label, around: Around, lexicon: Lexicon): number {
   const said = (word: string) =>
     around.near.has(word)
       ? 1
       : around.carried.has(word)
         ? CARRIED
-        : around.sentence.has(word)
-          ? SENTENCE
-          : around.above.has(word)
-            ? ABOVE
-            : 0;
+        : around.topic.has(word)
+          ? TOPIC
+          : around.sentence.has(word)
+            ? SENTENCE
+            : around.above.has(word)
+              ? ABOVE
+              : 0;
   let [telling, covered, headings, coveredAbove] = [0, 0, 0, 0];
   for (const word of own) {
     const weight = lexicon.weight(word) ** 2;
@@ -58,10 +68,12 @@ export function likeness({ own, above }: Label, around: Around, lexicon: Lexicon
     headings += weight;
     coveredAbove += weight * said(word);
   }
-  const share = telling < BARE ? HEADINGS_OF_BARE : HEADINGS;
+  const isWhole = isDistinct && [...around.closest].every((word) => own.has(word) || above.has(word));
+  const share = telling < BARE && !isWhole ? HEADINGS_OF_BARE : HEADINGS;
   const asked = telling + share * headings;
   let [spoken, known] = [0, 0];
   for (const word of around.closest) {
+    if (around.incidental.has(word) && !own.has(word)) continue;
     const weight = lexicon.weight(word) ** 2;
     spoken += weight * (lexicon.knows(word) ? 1 : around.isPart ? 2 * FOREIGN : FOREIGN);
     known += weight * (own.has(word) ? 1 : above.has(word) ? KNOWN_ABOVE : 0);
@@ -76,7 +88,9 @@ export function likeness({ own, above }: Label, around: Around, lexicon: Lexicon
  * Sharp words: one the label lacks, one only its headings have, others of the group besides; said far off,
  * or not, or not beside two that are.
  */
-const [TOO_MUCH, SAID_ABOVE, MORE, FAR, UNSAID, UNSAID_OF_MANY] = [0.45, 0.8, 0.6, 0.85, 0.35, 0.6];
+const [TOO_MUCH, SAID_ABOVE, MORE, FAR, UNSAID, UNSAID_OF_MANY, UNSAID_OF_ONLY] = [
+  0.45, 0.8, 0.6, 0.85, 0.35, 0.6, 0.7,
+];
 
 /** How far the words of which a figure has only one allow the two: 0 when they name different ones. */
 export function agreement({ own, above, sharp }: Label, around: Around): number {
@@ -93,10 +107,17 @@ export function agreement({ own, above, sharp }: Label, around: Around): number 
       ? FAR
       : isMostlySaid
         ? UNSAID_OF_MANY
-        : UNSAID;
+        : around.isOnly
+          ? UNSAID_OF_ONLY
+          : UNSAID;
+  }
+  for (const pair of vocabulary.apart) {
+    const [asked, said] = [pair.filter((word) => own.has(word)), pair.filter((word) => around.near.has(word))];
+    if (asked.length === 1 && said.some((word) => !asked.includes(word))) left *= MORE;
   }
   for (const [group, said] of around.sharp) {
-    if (!sharp.has(group)) left *= said.every((word) => above.has(word)) ? SAID_ABOVE : TOO_MUCH;
+    if (!sharp.has(group))
+      left *= said.every((word) => above.has(word) || around.incidental.has(word)) ? SAID_ABOVE : TOO_MUCH;
   }
   return left;
 }

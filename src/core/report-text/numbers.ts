@@ -29,9 +29,17 @@ const NAMES: readonly RegExp[] = [
   /\d{1,6}\s*:\s*\d{4}/g,
   /\p{L}{1,20}-?\d{1,6}(?:-\d{1,6})?/gu,
 ];
+/** "Nghị định số 60/2021/NĐ-CP ngày 21/6/2021 của Chính phủ"; a plan is still one when its number is not told. */
+const DOCUMENT = new RegExp(
+  `(?:(?:\\b(?:theo|tai|can cu) )?(?:\\bcac )?\\b${oneOf(vocabulary.documents)}|(?<=\\bke hoach))(?: so)?:? \\d[\\w/.-]{0,40}` +
+    "(?: ngay \\d[\\d/.-]{0,12})?(?: cua(?: (?!(?:da|duoc|ve|co|dat|la|den|voi|de|gom|trong)\\b)[a-z]{1,12}){1,10})?",
+  "g",
+);
 const { before, always, after } = vocabulary.names;
 const NAMED_BEFORE = new RegExp(`\\b${oneOf(before)}\\s*(?:\\d{1,2}\\s*/\\s*)?$`);
 const LEVELS_BEFORE = /\bmuc(?: do)? \d(?: ?[,;]| va)(?: muc(?: do)?)? $|\bmuc(?: do)? $/;
+/** There are no more levels of online services. */
+const LEVEL = /^[1-4]$/;
 const ALWAYS_NAMED = new RegExp(`\\b${oneOf(always)} $`);
 const NAMED_AFTER = new RegExp(`^\\s*${oneOf(after)}\\b`);
 const PART_OF_NAME = /[a-z\d_–./-]$/;
@@ -46,6 +54,11 @@ const BACK = 30;
 /** The text with the names of days and documents blotted out, place by place. */
 export function withoutNames(text: string): string {
   return NAMES.reduce((left, name) => left.replace(name, (match) => " ".repeat(match.length)), text);
+}
+
+/** A folded text with the documents it refers to blotted out, place by place: they say nothing of a figure. */
+export function documentsBlotted(plain: string): string {
+  return plain.replace(DOCUMENT, (match) => " ".repeat(match.length));
 }
 
 /** The numbers of a folded sentence without names, `most` of them. */
@@ -91,7 +104,7 @@ function isName(raw: string, left: string, right: string, before: string): boole
   if (before.length < BACK && LIST_MARK.test(before) && /^[.)]/.test(right)) return true;
   if (PART_OF_NAME.test(left) && !/[a-z]\/$/.test(left)) return true;
   if (/^[a-z_-]/.test(right)) return true;
-  if (LEVELS_BEFORE.test(left) || ALWAYS_NAMED.test(left)) return true;
+  if (ALWAYS_NAMED.test(left) || (LEVEL.test(raw) && LEVELS_BEFORE.test(left))) return true;
   const counts = countedBy(right) !== null;
   if (NAMED_AFTER.test(right)) return true;
   return !counts && (NAMED_BEFORE.test(left) || YEAR.test(raw));

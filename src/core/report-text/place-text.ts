@@ -26,8 +26,11 @@ export interface PlacedText {
   readonly heading: readonly string[];
 }
 
-/** Reads a text once for a form: sentences, tables, what is reckoned from them, and what each figure may speak of. */
-export function placeText(text: string, plan: Plan, lexicon: Lexicon, caption = ""): PlacedText {
+/**
+ * Reads a text once for a form: sentences, tables, what is reckoned from them, and what each figure may speak of.
+ * `caption`: what the appendix says of its office and period.
+ */
+export function placeText(text: string, plan: Plan, lexicon: Lexicon, caption: string): PlacedText {
   const blocks = blocksOf(text);
   const heading = headingOf(blocks);
   const written = [...heading, caption].join("\n");
@@ -53,7 +56,7 @@ function statedIn(blocks: readonly Block[], report: Report, lexicon: Lexicon): r
       if (appendix.has(block)) continue;
       const caption = last?.text.endsWith(":") ? [last] : [];
       const above = { lead: caption, headings: last?.headings ?? [], isPlan: last?.isPlan ?? false };
-      stated.push(...figuresOfTable(block.rows, above, report));
+      stated.push(...figuresOfTable(block.rows, above, report, REPORT_TEXT.figures + 1 - stated.length));
       continue;
     }
     const own = sentences[at] ?? [];

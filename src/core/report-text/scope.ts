@@ -33,7 +33,8 @@ export interface Report {
   readonly plainHeading: string;
 }
 
-const PERIOD = /\b(?:(6|9|sau|chin) thang(?: (?:dau|cuoi) nam)?|(quy|thang) ?(iv|i{1,3}|\d{1,2})|nam (20\d\d))\b/g;
+const PERIOD =
+  /\b(?:(?:(6|9|sau|chin) thang(?: (?:dau|cuoi)(?: nam)?)?|(quy|thang) ?(iv|i{1,3}|\d{1,2}))(?:\s?(?:\/|nam)?\s?(20\d\d))?|nam (20\d\d))\b/g;
 /** A date names the day something was issued, not a period. */
 const DATED = /\b(?:ngay|so)\b[^,;]{0,14}$|\bso voi (?:cuoi |dau )?$/;
 const NOUNS = [...vocabulary.offices].map(({ noun }) => noun).sort((a, b) => b.length - a.length);
@@ -45,24 +46,45 @@ const OFFICE = new RegExp(
 const levelOf = new Map(vocabulary.offices.map(({ noun, level }) => [noun, level]));
 const PLACES = new RegExp(`\\b${oneOf(vocabulary.places)}`);
 
+interface Named {
+  /** "quy 3", "6 thang"; null where only a year is named. */
+  readonly span: string | null;
+  readonly year: string | null;
+}
+
 /** Whether the last period named in the text before a figure is that of the report; "none" where none is named. */
 export function periodBefore(plain: string, { plainHeading }: Report): "own" | "other" | "unknown" | "none" {
   let last: RegExpExecArray | null = null;
   for (const match of plain.matchAll(PERIOD)) if (!DATED.test(plain.slice(0, match.index))) last = match;
   if (!last) return "none";
-  const own = [...plainHeading.matchAll(PERIOD)].map(nameOf);
-  const name = nameOf(last);
-  const isYear = /^nam/.test(name);
-  const alike = own.filter((each) => /^nam/.test(each) === isYear);
-  if (alike.length > 0) return alike.includes(name) ? "own" : "other";
-  return /^thang/.test(name) ? "other" : "unknown";
+  const own = [...plainHeading.matchAll(PERIOD)].map(named);
+  const { span, year } = named(last);
+  const known = [
+    laidBeside(
+      year,
+      own.map((each) => each.year),
+    ),
+    laidBeside(
+      span,
+      own.map((each) => each.span),
+    ),
+  ];
+  if (known.includes("other")) return "other";
+  if (!known.includes("unknown")) return "own";
+  return span?.startsWith("thang") ? "other" : "unknown";
 }
 
-function nameOf([, months, word = "", number = "", year]: RegExpExecArray | RegExpMatchArray): string {
-  if (year !== undefined) return `nam ${year}`;
-  if (months !== undefined) return `${months === "sau" ? 6 : months === "chin" ? 9 : months}thang`;
+function laidBeside(said: string | null, own: readonly (string | null)[]): "own" | "other" | "unknown" {
+  if (said === null || own.includes(said)) return "own";
+  return own.some((each) => each !== null) ? "other" : "unknown";
+}
+
+function named([, months, word = "", number = "", yearBeside, year]: RegExpExecArray | RegExpMatchArray): Named {
+  if (months !== undefined)
+    return { span: `${months === "sau" ? 6 : months === "chin" ? 9 : months} thang`, year: yearBeside ?? null };
+  if (year !== undefined) return { span: null, year };
   const roman = ["i", "ii", "iii", "iv"].indexOf(number);
-  return `${word} ${roman >= 0 ? roman + 1 : Number(number)}`;
+  return { span: `${word} ${roman >= 0 ? roman + 1 : Number(number)}`, year: yearBeside ?? null };
 }
 
 /** Whether the text before a figure, as written, names an office that is not the one that reports. */
@@ -70,14 +92,20 @@ export function isOtherOffice(written: string, { levels, heading }: Report): boo
   for (const match of written.matchAll(OFFICE)) {
     const noun = (match[1] ?? "").toLowerCase();
     const name = match[2] ?? "";
-    if (PLACES.test(evenFold(name))) continue;
     const level = levelOf.get(noun) ?? null;
+    if (PLACES.test(evenFold(name)) || isVerb(match, level, written)) continue;
     const named = `${noun} ${name.toLowerCase()}`;
     if (heading.includes(named)) continue;
     if (level !== null && levels.has(level) && !new RegExp(`${noun} \\p{L}`, "u").test(heading)) continue;
     return true;
   }
   return false;
+}
+
+/** "UBND huyện Quyết định …": one capital, where the name of a place has one a word. */
+function isVerb(match: RegExpExecArray, level: string | null, written: string): boolean {
+  const isPlace = level !== null && level !== "songanh";
+  return isPlace && !match[2]?.includes(" ") && /^ \p{Ll}/u.test(written.slice(match.index + match[0].length));
 }
 
 /** The words of the field last named among the tokens; null where none is. */

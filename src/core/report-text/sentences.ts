@@ -1,5 +1,6 @@
 import { type Block, isHeading } from "./blocks";
 import { evenFold } from "./even-fold";
+import { documentsBlotted } from "./numbers";
 import { oneOf } from "./phrase-pattern";
 import { type Token, tokensOf } from "./tokens";
 import { vocabulary } from "./vocabulary";
@@ -62,7 +63,7 @@ export function sentenceOf(
 ): Sentence {
   const plain = evenFold(text);
   let tokens: readonly Token[] | null = null;
-  return { text, lead, headings, isPlan, plain, tokens: () => (tokens ??= tokensOf(plain)) };
+  return { text, lead, headings, isPlan, plain, tokens: () => (tokens ??= tokensOf(documentsBlotted(plain))) };
 }
 
 /** Roman numbers above Arabic ones above letters. */

@@ -7,6 +7,7 @@ import type { Lexicon } from "./lexicon";
 import { valueOf } from "./numbers";
 import type { Report } from "./scope";
 import { type Sentence, sentenceOf } from "./sentences";
+import { isMark } from "./tokens";
 
 type Rows = readonly (readonly string[])[];
 
@@ -19,6 +20,8 @@ const [ROWS_OF_FORM, ROWS_UNDER_TITLE] = [6, 1];
 const SHARE_OF_FORM = 0.5;
 /** Rows of headings above the figures; no real table has more. */
 const HEADING_ROWS = 6;
+/** What is read of the texts of a row, and of the headings of a column. */
+const LABEL = 400;
 /** Longest unit of measure. */
 const UNIT = 16;
 
@@ -39,33 +42,39 @@ export function appendixTables(blocks: readonly Block[], { isLabel }: Lexicon): 
   return own;
 }
 
-/** The figures of a table: each is spoken of by the texts of its row and the headings of its column. */
+/** The figures of a table, hardly more than `most`: each is spoken of by the texts of its row and the headings of its column. */
 export function figuresOfTable(
   rows: Rows,
   above: { readonly lead: readonly Sentence[]; readonly headings: readonly Sentence[]; readonly isPlan: boolean },
   report: Report,
+  most: number,
 ): readonly Stated[] {
+  const found: Stated[] = [];
   let headings: (readonly string[])[] = [];
-  let isAmongFigures = false;
-  return rows.flatMap((row) => {
-    if (isNumbering(row)) return [];
+  let paths: readonly string[] | null = null;
+  for (const row of rows) {
+    if (found.length >= most) break;
+    if (isNumbering(row)) continue;
     if (!row.some(isFigure)) {
-      if (row.filter((cell) => cell !== "").length < 2) return [];
-      if (isAmongFigures) headings = [];
-      isAmongFigures = false;
+      if (row.filter((cell) => cell !== "").length < 2) continue;
+      if (paths) headings = [];
+      paths = null;
       if (headings.length < HEADING_ROWS) headings.push(row);
-      return [];
+      continue;
     }
-    isAmongFigures = true;
-    const paths = columnPaths(headings);
+    paths ??= columnPaths(headings);
     const unit = row.find(isUnit) ?? "";
-    const label = row.filter((cell) => /\p{L}/u.test(cell) && cell !== unit).join(", ");
-    return row.flatMap((cell, column) => {
-      if (!isFigure(cell) || (column === 0 && label !== "" && ORDINAL.test(cell) && row.length > 2)) return [];
+    const label = row
+      .filter((cell) => /\p{L}/u.test(cell) && cell !== unit)
+      .join(", ")
+      .slice(0, LABEL);
+    for (const [column, cell] of row.entries()) {
+      if (!isFigure(cell) || (column === 0 && label !== "" && ORDINAL.test(cell) && row.length > 2)) continue;
       const said = [label, paths[column] ?? ""].filter((each) => each !== "").join(", ");
-      return figureOf(said, `${cell} ${cell.includes("%") ? "" : unit}`.trim(), above, report);
-    });
-  });
+      found.push(...figureOf(said, `${cell} ${cell.includes("%") ? "" : unit}`.trim(), above, report));
+    }
+  }
+  return found;
 }
 
 function figureOf(
@@ -81,8 +90,8 @@ function figureOf(
 
 /** All words of a row and its column are a figure's own. */
 function wholly(figure: TextFigure, sentence: Sentence): TextFigure {
-  const near = sentence.tokens().flatMap(({ word }) => (word.startsWith("@") ? [] : [word]));
-  return { ...figure, near, closest: near, carried: [] };
+  const near = sentence.tokens().flatMap(({ word }) => (isMark(word) ? [] : [word]));
+  return { ...figure, near, closest: near, carried: [], topic: [], incidental: [], sentence: near };
 }
 
 /** The headings of each column from the top down; a heading reaches over the empty cells after it, but in the last row. */
@@ -94,7 +103,10 @@ function columnPaths(headings: Rows): readonly string[] {
       for (let left = column; left >= 0; left -= 1) if (row[left]) return row[left];
       return "";
     });
-    return [...new Set(path)].filter((each) => each && !ORDINAL.test(evenFold(each))).join(" ");
+    return [...new Set(path)]
+      .filter((each) => each && !ORDINAL.test(evenFold(each)))
+      .join(" ")
+      .slice(0, LABEL);
   });
 }
 

@@ -37,6 +37,8 @@ export const vocabularySchema = z.strictObject({
   quiet: phrases,
   /** Words of which a figure has one, or which it has or has not: "dunghan" is not "quahan". */
   sharp: z.array(phrases),
+  /** Words of which a figure may have both, and then speaks of neither for sure. */
+  apart: z.array(phrases),
   /** Levels of government: what is said of the communes is not the district's. */
   levels: z.array(z.strictObject({ word: said, unitType: z.nullable(unitType), isLower: z.boolean() })),
   counted: z.array(z.strictObject({ counted, said: phrases })),
@@ -48,6 +50,8 @@ export const vocabularySchema = z.strictObject({
   noneAlone: phrases,
   /** What makes a number a name (of a day, a document): words before it, those that do whatever follows, words after it. */
   names: z.strictObject({ before: phrases, always: phrases, after: phrases }),
+  /** Kinds of documents that a number names. */
+  documents: phrases,
   /** Nouns that a name follows, lower case with their marks, and the level such an office is of. */
   offices: z.array(z.strictObject({ noun: z.string(), level: z.nullable(said) })),
   /** What is named like an office and is a place where files are received. */

@@ -49,7 +49,7 @@ export async function fileChecker(expected: Expected): Promise<CheckFile> {
   const beside = await readBeside(expected);
   return async (file) => {
     const read = await readReportFile(file);
-    return "fault" in read ? read : checkedFile(file, await checkedReport(read, file, templates, expected, beside));
+    return "fault" in read ? read : checkedFile(file, await checkedReport(read, templates, expected, beside));
   };
 }
 
@@ -57,7 +57,7 @@ export async function fileChecker(expected: Expected): Promise<CheckFile> {
 export async function checkedReportOf(file: string, expected: Expected): Promise<CheckedReport | UnreadFile> {
   const read = await readReportFile(file);
   if ("fault" in read) return read;
-  return checkedReport(read, file, await templatesFor(expected), expected, await readBeside(expected));
+  return checkedReport(read, await templatesFor(expected), expected, await readBeside(expected));
 }
 
 /** Those the call names, else all. Throws CallFault. */
@@ -68,7 +68,6 @@ export async function templatesFor({ template }: Pick<Expected, "template">): Pr
 /** A report judged with what the call lays beside it; a Word document without another text is its own. */
 async function checkedReport(
   { snapshot, document }: ReportFile,
-  file: string,
   templates: readonly Template[],
   { unitType, period, year, office, column }: Expected,
   beside: BesideChoice,
@@ -83,7 +82,7 @@ async function checkedReport(
   const request = { ...plainRequest(templates, asked), lay: () => layBeside(beside) };
   const report = checkReport(snapshot, request, null);
   if (document === null || beside.text !== null || report.forms.size === 0) return report;
-  const text = textChoice(document.textWithout(rowsOfForms(report)), file, await allTemplates());
+  const text = textChoice(document.textWithout(rowsOfForms(report)), null, await allTemplates());
   const own = layBeside({ ...beside, text });
   return checkReport(snapshot, { ...request, lay: () => own }, report);
 }

@@ -10,6 +10,7 @@ import { labelOfWholeFix } from "../../text/findings";
 import { formNoteLine } from "../../text/form-notes";
 import { previousView } from "../../text/previous-view";
 import { blanksBySection, reasonText } from "../../text/verdict";
+import { textLines } from "../../text/report-text-view";
 import { findingMessage } from "./finding-message";
 import { formReport } from "./form-report";
 import type { FileReport, ReportedFinding } from "./report";
@@ -47,7 +48,10 @@ export async function reportOf(file: string, checked: CheckedReport, today: stri
     forms: await Promise.all(known.map((form) => formReport(snapshot, form))),
     sheets: snapshot.sheets.flatMap((sheet) => sheetsOf(sheet.id, sheet.name, forms)),
     previous: known.flatMap(({ beside }) => (beside.previous?.reports ?? []).map(previousOf)),
-    notes: forms.flatMap(({ formNotes }) => formNotes.map((note) => formNoteLine(note))),
+    notes: forms.flatMap(({ formNotes, beside }) => [
+      ...formNotes.map((note) => formNoteLine(note)),
+      ...(beside.text ? textLines(beside.text) : []),
+    ]),
     findings,
     suspects: forms.flatMap((form) => form.suspects.map((suspect) => reportSuspect(form, suspect))),
     summary: {

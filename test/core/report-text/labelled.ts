@@ -1,5 +1,7 @@
-import { type CellKey, compareText, decimal, type Decimal, lexiconOf, plain, type Reading } from "../../../src/core";
+import { type CellKey, compare, decimal, type Decimal, lexiconOf, plain, type Reading } from "../../../src/core";
 import { shipped, shippedAs } from "../../templates/shipped";
+import { compareText } from "./compare-text";
+import composed from "./composed.json";
 import labelled from "./labelled.json";
 
 /** Four real reports, each figure with the indicator it speaks of, by hand; null for the many that speak of none. */
@@ -11,6 +13,9 @@ interface Labelled {
 }
 
 export const labelledReports = labelled as unknown as readonly Labelled[];
+
+/** Reports composed in the style of real ones, in other words. */
+export const composedReports = composed as unknown as readonly Labelled[];
 
 /** What is left in cells no text speaks of: "full" is the harder case, "blank" the usual one. */
 export type Rest = "full" | "blank";
@@ -47,12 +52,12 @@ function add(report: Labelled, rest: Rest, score: LabelledScore): void {
       if (rest === "blank" || measure.type === "heading") return { kind: "blank" };
       return { kind: "value", value: decimal(20011 + at * 13) };
     });
-    return compareText(report.lines.join("\n"), plan, readings, lexicon);
+    return compareText(report.lines.join("\n"), plan, readings, lexicon, report.source);
   };
   const count = (matches: ReturnType<typeof judge>, changed: CellKey | null) => {
     const shown = new Map(matches.flatMap((one) => (one.verdict === "conflicts" && one.key ? [[one.key, one]] : [])));
     for (const [key, { figure }] of shown) {
-      if (key === changed && truth.get(key) === figure.value) score.conflicts += 1;
+      if (key === changed && compare(truth.get(key) ?? 0, figure.value) === 0) score.conflicts += 1;
       else {
         score.falseAlarms += 1;
         score.wrong.push(`${plain(figure.value)} taken for ${key}: ${report.source}`);
@@ -64,7 +69,7 @@ function add(report: Labelled, rest: Rest, score: LabelledScore): void {
     if (key === null) continue;
     score.labelled += 1;
     const isFound = agreeing.some(
-      (one) => one.key === key && one.verdict === "agrees" && one.figure.value === decimal(value),
+      (one) => one.key === key && one.verdict === "agrees" && compare(one.figure.value, decimal(value)) === 0,
     );
     if (isFound) score.matched += 1;
   }

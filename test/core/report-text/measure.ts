@@ -1,5 +1,6 @@
-import { compareText, decimal, lexiconOf, type Reading } from "../../../src/core";
+import { decimal, lexiconOf, type Reading } from "../../../src/core";
 import { type Shipped, shipped } from "../../templates/shipped";
+import { compareText } from "./compare-text";
 import { type Case, casesOf } from "./generate";
 import type { Half } from "./phrasings-of-kinds";
 import { randomFrom } from "./random";

@@ -8,7 +8,6 @@ const said = (value: number | string, more: Partial<Parameters<typeof outcome>[0
   step: decimal(1),
   isRounded: false,
   side: null,
-  kind: "said" as const,
   ...more,
 });
 

@@ -94,4 +94,22 @@ describe("check --text", () => {
     expect(findings[0]?.message).toContain(`Phụ lục ghi 1.279, nội dung báo cáo ghi 1.297: “${text}”`);
     expect(await found(await filled("b.xlsx", "6-thang", { "tthc.hieu-luc": 1297 }), "--text", report)).toEqual([]);
   });
+
+  it("says how many figures were compared, and that a text is of another report or of none", async () => {
+    const file = await filled("c.xlsx", "6-thang", { "tthc.hieu-luc": 1279 });
+    const notes = async (lines: readonly string[]) => {
+      writeFileSync(at("loi.txt"), lines.join("\n"));
+      return (await cli("check", file, "--text", at("loi.txt"))).out
+        .split("\n")
+        .filter((line) => line.includes("Lưu ý"));
+    };
+    const title = ["BÁO CÁO", "Công tác cải cách hành chính quý I năm 2020", "I. KẾT QUẢ"];
+    const own = ["BÁO CÁO", "Công tác cải cách hành chính 6 tháng đầu năm 2021", "I. KẾT QUẢ"];
+    const counted = /“.*loi\.txt”\. Đối chiếu 1 con số: 0 khớp, 1 lệch, 0 chưa rõ\./;
+    const said = (lines: readonly string[], pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
+    const ofOwn = await notes([...own, text]);
+    expect([said(ofOwn, counted), said(ofOwn, /khác với phụ lục/)]).toEqual([1, 0]);
+    expect(said(await notes([...title, text]), /ghi kỳ “Quý I 2020”, khác với phụ lục/)).toBe(1);
+    expect(said(await notes(["Thời tiết hôm nay đẹp."]), /không có con số nào của phụ lục/)).toBe(1);
+  });
 });

@@ -4,9 +4,8 @@ import type { Reading } from "../reading/reading";
 import type { CellKey } from "../template/template";
 import { type Outcome, outcome } from "./agree";
 import type { TextFigure } from "./figures";
-import type { Lexicon } from "./lexicon";
 import type { Candidate } from "./match";
-import { type Placed, type PlacedText, placeText } from "./place-text";
+import type { Placed, PlacedText } from "./place-text";
 import type { Sentence } from "./sentences";
 
 /** A figure of the text laid against the appendix. */
@@ -27,23 +26,11 @@ const ALIKE = 0.85;
 const RIVAL = 0.7;
 
 /**
- * The figures of a report's text beside those of its appendix: agrees, conflicts, cannot tell.
- * `caption`: what the appendix says of its office and period, for a text that does not.
- * What is said to conflict should be right; what cannot be told is said to be unsure.
+ * The figures of a report's text beside those of its appendix: agrees, conflicts, cannot tell, by one assignment of
+ * all figures to all cells. What is said to conflict should be right; what cannot be told is said to be unsure.
  */
-export function compareText(
-  text: string,
-  plan: Plan,
-  readings: readonly Reading[],
-  lexicon: Lexicon,
-  caption?: string,
-): readonly TextMatch[] {
-  return judgeText(placeText(text, plan, lexicon, caption), plan, readings);
-}
-
-/** The part of it that depends on what the cells hold: one assignment of all figures to all cells. */
 export function judgeText({ figures }: PlacedText, plan: Plan, readings: readonly Reading[]): readonly TextMatch[] {
-  const cell = (key: CellKey) => figureOf(readings[plan.slots.get(key) ?? -1]);
+  const cell = (key: CellKey) => cellFigure(readings[plan.slots.get(key) ?? -1]);
   const laid = figures.map((each) => lay(each, cell));
   /** How surely a cell is what a figure that agrees with it speaks of, and what other figures say of it. */
   const agreed = new Map<CellKey, number>();
@@ -89,7 +76,7 @@ function wholeOf(
 }
 
 /** The figure of a cell; of "27/491" the part. Null for a blank cell and for one that may mean several things. */
-export function figureOf(reading: Reading | undefined): Decimal | null {
+export function cellFigure(reading: Reading | undefined): Decimal | null {
   if (reading?.kind === "value") return reading.value;
   if (reading?.kind === "doubt" && reading.doubt.code === "fraction") return reading.doubt.candidates[0] ?? null;
   return null;
