@@ -96,11 +96,13 @@ describe("what is most likely meant, by keyboard in 320 px", () => {
       });
 
     const units = findings(tryout).filter({ hasText: "48" }).first();
+    await press(tryout, units.getByRole("button", { name: /^Đến ô/ }));
     const note = units.getByRole("group", { name: "Ô có thể sai" });
     await note.waitFor();
     assert.match(await note.innerText(), new RegExp(`${nameOf(form, "tu-chu.nha-nuoc-bao-dam")}\\b`));
     assert.deepEqual(await accessibilityProblems(tryout), [], "suspects");
 
+    await press(tryout, findings(tryout).getByRole("button", { name: /“446\/491”/ }));
     await press(tryout, pane.getByRole("button", { name: "Ghi 446 và 491", exact: true }));
     await holds(FRACTION, [446, 491]);
     await page.evaluate(() => void window.excel.user.undo());
@@ -119,6 +121,7 @@ describe("what is most likely meant, by keyboard in 320 px", () => {
       async () => (await pane.getByRole("button", { name: /chắc chắn/ }).count()) === 0,
     );
 
+    await press(tryout, units.getByRole("button", { name: /^Đến ô/ }).first());
     await press(tryout, units.getByRole("button", { name: "Vì sao" }));
     const walk = units.getByRole("button", { name: /^(Đi qua|Ô tiếp theo)/ });
     await press(tryout, walk);
