@@ -78,7 +78,7 @@ describe("what is laid beside a report, by keyboard alone at 320 px", () => {
     await fillIn(tryout, { [FLOW]: "9", [STOCK]: "120", [ADDED]: "9", [TAKEN]: "1" });
     await settled(tryout, 4);
     await enterPane(tryout);
-    await press(tryout, "Việc khác");
+    await press(tryout, "So sánh, đối chiếu, tổng hợp");
     await press(tryout, "So với kỳ trước…");
     await press(tryout, /Quý I 2021 \(trang Phụ lục 2\)/);
     await pane.getByText("2 điều cần xem lại so với kỳ trước.").waitFor();
@@ -112,7 +112,7 @@ describe("what is laid beside a report, by keyboard alone at 320 px", () => {
     await settled(tryout, 2);
     await enterPane(tryout);
 
-    await press(tryout, "Việc khác");
+    await press(tryout, "So sánh, đối chiếu, tổng hợp");
     await press(tryout, "Đối chiếu với nội dung báo cáo…");
     await walkTo(tryout, pane.getByRole("textbox", { name: "Nội dung báo cáo" }), "Tab");
     await page.keyboard.insertText(REPORT);

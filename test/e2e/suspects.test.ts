@@ -108,7 +108,7 @@ describe("what is most likely meant, by keyboard in 320 px", () => {
     await page.evaluate(() => void window.excel.user.undo());
     await holds(FRACTION, ["446/491", ""]);
 
-    await press(tryout, pane.getByRole("button", { name: "Sửa các lỗi chắc chắn (1)" }));
+    await press(tryout, pane.getByRole("button", { name: "Sửa nhanh 1 ô…" }));
     await pane.getByText(`${nameOf(form, "nguoi-lam-viec.duoc-giao")}: 1 289 → 1.289`).waitFor();
     assert.deepEqual(await accessibilityProblems(tryout), [], "certain fixes");
     await holds(["nguoi-lam-viec.duoc-giao"], ["1 289"]);
@@ -118,7 +118,7 @@ describe("what is most likely meant, by keyboard in 320 px", () => {
     await press(tryout, pane.getByRole("button", { name: "Đóng" }));
     await until(
       "nothing certain left",
-      async () => (await pane.getByRole("button", { name: /chắc chắn/ }).count()) === 0,
+      async () => (await pane.getByRole("button", { name: /^Sửa nhanh/ }).count()) === 0,
     );
 
     await press(tryout, units.getByRole("button", { name: /^Đến ô/ }).first());

@@ -86,3 +86,11 @@ describe("before the report is sent", () => {
     within(screen.getByRole("status")).getByText("Có thể gửi");
   });
 });
+
+it("says that the day the report must have arrived is over, not for how long", async () => {
+  const state = ready({}, true);
+  const submit = { ...state.submit!, result: { ...state.submit!.result, daysLeft: -1982 } };
+  await show({ ...state, submit });
+  screen.getByText("Đã quá hạn 25/6/2021.");
+  expect(screen.queryByText(/1982/)).toBeNull();
+});

@@ -111,11 +111,11 @@ describe("why", () => {
 
 describe("what is certain", () => {
   const typed = { [valueAddress("tthc.hieu-luc")]: "１２９７", [valueAddress("tthc.cong-bo-moi")]: "２３８８" };
-  const open = () => screen.findByRole("button", { name: "Sửa các lỗi chắc chắn (2)" });
+  const open = () => screen.findByRole("button", { name: "Sửa nhanh 2 ô…" });
 
   it("is offered only where there is something", async () => {
     await show(ready({ [planned]: 40, [done]: 44 }));
-    expect(screen.queryByRole("button", { name: /chắc chắn/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Sửa nhanh/ })).toBeNull();
   });
 
   it("is shown first, written on a click, and listed until dismissed", async () => {
