@@ -1,5 +1,4 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
-import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
+import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Commands, CheckedForm, SessionState } from "../session/contract";
 import { isUnknownForm } from "../session/contract/values";
@@ -9,8 +8,9 @@ import { check, states } from "../text/pane";
 import { ColumnChoice } from "./ColumnChoice";
 import { FindingList } from "./FindingList";
 import { titleOf } from "./form-title";
-import { LayoutNotes } from "./LayoutNotes";
+import { FormNotes, LayoutNotes } from "./LayoutNotes";
 import { AttachOffer, DetachButton } from "./SheetChecks";
+import { StatusHead } from "./StatusHead";
 import { useStyles } from "./styles";
 import { TaskButtons } from "./TaskButtons";
 import { certainFixes, tasks, type Task } from "./tasks";
@@ -32,35 +32,14 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
   const [more, setMore] = useState(false);
   const [form, ...others] = state.forms;
   if (!form) return null;
-  const { counts } = form;
   const unknown = isUnknownForm(form.template);
   const { unitType, period, year, office } = form.asked;
 
   return (
     <>
+      <h1 className={styles.heading}>{titleOf(form)}</h1>
+      <StatusHead state={state} form={form} commands={commands} />
       <section className={styles.section}>
-        <h1 className={styles.heading}>{titleOf(form)}</h1>
-        <div role="status" className={styles.status}>
-          {counts.errors > 0 ? (
-            <ErrorCircle20Filled aria-hidden className={mergeClasses(styles.error, styles.icon)} />
-          ) : counts.warnings > 0 ? (
-            <Warning20Filled aria-hidden className={mergeClasses(styles.warning, styles.icon)} />
-          ) : state.checkedAt !== null && state.fault === null && counts.filled > 0 ? (
-            <CheckmarkCircle20Filled aria-hidden className={mergeClasses(styles.success, styles.icon)} />
-          ) : null}
-          <span>{statusText()}</span>
-        </div>
-        <div className={styles.row}>
-          <span className={styles.note}>
-            {counts.required > 0
-              ? check.required(counts.requiredFilled, counts.required)
-              : check.progress(counts.filled, counts.fillable)}
-            {state.checkedAt === null ? "" : ` · ${check.checkedAt(printTime(state.checkedAt))}`}
-          </span>
-          <Button size="small" onClick={() => void commands.check()}>
-            {check.again}
-          </Button>
-        </div>
         {state.fault !== null && state.checkedAt !== null ? (
           <p className={styles.plain}>{check.stale(printTime(state.checkedAt))}</p>
         ) : null}
@@ -69,7 +48,7 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
             {onlyPartly}.
           </p>
         ) : null}
-        {counts.unfinished > 0 ? <p className={styles.plain}>{check.unfinished(counts.unfinished)}</p> : null}
+        {form.counts.unfinished > 0 ? <p className={styles.plain}>{check.unfinished(form.counts.unfinished)}</p> : null}
         {state.unread.length > 0 ? <p className={styles.plain}>⚠ {check.unread(state.unread.length)}</p> : null}
         <ColumnChoice form={form} commands={commands} />
         <Suspense fallback={null}>
@@ -84,14 +63,14 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
         )}
         {unknown ? null : <AttachOffer state={state} form={form} commands={commands} />}
       </section>
-      {form.certain.length === 0 ? null : (
-        <div>
-          <Button size="small" onClick={() => openTask(certainFixes)}>
-            {check.certainOf(form.certain.length)}
-          </Button>
-        </div>
-      )}
-      <FindingList key={form.id} form={form} selected={state.selected} commands={commands} />
+      <FindingList
+        key={form.id}
+        form={form}
+        selected={state.selected}
+        repairMany={() => openTask(certainFixes)}
+        commands={commands}
+      />
+      <FormNotes form={form} />
       {others.length === 0 ? null : (
         <section className={styles.section} aria-label={check.forms}>
           {others.map((other) => (
@@ -101,8 +80,20 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
           ))}
         </section>
       )}
-      <div className={styles.foot}>
+      <div className={styles.row}>
+        <Button appearance="subtle" size="small" onClick={chooseOther}>
+          {check.other}
+        </Button>
+        <DetachButton state={state} form={form} commands={commands} />
         {unknown ? null : (
+          <Button appearance="subtle" size="small" aria-expanded={more} onClick={() => setMore(!more)}>
+            {check.moreTasks}
+          </Button>
+        )}
+      </div>
+      {more && !unknown ? <TaskButtons tasks={tasks} open={openTask} /> : null}
+      {unknown ? null : (
+        <div className={styles.foot}>
           <Button
             appearance="primary"
             disabled={state.working === "submitting"}
@@ -110,28 +101,10 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
           >
             {state.working === "submitting" ? states.working.submitting : check.submit}
           </Button>
-        )}
-        <div className={styles.row}>
-          <Button appearance="subtle" size="small" onClick={chooseOther}>
-            {check.other}
-          </Button>
-          <DetachButton state={state} form={form} commands={commands} />
-          {unknown ? null : (
-            <Button appearance="subtle" size="small" aria-expanded={more} onClick={() => setMore(!more)}>
-              {check.moreTasks}
-            </Button>
-          )}
         </div>
-        {more && !unknown ? <TaskButtons tasks={tasks} open={openTask} /> : null}
-      </div>
+      )}
     </>
   );
-
-  function statusText(): string {
-    if (state.checkedAt === null) return check.notYet;
-    if (counts.filled === 0 && counts.errors + counts.warnings + counts.explained === 0) return check.nothingFilled;
-    return check.status(counts.errors, counts.warnings, counts.explained);
-  }
 
   function goToForm(other: CheckedForm) {
     const sheet = other.sheets[0];

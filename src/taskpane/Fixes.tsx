@@ -13,11 +13,13 @@ const useFixStyles = makeStyles({
 interface FixesProps {
   readonly form: CheckedForm;
   readonly shown: ShownFinding;
+  /** To be called before one is written. */
+  readonly settling: () => void;
   readonly commands: Commands;
 }
 
 /** The fixes of a finding, each with what it would change beside it. */
-export function Fixes({ form, shown: { finding }, commands }: FixesProps) {
+export function Fixes({ form, shown: { finding }, settling, commands }: FixesProps) {
   const styles = useFixStyles();
   const id = useId();
   return finding.fixes.map((fix, index) => {
@@ -31,7 +33,10 @@ export function Fixes({ form, shown: { finding }, commands }: FixesProps) {
           appearance="outline"
           className={styles.button}
           aria-describedby={described}
-          onClick={() => void commands.applyFix(form.id, finding.rule, index)}
+          onClick={() => {
+            settling();
+            void commands.applyFix(form.id, finding.rule, index);
+          }}
         >
           {buttonOfFix(
             fix,

@@ -12,14 +12,23 @@ export function LayoutNotes({ form }: { readonly form: CheckedForm }) {
     note(appendices.flatMap(({ unmatchedRows }) => unmatchedRows).length, check.unmatched),
     note(appendices.flatMap(({ doubtfulRows }) => doubtfulRows).length, check.doubtful),
   ].filter((text) => text !== null);
-  const told = form.formNotes.map(formNote);
-  if (notes.length + told.length === 0) return null;
+  if (notes.length === 0) return null;
   return (
     <ul className={styles.list}>
       {notes.map((text) => (
         <li key={text}>⚠ {text}</li>
       ))}
-      {told.map(([first, ...more]) => (
+    </ul>
+  );
+}
+
+/** What is told of the form once: nothing to be put right. */
+export function FormNotes({ form }: { readonly form: CheckedForm }) {
+  const styles = useStyles();
+  if (form.formNotes.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {form.formNotes.map(formNote).map(([first, ...more]) => (
         <li key={first}>{more.length === 0 ? first : <FormNoteLines first={first ?? ""} more={more} />}</li>
       ))}
     </ul>

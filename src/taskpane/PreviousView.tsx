@@ -6,7 +6,7 @@ import { MOST_PREVIOUS, isUnknownForm } from "../session/contract/values";
 import { chosenFileFault } from "../text/chosen-file";
 import { previousView as words } from "../text/previous-view";
 import { FileButton } from "./FileButton";
-import { FindingCard } from "./FindingCard";
+import { FindingRows } from "./FindingRows";
 import { titleOf } from "./form-title";
 import { PreviousReports } from "./PreviousReports";
 import { SideBySideTable } from "./SideBySideTable";
@@ -40,11 +40,13 @@ export default function PreviousView({ state, form: first, commands, close }: Ta
       {findings.length === 0 ? null : (
         <section className={styles.section}>
           <h2 className={styles.subheading}>{words.findings}</h2>
-          <ul aria-label={words.findings} className={styles.list}>
-            {findings.map((shown) => (
-              <FindingCard key={shown.finding.rule} form={form} shown={shown} selected={false} commands={commands} />
-            ))}
-          </ul>
+          <FindingRows
+            form={form}
+            findings={findings}
+            name={words.findings}
+            selected={state.selected}
+            commands={commands}
+          />
         </section>
       )}
       {previous === null || compared.length === 0 ? null : (

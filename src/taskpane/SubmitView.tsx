@@ -12,10 +12,9 @@ import { printDate, printTime } from "../text/dates";
 import { check, submit as words } from "../text/pane";
 import { appendixName, readyDetail, verdictHeads, verdictReasons } from "../text/verdict";
 import { BlankCells } from "./BlankCells";
-import { FindingCard } from "./FindingCard";
+import { FindingRows } from "./FindingRows";
 import { ForceNote } from "./ForceNote";
 import { ProofNote } from "./ProofNote";
-import { Guarded } from "./Guarded";
 import { PlaceButton } from "./PlaceButton";
 import { useStyles } from "./styles";
 import { SubmitPaper } from "./SubmitPaper";
@@ -105,12 +104,12 @@ export default function SubmitView({ form, answer, readAt, old, unread, commands
           </li>
         ))}
       </Group>
-      <Group title={words.groups.errors} count={result.errors.length} open>
-        {cards(result.errors)}
-      </Group>
-      <Group title={words.groups.warnings} count={result.openWarnings.length} open>
-        {cards(result.openWarnings)}
-      </Group>
+      <Part title={words.groups.errors} count={result.errors.length} open>
+        {rows(words.groups.errors, result.errors)}
+      </Part>
+      <Part title={words.groups.warnings} count={result.openWarnings.length} open>
+        {rows(words.groups.warnings, result.openWarnings)}
+      </Part>
       <Group title={words.groups.captions} count={result.openCaptions.length} open>
         {result.openCaptions.map(({ place, text }) => (
           <li key={`${place.sheet}:${place.row}`}>
@@ -138,27 +137,23 @@ export default function SubmitView({ form, answer, readAt, old, unread, commands
       <Group title={words.groups.blanks} count={result.blanks.length} hint={words.blanksHint}>
         <BlankCells form={form} sections={sections} commands={commands} />
       </Group>
-      <Group
+      <Part
         title={words.groups.explained}
         count={result.explainedWarnings.length}
         hint={answer.unkept ? words.unkept : words.explainedHint}
       >
-        {cards(result.explainedWarnings)}
-      </Group>
+        {rows(words.groups.explained, result.explainedWarnings)}
+      </Part>
       {old ? null : <SubmitPaper form={form} readAt={readAt} commands={commands} />}
     </section>
   );
 
-  function cards(findings: readonly ShownFinding[]) {
-    return findings.map((shown) => (
-      <Guarded key={shown.finding.rule} of={shown} as="li">
-        <FindingCard form={form} shown={shown} selected={false} commands={commands} />
-      </Guarded>
-    ));
+  function rows(name: string, findings: readonly ShownFinding[]) {
+    return <FindingRows form={form} findings={findings} name={name} selected={null} commands={commands} />;
   }
 }
 
-interface GroupProps {
+interface PartProps {
   readonly title: string;
   readonly count: number;
   readonly open?: boolean;
@@ -166,7 +161,17 @@ interface GroupProps {
   readonly children: ReactNode;
 }
 
-function Group({ title, count, open = false, hint, children }: GroupProps) {
+/** A list of places, under its title. */
+function Group({ children, ...part }: PartProps) {
+  const styles = useStyles();
+  return (
+    <Part {...part}>
+      <ul className={styles.list}>{children}</ul>
+    </Part>
+  );
+}
+
+function Part({ title, count, open = false, hint, children }: PartProps) {
   const styles = useStyles();
   if (count === 0) return null;
   return (
@@ -175,7 +180,7 @@ function Group({ title, count, open = false, hint, children }: GroupProps) {
         {title} ({count})
       </summary>
       {hint === undefined ? null : <p className={styles.note}>{hint}</p>}
-      <ul className={styles.list}>{children}</ul>
+      {children}
     </details>
   );
 }

@@ -25,6 +25,8 @@ export const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2, margin: 0 },
   plain: { margin: 0 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  fixed: { flexShrink: 0 },
+  ends: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
   status: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   pair: {
     display: "grid",
@@ -35,7 +37,22 @@ export const useStyles = makeStyles({
   },
   // A select is as wide as its longest choice unless told otherwise.
   select: { minWidth: 0, width: "100%", "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+  // Heard, not seen.
+  readOut: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  lines: { listStyleType: "none", margin: 0, padding: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
+  // Its own edge covers what scrolls beneath, the pane's own padding included.
+  head: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   foot: {
     position: "sticky",
     bottom: 0,

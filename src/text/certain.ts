@@ -1,4 +1,4 @@
-/** The words of `Sửa các lỗi chắc chắn`, but for its button, which stands in text/pane.ts. */
+/** The words of `Sửa nhanh`, but for its button, which stands in text/pane.ts. */
 export const certain = {
   intro: "Chỉ gồm những ô có đúng một cách hiểu. Xem lại, rồi bấm Sửa.",
   list: "Sẽ sửa",

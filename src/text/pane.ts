@@ -32,7 +32,7 @@ export const start = {
   validity: "Lưu ý về hiệu lực và thời hạn",
   rows: (rows: number, appendices: number) => (appendices > 1 ? `${appendices} phụ lục, ${rows} dòng` : `${rows} dòng`),
   window: (from: string, to: string) => `Số liệu từ ${from} đến ${to}.`,
-  due: (due: string, left: number) => `Hạn nhận: ${due} (${daysLeft(left)}).`,
+  due,
   expired: (to: string) => `Biểu mẫu đã hết hiệu lực từ sau ngày ${to}.`,
   expires: (to: string) => `Biểu mẫu có hiệu lực đến hết ngày ${to}.`,
   notYet: (from: string) => `Biểu mẫu chưa có hiệu lực; có hiệu lực từ ngày ${from}.`,
@@ -66,10 +66,10 @@ export const check = {
   list: "Kết quả kiểm tra",
   again: "Kiểm tra lại",
   submit: "Kiểm tra trước khi nộp",
-  certain: "Sửa các lỗi chắc chắn",
-  certainOf: (cells: number) => `Sửa các lỗi chắc chắn (${cells})`,
+  certain: "Sửa nhanh",
+  certainOf: (cells: number) => `Sửa nhanh ${cells} ô…`,
   other: "Chèn biểu mẫu khác",
-  moreTasks: "Việc khác",
+  moreTasks: "So sánh, đối chiếu, tổng hợp",
   forms: "Biểu mẫu đang kiểm tra",
   title: (name: string, period: string | null) => (period === null ? name : `${name} · ${period}`),
   period: (period: string, year: number) => `${period} ${year}`,
@@ -170,7 +170,7 @@ export const submit = {
   expired: (to: string) => `Biểu mẫu đã hết hiệu lực sau ngày ${to}, trước khi kỳ báo cáo này kết thúc.`,
   validity: "Lưu ý về hiệu lực",
   notInForce: (from: string) => `Biểu mẫu có hiệu lực từ ngày ${from}, sau khi kỳ báo cáo này kết thúc.`,
-  due: (due: string, left: number) => `Hạn nhận: ${due} (${daysLeft(left)}).`,
+  due,
   noDue: "Chưa rõ kỳ báo cáo nên chưa tính được hạn nhận.",
 } as const;
 
@@ -230,9 +230,10 @@ export const periodNames: Readonly<Record<PeriodId, string>> = {
   nam: "Năm",
 };
 
-function daysLeft(left: number): string {
-  if (left > 0) return `còn ${left} ngày`;
-  return left === 0 ? "hôm nay" : `quá ${-left} ngày`;
+/** "Hạn nhận: 25/6/2021 (còn 23 ngày).", "Đã quá hạn 25/6/2021." */
+function due(day: string, left: number): string {
+  if (left < 0) return `Đã quá hạn ${day}.`;
+  return `Hạn nhận: ${day} (${left === 0 ? "hôm nay" : `còn ${left} ngày`}).`;
 }
 
 /** Cells of marks named one by one. */

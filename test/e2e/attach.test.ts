@@ -64,7 +64,7 @@ describe("checks on a sheet that was not inserted by the add-in", () => {
     assert.equal(await cell(address).innerText(), "9");
     await tryout.type(address, "8");
     await until("8 is taken without a question", async () => (await cell(address).innerText()) === "8");
-    await findings(tryout).filter({ hasText: "Ghi 8; mã này" }).waitFor();
+    await findings(tryout).filter({ hasText: "8: mã không có trong danh mục" }).waitFor();
     assert.deepEqual(tryout.strays, []);
   });
 

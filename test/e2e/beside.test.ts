@@ -78,12 +78,14 @@ describe("what is laid beside a report, by keyboard alone at 320 px", () => {
     await fillIn(tryout, { [FLOW]: "9", [STOCK]: "120", [ADDED]: "9", [TAKEN]: "1" });
     await settled(tryout, 4);
     await enterPane(tryout);
-    await press(tryout, "Việc khác");
+    await press(tryout, "So sánh, đối chiếu, tổng hợp");
     await press(tryout, "So với kỳ trước…");
     await press(tryout, /Quý I 2021 \(trang Phụ lục 2\)/);
     await pane.getByText("2 điều cần xem lại so với kỳ trước.").waitFor();
     const odd = pane.getByRole("list", { name: "Điều cần xem lại so với kỳ trước" });
+    await odd.getByRole("button", { name: / 9, kỳ trước 10 / }).click();
     await odd.getByText(/6 tháng 2021 ghi 9, ít hơn 10 đã báo cáo ở Quý I 2021/).waitFor();
+    await odd.getByRole("button", { name: / 120, tính từ kỳ trước 105 / }).click();
     await odd.getByText(/từ đó tăng thêm 5, giảm 0, nên phải là 105/).waitFor();
     const rows = pane.getByRole("table", { name: "Số liệu hai kỳ" }).getByRole("row");
     assert.equal(await rows.count(), 5);
@@ -110,7 +112,7 @@ describe("what is laid beside a report, by keyboard alone at 320 px", () => {
     await settled(tryout, 2);
     await enterPane(tryout);
 
-    await press(tryout, "Việc khác");
+    await press(tryout, "So sánh, đối chiếu, tổng hợp");
     await press(tryout, "Đối chiếu với nội dung báo cáo…");
     await walkTo(tryout, pane.getByRole("textbox", { name: "Nội dung báo cáo" }), "Tab");
     await page.keyboard.insertText(REPORT);
@@ -123,6 +125,9 @@ describe("what is laid beside a report, by keyboard alone at 320 px", () => {
     assert.deepEqual(await accessibilityProblems(tryout), []);
 
     await press(tryout, "← Quay lại", "Shift+Tab");
+    await findings(tryout)
+      .getByRole("button", { name: /phụ lục 190, báo cáo 109/ })
+      .click();
     await findings(tryout)
       .getByText(/Phụ lục ghi 190, nội dung báo cáo ghi 109/)
       .waitFor();

@@ -84,7 +84,7 @@ describe("a report of seven sheets", () => {
     await pane
       .getByText(/Tiêu đề ghi số liệu từ 15\/12\/2023 đến 14\/3\/2024, là thời gian của kỳ Quý I 2024/)
       .waitFor();
-    await pane.getByText("Hạn nhận: 20/6/2024", { exact: false }).waitFor();
+    await pane.getByText("Đã quá hạn 20/6/2024", { exact: false }).waitFor();
     assert.deepEqual(await accessibilityProblems(tryout), []);
     assert.equal(await page.frames()[1]?.evaluate(() => document.documentElement.scrollWidth <= 320), true);
 

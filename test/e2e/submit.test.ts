@@ -46,7 +46,7 @@ describe("may the report be sent?", () => {
     await pane.getByText(/Chưa thấy lỗi trong \d+ ô đã ghi/).waitFor();
     await pane.getByRole("button", { name: "Kiểm tra trước khi nộp" }).click();
     await pane.getByText("Có thể gửi", { exact: true }).waitFor();
-    await pane.getByText(/Hạn nhận: 25\/6\/2021/).waitFor();
+    await pane.getByText(/Đã quá hạn 25\/6\/2021/).waitFor();
     await tryout.type(await figureOf(tryout, "Số nhiệm vụ đã hoàn thành"), "9999");
     await pane.getByText("Chưa thể gửi", { exact: true }).waitFor();
     await pane.getByText("Còn 1 lỗi.").waitFor();

@@ -96,17 +96,19 @@ describe("what is most likely meant, by keyboard in 320 px", () => {
       });
 
     const units = findings(tryout).filter({ hasText: "48" }).first();
+    await press(tryout, units.getByRole("button", { name: /^Đến ô/ }));
     const note = units.getByRole("group", { name: "Ô có thể sai" });
     await note.waitFor();
     assert.match(await note.innerText(), new RegExp(`${nameOf(form, "tu-chu.nha-nuoc-bao-dam")}\\b`));
     assert.deepEqual(await accessibilityProblems(tryout), [], "suspects");
 
+    await press(tryout, findings(tryout).getByRole("button", { name: /“446\/491”/ }));
     await press(tryout, pane.getByRole("button", { name: "Ghi 446 và 491", exact: true }));
     await holds(FRACTION, [446, 491]);
     await page.evaluate(() => void window.excel.user.undo());
     await holds(FRACTION, ["446/491", ""]);
 
-    await press(tryout, pane.getByRole("button", { name: "Sửa các lỗi chắc chắn (1)" }));
+    await press(tryout, pane.getByRole("button", { name: "Sửa nhanh 1 ô…" }));
     await pane.getByText(`${nameOf(form, "nguoi-lam-viec.duoc-giao")}: 1 289 → 1.289`).waitFor();
     assert.deepEqual(await accessibilityProblems(tryout), [], "certain fixes");
     await holds(["nguoi-lam-viec.duoc-giao"], ["1 289"]);
@@ -116,9 +118,10 @@ describe("what is most likely meant, by keyboard in 320 px", () => {
     await press(tryout, pane.getByRole("button", { name: "Đóng" }));
     await until(
       "nothing certain left",
-      async () => (await pane.getByRole("button", { name: /chắc chắn/ }).count()) === 0,
+      async () => (await pane.getByRole("button", { name: /^Sửa nhanh/ }).count()) === 0,
     );
 
+    await press(tryout, units.getByRole("button", { name: /^Đến ô/ }).first());
     await press(tryout, units.getByRole("button", { name: "Vì sao" }));
     const walk = units.getByRole("button", { name: /^(Đi qua|Ô tiếp theo)/ });
     await press(tryout, walk);

@@ -5,6 +5,7 @@ import type { RawCell } from "../../src/core/reading/reading";
 import { type KindName, ruleKinds } from "../../src/core/rules";
 import type { Measure } from "../../src/core/template/schema";
 import { describeFinding, messageOf } from "../../src/text/findings";
+import { briefOf } from "../../src/text/findings/brief";
 import { explainFinding } from "../../src/text/findings/explain";
 import { inColumn, isRed, isTold, ruleFormulas } from "./marked";
 import { ironCalc } from "./iron-calc";
@@ -15,6 +16,9 @@ import { readAll, ruleData, type SmallRow, smallPlan, smallRow } from "./small-t
  * Cases of a rule kind as drawn tables: `| row | shown | unit |`. A figure is typed as a number, "100%" as Excel keeps it,
  * anything else as text; quotes force text. Every case is also put to the kind's formula and, where it fails, into words.
  */
+
+/** Words that a line of the list has room for. */
+const BRIEF = 8;
 
 export interface RuleCase {
   readonly name: string;
@@ -77,6 +81,9 @@ export function testRuleKind(kind: KindName, cases: RuleCases): void {
       const { where, sentence, todo } = describeFinding(finding, context);
       expect(messageOf(finding, context)).toContain(one.says);
       for (const text of [where, sentence, todo]) expect(text).toMatch(/^[^{}]+$/);
+      const brief = briefOf(finding, context);
+      expect(brief).toMatch(/^[^{}]+$/);
+      expect(brief.split(" ").length).toBeLessThanOrEqual(BRIEF);
       const { words, formula: said, figures } = explainFinding(finding, rule.options, context);
       const explained = [words, said, figures].filter((part) => part !== undefined).join("\n");
       expect(explained).toMatch(/^[^{}]+$/);

@@ -64,7 +64,7 @@ describe("before the report is sent", () => {
     const found = await card(/Tiêu đề ghi số liệu từ 1\/12\/2020 đến 31\/5\/2021; theo biểu mẫu/);
     expect(found.queryByRole("button", { name: "Giải trình vào Ghi chú" })).toBeNull();
     expect(found.queryByRole("button", { name: "Vì sao" })).toBeNull();
-    await user.click(found.getByRole("button", { name: `Đến ô ${address}: Dòng tiêu đề (ô ${address})` }));
+    await user.click(found.getByRole("button", { name: new RegExp(`^Đến ô ${address}: Dòng tiêu đề`) }));
     await user.click(await found.findByRole("button", { name: "Xác nhận là đúng" }));
     expect(asked).toEqual([
       ["goTo", place],
@@ -85,4 +85,12 @@ describe("before the report is sent", () => {
     screen.getByText(/Biểu mẫu đã hết hiệu lực sau ngày 31\/5\/2021/);
     within(screen.getByRole("status")).getByText("Có thể gửi");
   });
+});
+
+it("says that the day the report must have arrived is over, not for how long", async () => {
+  const state = ready({}, true);
+  const submit = { ...state.submit!, result: { ...state.submit!.result, daysLeft: -1982 } };
+  await show({ ...state, submit });
+  screen.getByText("Đã quá hạn 25/6/2021.");
+  expect(screen.queryByText(/1982/)).toBeNull();
 });

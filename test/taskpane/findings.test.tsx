@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../src/core";
 import type { SessionState } from "../../src/session/contract";
 import { App } from "../../src/taskpane/App";
-import { FindingCard } from "../../src/taskpane/FindingCard";
+import FindingBody from "../../src/taskpane/FindingBody";
 import { entries, ready, recorder, storeOf, today, valueAddress } from "../support/pane-states";
 
 async function show(state: SessionState, commands = recorder()) {
@@ -44,11 +44,12 @@ describe("which cell is most likely wrong", () => {
     expect(notes()).toHaveLength(1);
     const [first, second] = [...card().parentElement!.children] as HTMLElement[];
     expect(first!.contains(notes()[0]!)).toBe(true);
-    await user.click(within(second!).getByRole("button", { name: "Vì sao" }));
+    await user.click(within(second!).getByRole("button", { name: /^Đến ô/ }));
+    await user.click(await within(second!).findByRole("button", { name: "Vì sao" }));
     await within(second!).findByText("Căn cứ:");
     expect(within(second!).getByRole("group", { name: "Ô có thể sai" }).textContent).toBe(notes()[0]!.textContent);
     await user.click(within(first!).getByRole("button", { name: "Vì sao" }));
-    await within(first!).findByText("Căn cứ:");
+    await within(first!).findByText("Căn cứ:", {}, { timeout: 5000 });
     expect(within(first!).getAllByRole("group", { name: "Ô có thể sai" })).toHaveLength(1);
   });
 
@@ -61,7 +62,7 @@ describe("which cell is most likely wrong", () => {
 describe("a fix", () => {
   it("stands beside what it would change, all of its cells", async () => {
     const { asked, user } = await show(ready({ [done]: "40/44" }));
-    const button = screen.getByRole("button", { name: "Ghi 40 và 44" });
+    const button = await screen.findByRole("button", { name: "Ghi 40 và 44" });
     const described = document.getElementById(button.getAttribute("aria-describedby")!);
     expect(described?.textContent).toBe(`${done}: 40/44 → 40${planned}: trống → 44`);
     await user.click(button);
@@ -72,7 +73,7 @@ describe("a fix", () => {
 describe("why", () => {
   it("gives the rule, the numbers in it and its source, and walks through its cells", async () => {
     const { asked, user } = await show(ready({ [planned]: 40, [done]: 44 }));
-    await user.click(within(card()).getByRole("button", { name: "Vì sao" }));
+    await user.click(await within(card()).findByRole("button", { name: "Vì sao" }));
     const walk = await within(card()).findByRole("button", { name: "Đi qua 2 ô" });
     expect(card().textContent).toContain(`1.1.2 (${done}) ≤ 1.1.1 (${planned})Số liệu: 44 > 40Căn cứ: `);
     await user.click(walk);
@@ -99,7 +100,7 @@ describe("why", () => {
     };
     const shown = { finding, cells: [], reads: new Map(), explained: false };
     const user = userEvent.setup();
-    render(<FindingCard form={form} shown={shown} selected={false} commands={recorder().commands} />);
+    render(<FindingBody form={form} shown={shown} settling={() => undefined} commands={recorder().commands} />);
     await user.click(screen.getByRole("button", { name: "Vì sao" }));
     const figures = await screen.findByText("Số liệu:");
     expect(figures.parentElement?.textContent).toBe(`Số liệu: 1.1.2 (${done}) ghi 44`);
@@ -110,11 +111,11 @@ describe("why", () => {
 
 describe("what is certain", () => {
   const typed = { [valueAddress("tthc.hieu-luc")]: "１２９７", [valueAddress("tthc.cong-bo-moi")]: "２３８８" };
-  const open = () => screen.findByRole("button", { name: "Sửa các lỗi chắc chắn (2)" });
+  const open = () => screen.findByRole("button", { name: "Sửa nhanh 2 ô…" });
 
   it("is offered only where there is something", async () => {
     await show(ready({ [planned]: 40, [done]: 44 }));
-    expect(screen.queryByRole("button", { name: /chắc chắn/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Sửa nhanh/ })).toBeNull();
   });
 
   it("is shown first, written on a click, and listed until dismissed", async () => {

@@ -9,6 +9,7 @@ import { checksOf } from "./checks";
 import { recall, remember } from "./choices";
 import { createFixCommands } from "./fixes";
 import { drawForm } from "./form";
+import { createGoTo } from "./go-to";
 import { createMergeCommands } from "./merge";
 import type { Library } from "./library";
 import type { OwnForms } from "./own-forms";
@@ -124,10 +125,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
 
     closeSubmit: () => session.closeSubmit(),
 
-    goTo: (place) =>
-      run("reading", async () => {
-        await patiently(() => workbook.goTo(place));
-      }),
+    goTo: createGoTo({ runner, workbook }),
 
     chooseColumn: (sheet, column) =>
       run("reading", async () => {

@@ -21,6 +21,7 @@ import type { BesideCommands } from "./beside";
 import type { PassedOverShown, UndoCommands, Undone, UndoWhat } from "./undo";
 
 export type { CheckedForm } from "../../report/checked-form";
+export type { FindingGroup, FindingLine } from "../../report/finding-lines";
 export type { ShownCell, ShownChange } from "../../report/places";
 export type { ChangedFigure, ReadCell, Review, ShownFinding } from "../../report/shown-findings";
 export type { ShownRepair, ShownSuspects } from "../../report/suspects";

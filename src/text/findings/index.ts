@@ -8,7 +8,7 @@ import { placeOf } from "./cells";
 export interface Description {
   /** "3.1.3 Tổng số TTHC … (ô D31)". */
   readonly where: string;
-  /** What is wrong, with the numbers and the rule's own requirement. */
+  /** What is wrong, with the numbers. */
   readonly sentence: string;
   readonly todo: string;
 }
@@ -19,8 +19,8 @@ export function describeFinding(finding: Finding, context: FindingContext): Desc
   const [first] = finding.cells;
   return {
     where: first === undefined ? titlePlace(context) : placeOf(first, context),
-    sentence: joined(sentence, context.message && `Yêu cầu: ${context.message}`),
-    todo: joined(todo, finding.severity === "warning" && first !== undefined && EXPLAIN),
+    sentence,
+    todo,
   };
 }
 
@@ -28,10 +28,12 @@ function sayOf<K extends FindingKind>(finding: Finding<K>, context: FindingConte
   return kindWords[finding.kind].say(finding, context);
 }
 
-/** The whole finding on one line. */
+/** The whole finding on one line, with what its rule asks for and what else may be done about it. */
 export function messageOf(finding: Finding, context: FindingContext): string {
   const { where, sentence, todo } = describeFinding(finding, context);
-  return `${where === "" ? "" : `${where}: `}${sentence} ${todo}`;
+  const asked = context.message && `Yêu cầu: ${context.message}`;
+  const explain = finding.severity === "warning" && finding.cells.length > 0 && EXPLAIN;
+  return joined(where !== "" && `${where}:`, sentence, asked, todo, explain);
 }
 
 /** The words for a fix of a cell that shows `shown`: "Ghi 1.297"; "Ghi 248 vào ô D33" where the finding is not about it. */

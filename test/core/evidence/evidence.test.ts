@@ -4,7 +4,8 @@ import { bitsOf } from "../../../src/core/evidence/bits";
 import { evidenceFindings } from "../../../src/core/evidence/evidence";
 import { decimal } from "../../../src/core/decimal";
 import { readCell } from "../../../src/core/reading/read-cell";
-import { describeFinding } from "../../../src/text/findings";
+import type { FindingContext } from "../../../src/report/finding-context";
+import { describeFinding, messageOf } from "../../../src/text/findings";
 import { plausible } from "../../bench/plausible";
 import { seeded } from "../../support/seeded";
 import ninhSon from "../../templates/ninh-thuan-2022/ninh-son.json";
@@ -317,15 +318,15 @@ describe("evidence in words", () => {
     const form = shippedAs(id);
     const [finding] = evidenceFindings(form.plan, edited(form, edits), none);
     if (finding === undefined) throw new Error("nothing found");
-    const said = describeFinding(finding, {
+    const context: FindingContext = {
       cell: (key) => ({
         stt: form.plan.cell(key).row.stt,
         label: form.plan.cell(key).row.label,
         address: null,
         shown: "",
       }),
-    });
-    expect(said.sentence).toMatch(words);
-    expect(said.todo).toContain("giải trình ở cột Ghi chú");
+    };
+    expect(describeFinding(finding, context).sentence).toMatch(words);
+    expect(messageOf(finding, context)).toContain("giải trình ở cột Ghi chú");
   });
 });

@@ -258,6 +258,15 @@ it("goTo goes there, or says why not", async () => {
   expect(session.state()).toMatchObject({ working: null, fault: { code: "gone" } });
 });
 
+it("goTo of several asked for at once goes to the last", async () => {
+  const { workbook, commands, place } = await openWithForm();
+  await Promise.all(
+    ["ke-hoach.nhiem-vu", "ke-hoach.hoan-thanh", "tthc.cong-bo-moi"].map((row) => commands.goTo(place(row))),
+  );
+  expect(workbook.at).toEqual(place("tthc.cong-bo-moi"));
+  expect(workbook.calls.filter((call) => call === "goTo")).toHaveLength(2);
+});
+
 it("check reads once and full", async () => {
   const { workbook, commands, session } = await openWithForm();
   await commands.check();

@@ -98,3 +98,9 @@ describe("a finding in words", () => {
     expect(labelOfWholeFix({ cell: "a", value: 87582 }, [{ address: null, shown: "87.582" }])).toBe("Ghi 87582");
   });
 });
+
+it("says in the pane neither what Vì sao says nor what the button beside it says", () => {
+  const message = "Tổng số bằng cộng số TTHC các cấp.";
+  const { sentence, todo } = describeFinding({ ...sum, severity: "warning" }, { ...context, message });
+  expect(`${sentence} ${todo}`).not.toMatch(/Yêu cầu|Ghi chú/);
+});

@@ -1,5 +1,6 @@
 import { type RawCell, twoReadings, unknownSeparators } from "../../../src/core";
-import { describeFinding } from "../../../src/text/findings";
+import type { FindingContext } from "../../../src/report/finding-context";
+import { describeFinding, messageOf } from "../../../src/text/findings";
 import { readAll, smallPlan, smallRow } from "../../support/small-template";
 
 const plan = smallPlan([
@@ -11,7 +12,9 @@ const plan = smallPlan([
 function said(...values: RawCell["value"][]) {
   const raws = values.map((value): RawCell => ({ value, text: String(value), format: "General" }));
   const [finding] = twoReadings({ plan, raws, readings: readAll(plan, raws), separators: unknownSeparators });
-  return finding && describeFinding(finding, { cell: (key) => ({ stt: "1", label: key, address: "D5", shown: "?" }) });
+  if (!finding) return undefined;
+  const context: FindingContext = { cell: (key) => ({ stt: "1", label: key, address: "D5", shown: "?" }) };
+  return { ...describeFinding(finding, context), message: messageOf(finding, context) };
 }
 
 describe("an amount that can be read in two ways", () => {
@@ -35,6 +38,6 @@ describe("an amount that can be read in two ways", () => {
     const words = said(...values);
     expect(words?.sentence).toMatch(sentence);
     expect(words?.todo).toMatch(todo);
-    expect(words?.todo).toMatch(/Nếu số liệu đúng, giải trình ở cột Ghi chú\.$/);
+    expect(words?.message).toMatch(/Nếu số liệu đúng, giải trình ở cột Ghi chú\.$/);
   });
 });

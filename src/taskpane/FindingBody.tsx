@@ -1,10 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { CheckedForm, Commands, ShownFinding, ShownSuspects } from "../session/contract";
 import { finding as words } from "../text/pane";
 import { CellButtons } from "./CellButtons";
 import { describe } from "./describe";
-import { FindingHead } from "./FindingHead";
 import { Fixes } from "./Fixes";
 import { useStyles } from "./styles";
 
@@ -13,53 +12,50 @@ const ReviewNote = lazy(() => import("./ReviewNote"));
 const SuspectNote = lazy(() => import("./SuspectNote"));
 const Why = lazy(() => import("./Why"));
 
-const useCardStyles = makeStyles({
-  card: {
+const useBodyStyles = makeStyles({
+  body: {
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    scrollMargin: "96px 0",
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
   },
-  selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-1px" },
-  error: { borderLeft: `4px solid ${tokens.colorPaletteRedBorderActive}` },
-  warning: { borderLeft: `4px solid ${tokens.colorPaletteMarigoldBorderActive}` },
-  explained: { borderLeft: `4px solid ${tokens.colorNeutralStroke1}` },
 });
 
-interface FindingCardProps {
+interface FindingBodyProps {
   readonly form: CheckedForm;
   readonly shown: ShownFinding;
-  /** One of its cells is selected on the sheet. */
-  readonly selected: boolean;
   /** Said here for all findings they would settle. */
   readonly suspects?: ShownSuspects | undefined;
+  /** To be called before something is written that may settle it. */
+  readonly settling: () => void;
   readonly commands: Commands;
 }
 
-/** One finding: where, what, the numbers, what to do; then the fixes. */
-export function FindingCard({ form, shown, selected, suspects, commands }: FindingCardProps) {
+/** An opened finding: where, what with the numbers, what to do; then the fixes. */
+export default function FindingBody({ form, shown, suspects, settling, commands }: FindingBodyProps) {
   const styles = useStyles();
-  const card = useCardStyles();
+  const own = useBodyStyles();
   const [open, setOpen] = useState<"explanation" | "why" | null>(null);
-  const { finding, cells, explained } = shown;
+  const { finding, cells } = shown;
   const first = cells[0];
   const text = describe(form, shown);
 
   return (
-    <li
-      data-rule={finding.rule}
-      aria-current={selected ? "true" : undefined}
-      className={mergeClasses(card.card, card[explained ? "explained" : finding.severity], selected && card.selected)}
-    >
-      <FindingHead form={form} shown={shown} where={text.where} selected={selected} commands={commands} />
+    <div className={own.body}>
+      <p className={styles.plain}>
+        <strong>{text.where}</strong> {first ? null : words.notOnSheet}
+      </p>
       <p className={styles.plain}>{text.sentence}</p>
       {text.todo === "" ? null : <p className={styles.plain}>{text.todo}</p>}
       {shown.review ? (
         <Suspense fallback={null}>
-          <ReviewNote review={shown.review} confirm={() => void commands.confirm(form.id, finding.rule)} />
+          <ReviewNote
+            review={shown.review}
+            confirm={() => {
+              settling();
+              void commands.confirm(form.id, finding.rule);
+            }}
+          />
         </Suspense>
       ) : null}
       {suspects === undefined ? null : (
@@ -67,7 +63,7 @@ export function FindingCard({ form, shown, selected, suspects, commands }: Findi
           <SuspectNote suspects={suspects} home={first?.place.sheet} commands={commands} />
         </Suspense>
       )}
-      <Fixes form={form} shown={shown} commands={commands} />
+      <Fixes form={form} shown={shown} settling={settling} commands={commands} />
       <div className={styles.row}>
         {finding.severity === "warning" && first && shown.review?.kind !== "noNote" ? (
           <Button size="small" aria-expanded={open === "explanation"} onClick={() => toggle("explanation")}>
@@ -86,6 +82,7 @@ export function FindingCard({ form, shown, selected, suspects, commands }: Findi
           <Explanation
             save={(explanation) => {
               setOpen(null);
+              settling();
               void commands.explain(form.id, finding.rule, explanation);
             }}
             cancel={() => setOpen(null)}
@@ -93,7 +90,7 @@ export function FindingCard({ form, shown, selected, suspects, commands }: Findi
         ) : null}
         {open === "why" ? <Why form={form} shown={shown} noted={suspects !== undefined} commands={commands} /> : null}
       </Suspense>
-    </li>
+    </div>
   );
 
   function toggle(part: "explanation" | "why") {
