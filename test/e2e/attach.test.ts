@@ -56,7 +56,8 @@ describe("checks on a sheet that was not inserted by the add-in", () => {
     await tryout.type(address, "9");
     await page.getByRole("button", { name: "Vẫn ghi" }).click();
     await until("the mark", async () => (await fillOf(cell(address))) !== plain);
-    await findings(tryout).first().waitFor();
+    // A lone finding opens, and what stands below it moves.
+    await findings(tryout).first().getByRole("button", { name: "Vì sao" }).waitFor();
 
     await detach(tryout).click();
     await attach(tryout).waitFor();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { accessibilityProblems, figureOf, insertProvinceForm, settled } from "./pane";
+import { accessibilityProblems, figureOf, findings, insertProvinceForm, settled } from "./pane";
 import { until, useTryout, type Tryout } from "./tryout";
 
 const shows = (tryout: Tryout, address: string, text: string) =>
@@ -71,6 +71,8 @@ describe("round trips, all of the pane's reads counted", () => {
     await tryout.type(await figureOf(tryout, "Tổng số biên chế được giao trong năm"), "100");
     await tryout.type(await figureOf(tryout, "Tổng số biên chế có mặt tại thời điểm báo cáo"), "104");
     await settled(tryout, 3);
+    await findings(tryout).filter({ hasText: "1297" }).getByRole("button").first().click();
+    await pane.getByRole("button", { name: "Ghi 1297" }).waitFor();
     const fix = await cost(tryout, async () => {
       await pane.getByRole("button", { name: "Ghi 1297" }).click();
       await pane.getByRole("button", { name: "Ghi 1297" }).waitFor({ state: "detached" });
