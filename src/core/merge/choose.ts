@@ -64,7 +64,9 @@ export function choose(reports: readonly OfficeReport[], { template, period, off
   }
   const isListed = ({ office }: OfficeReport) => listed.has(keyOf(office) ?? "");
   const absent = [...listed].flatMap(([key, office]) => (byOffice.has(key) ? [] : [office]));
-  const files = officeFiles(unread, absent);
+  // A file that is called after an office with a report is not of another one whose name is a part of that.
+  const named = new Set([...listed.values(), ...reports.flatMap(({ office }) => office ?? [])]);
+  const files = new Map([...officeFiles(unread, [...named])].filter(([, office]) => absent.includes(office)));
   const withFile = new Set(files.values());
   return {
     counted,

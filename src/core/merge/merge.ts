@@ -17,6 +17,8 @@ export type Open =
   | { readonly why: "noBase" }
   /** Offices that left blank, or wrote unreadably, what the rate is worked out from. */
   | { readonly why: "baseBlank" | "baseDoubt"; readonly offices: readonly OfficeReport[] }
+  /** Offices that say they have nothing of one of the two. */
+  | { readonly why: "halfAbsent"; readonly offices: readonly OfficeReport[] }
   | { readonly why: "baseZero" };
 
 export interface MergedCell {

@@ -17,7 +17,8 @@ interface Consolidated {
 
 /**
  * A rate over all offices: of the sums, never the mean of theirs. Left open unless every office says what it is worked out
- * from; one that says it has no part or no base to report is not in it.
+ * from. One that says it has neither part nor base is not in it; of one that says so of either, the other stands in the
+ * sums of the form, and no rate would be true of them.
  */
 export function consolidatedRate(
   { part, base }: Rate,
@@ -31,9 +32,10 @@ export function consolidatedRate(
   if (blank.length > 0) return { total: null, open: { why: "baseBlank", offices: blank } };
   const isAbsent = (office: OfficeReport, some: readonly CellKey[]) =>
     some.every((key) => saidBy(office, key) === "absent");
-  const counted = offices.filter((office) => !isAbsent(office, part) && !isAbsent(office, base));
+  const half = offices.filter((office) => isAbsent(office, part) !== isAbsent(office, base));
+  if (half.length > 0) return { total: null, open: { why: "halfAbsent", offices: half } };
   const sum = (some: readonly CellKey[]) =>
-    counted
+    offices
       .flatMap((office) => some.map((key) => saidBy(office, key)))
       .reduce<Decimal>((total, one) => (isValue(one) ? add(total, decimal(one.value)) : total), 0);
   const whole = sum(base);

@@ -10,7 +10,12 @@ export function valueOf(text: string): Decimal {
 
 /** Words after which a number names something and counts nothing: "mức độ 3", "quý 3", "Phòng 4". */
 const NAMING =
-  /(?:^|[^\p{L}])(?:muc|muc do|cap|quy|loai|hang|lop|khoa|nam|thang|ngay|dot|lan|phong|thu|so|khoi|giai doan|phu luc|bieu|dieu|khoan|phien ban|ky|to|ban|tang|nhom) $/u;
+  /(?:^|[^\p{L}])(?:muc|muc do|cap|quy|loai|hang|lop|khoa|nam|thang|ngay|dot|lan|phong|thu|so|khoi|giai doan|phu luc|bieu|dieu|khoan|phien ban|ky|to|ban|tang|nhom|ke hoach|quyet dinh|cong van|nghi quyet|nghi dinh|thong tu|chi thi|den|truoc|sau|tu) $/u;
+
+/** 2025: a year as well as a figure. */
+export function mayBeYear(text: string): boolean {
+  return /^(?:19|20)\d\d$/.test(text);
+}
 
 /** Whether the number that follows `before` is a part of a name. */
 export function isNamed(before: string): boolean {

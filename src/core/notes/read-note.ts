@@ -1,6 +1,6 @@
-import type { Decimal } from "../decimal";
+import { compare, type Decimal } from "../decimal";
 import { fold } from "../fold";
-import { isNamed, mayBeDate, NUMBER, valueOf } from "./numbers";
+import { isNamed, mayBeDate, mayBeYear, NUMBER, valueOf } from "./numbers";
 
 /** What a note says in figures, where it can be read in one way only. */
 export interface NoteSays {
@@ -38,8 +38,8 @@ const TERM = String.raw`[^\d+=]{0,60}?${N}[^\d+=]{0,60}?`;
 const SUM = new RegExp(`^${TERM}(?:\\+${TERM})+(?:=\\s*${N}[^\\d+=]{0,30})?$`, "u");
 const AT_LEVEL = new RegExp(`\\bcap (tinh|huyen|xa) ?(?:la |co )?:? ?${N}(?! ?[%/])`, "g");
 const PENDING = [
-  new RegExp(`\\bdang (?:[^\\d.;]{0,80}?)(?:giai quyet|xu ly)[^\\d.;]{0,60}?${N}(?! ?[%/])`, "u"),
-  new RegExp(`${N} (?:ho so )?(?:con )?dang (?:trong han )?(?:giai quyet|xu ly)`, "u"),
+  new RegExp(`\\bdang (?:[^\\d.;]{0,80}?)(?:giai quyet|xu ly)[^\\d.,;]{0,60}?${N}(?! ?[%/])`, "du"),
+  new RegExp(`${N} (?:ho so )?(?:con )?dang (?:trong han )?(?:giai quyet|xu ly)`, "du"),
 ];
 
 /** Reads a note beside a row that is counted in `unit`. What may as well be a date, a document or a name says nothing. */
@@ -52,12 +52,9 @@ export function readNote(note: string, unit: string): NoteSays | null {
     share,
     percent: percentIn(text),
     parts: partsIn(text),
-    levels: [...text.matchAll(AT_LEVEL)].map(([, level, figure]) => ({
-      level: level as Level,
-      figure: valueOf(figure ?? ""),
-    })),
-    among: counted ? first(new RegExp(`\\btrong do[^\\d.;]{0,60}${N} ${counted}(?!\\p{L})`, "u"), text) : null,
-    pending: first(PENDING[0] as RegExp, text) ?? first(PENDING[1] as RegExp, text),
+    levels: levelsIn(text),
+    among: counted ? first(new RegExp(`\\btrong do[^\\d.;]{0,60}${N} ${counted}(?!\\p{L})`, "du"), text) : null,
+    pending: onlyOne(PENDING.map((pattern) => first(pattern, text))),
   };
 }
 
@@ -124,7 +121,24 @@ function partsIn(text: string): NoteSays["parts"] {
   };
 }
 
+/** What levels are said to have: a list of them, or one that is said to be a part. */
+function levelsIn(text: string): NoteSays["levels"] {
+  const matches = [...text.matchAll(AT_LEVEL)].filter(([, , figure]) => !mayBeYear(figure ?? ""));
+  const [one, second] = matches;
+  if (one && !second && !/\b(?:trong do|gom)\b/.test(around(one, text)[0])) return [];
+  return matches.map(([, level, figure]) => ({ level: level as Level, figure: valueOf(figure ?? "") }));
+}
+
+/** The figure a pattern with indices finds; null where it may be a year or a part of a name. */
 function first(pattern: RegExp, text: string): Decimal | null {
   const match = pattern.exec(text);
-  return match?.[1] === undefined ? null : valueOf(match[1]);
+  const [, figure] = match ?? [];
+  if (figure === undefined || mayBeYear(figure)) return null;
+  return isNamed(text.slice(0, match?.indices?.[1]?.[0])) ? null : valueOf(figure);
+}
+
+/** The figure that is found; null where several differ. */
+function onlyOne(found: readonly (Decimal | null)[]): Decimal | null {
+  const [figure = null, ...others] = found.filter((one) => one !== null);
+  return others.every((other) => figure !== null && compare(other, figure) === 0) ? figure : null;
 }

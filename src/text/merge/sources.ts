@@ -111,6 +111,8 @@ function openText(open: Open): string {
       return `Tỷ lệ chưa tính lại được: ${names(open.offices)} chưa ghi đủ số để tính.`;
     case "baseDoubt":
       return `Tỷ lệ chưa tính lại được: số để tính của ${names(open.offices)} không đọc được.`;
+    case "halfAbsent":
+      return `Tỷ lệ chưa tính lại được: ${names(open.offices)} ghi không có số liệu ở một trong hai số để tính.`;
     case "baseZero":
       return "Tỷ lệ để trống vì tổng để tính bằng 0.";
   }

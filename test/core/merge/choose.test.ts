@@ -37,6 +37,13 @@ describe("choose", () => {
     expect([counted, apart]).toEqual([["Huyện A.xlsx"], [["Huyện B.xlsx", why]]]);
   });
 
+  it("a file called after an office with a report is of no other office whose name is a part of that", () => {
+    const offices = ["UBND huyện Hòa Bình", "UBND xã Hòa Bình", "UBND xã Minh Sơn"];
+    const unread = ["huyện Hòa Bình.pdf", "bản quét xã Minh Sơn.pdf"];
+    const { missing, unread: of } = choose([report("UBND huyện Hòa Bình", {})], { ...wanted, offices, unread });
+    expect([missing, [...of]]).toEqual([["UBND xã Hòa Bình"], [["bản quét xã Minh Sơn.pdf", "UBND xã Minh Sơn"]]]);
+  });
+
   it("counts none of two reports of one office that differ", () => {
     const two = [report("Huyện A", { a: 1 }, { file: "1.xlsx" }), report("HUYỆN  A", { a: 2 }, { file: "2.xlsx" })];
     expect(chosen([...two, report("Huyện B", {})], ["Huyện A", "Huyện B"])).toEqual({

@@ -72,7 +72,18 @@ describe("merge", () => {
   it.each<[string, readonly Parameters<typeof report>[1][], readonly string[], unknown[]]>([
     ["counts", [{ [base]: 10 }, {}], [base], ["10", 1, 0, 0, null]],
     ["a rate", [{ [done]: 1, [base]: 4 }, {}], [done, base, rate], ["25", 0, 1, 0, null]],
-    ["a rate that has a base but no part", [{ [done]: 1, [base]: 4 }, { [base]: 6 }], [done], ["25", 0, 2, 0, null]],
+    [
+      "a rate that has a base but no part",
+      [{ [done]: 1, [base]: 4 }, { [base]: 6 }],
+      [done],
+      [null, 0, 2, 0, "halfAbsent"],
+    ],
+    [
+      "a rate that has a part but no base",
+      [{ [done]: 1, [base]: 4 }, { [done]: 6 }],
+      [base],
+      [null, 0, 2, 0, "halfAbsent"],
+    ],
     ["a rate nobody has", [{}, {}], [done, base, rate], [null, 0, 1, 0, "baseBlank"]],
   ])("what the last office says it does not have is no 0 and no gap: %s", (name, cells, absent, expected) => {
     const reports = cells.map((one, at) =>

@@ -66,6 +66,12 @@ describe("a note that disagrees with its row", () => {
     ],
     ["tthc", "Trong đó: cấp tỉnh 200, cấp xã 11", { tthc: 31 }, "trong đó có 200, nhiều hơn 31"],
     ["xong", "trong đó có 45 hồ sơ trả lại", { xong: 30 }, "trong đó có 45, nhiều hơn 30"],
+    [
+      "xong",
+      "Còn 45 hồ sơ đang giải quyết, trả trong quý 4",
+      { xong: 446, "tiep-nhan": 490 },
+      "nói đang giải quyết 45",
+    ],
     ["xong", "Đang giải quyết: 45", { xong: 446, "tiep-nhan": 490 }, "cộng với 446 đã giải quyết là 491, trong khi"],
   ])("%s “%s” %j", (row, note, figures, says) => {
     expect(sentence(row, note, figures)).toContain(says);
@@ -100,6 +106,13 @@ describe("a note that agrees, or says nothing of the figure", () => {
     ["dung-han", "Đang giải quyết: 45", { "dung-han": 400, xong: 491 }],
     ["xong", "trong đó có 45 cuộc họp", { xong: 30 }],
     ["ma", "38/60", { ma: 1 }],
+    ["xong", "Còn 2 hồ sơ đang xử lý, sẽ trả lời trong tháng 7", { xong: 8, "tiep-nhan": 10 }],
+    ["xong", "Còn 12 hồ sơ đang giải quyết theo Kế hoạch 145", { xong: 8, "tiep-nhan": 20 }],
+    ["xong", "Đang giải quyết theo Quyết định 135", { xong: 8, "tiep-nhan": 20 }],
+    ["xong", "Đang giải quyết trong năm 2025", { xong: 8, "tiep-nhan": 20 }],
+    ["tthc", "Theo Kế hoạch cấp tỉnh 2025", { tthc: 31, "tthc.tinh": 20 }],
+    ["tthc.tinh", "Cấp xã 350", { "tthc.tinh": 20 }],
+    ["can-bo", "Quyết định 12 + Kế hoạch 13", { "can-bo": 2 }],
   ])("%s “%s” %j", (row, note, figures) => {
     expect(found(row, note, figures)).toEqual([]);
   });
