@@ -2,7 +2,7 @@ import { address, type Place, type Stayed, type Workbook, type Written } from ".
 import type { Session } from "../../session/session";
 import type { ShownStayed, UndoCommands, UndoWhat } from "../../session/contract/undo";
 import { createJournal } from "../../session/journal";
-import type { ReadLoop } from "../../sheets/excel";
+import { type ReadLoop, toFault } from "../../sheets/excel";
 import type { Lookout } from "./attached";
 import type { OwnForms } from "./own-forms";
 import type { Runner } from "./runner";
@@ -35,7 +35,14 @@ export function createUndo({ runner, workbook, session, loop, own, lookout }: Un
       runner.run("undoing", async () => {
         const entry = journal.last();
         if (entry === null) return;
-        const stayed = await runner.patiently(() => workbook.takeBack(entry.written));
+        const stayed = await runner
+          .patiently(() => workbook.takeBack(entry.written))
+          .catch((error: unknown) => {
+            // Of a sheet that is gone nothing can be taken back, now or later: the writes before it can.
+            if (toFault(error).code === "gone") journal.drop(entry);
+            show();
+            throw error;
+          });
         if (stayed === null) return;
         journal.drop(entry);
         session.undone({ what: entry.what, stayed: stayed.map(shown) });

@@ -60,6 +60,12 @@ export function createExcelWorkbook(alertTitle: string): Workbook {
 
 async function takeBack(written: readonly Written[], alertTitle: string): Promise<readonly Stayed[]> {
   const stayed: Stayed[] = [];
-  for (const one of [...written].reverse()) stayed.push(...(await takeBackOne(one, alertTitle)));
+  const cells = written.filter(({ kind }) => kind === "cells");
+  const others = written.filter(({ kind }) => kind !== "cells");
+  for (const one of [...cells, ...others.reverse()]) {
+    // What is kept about a cell that stays as it is stays with it.
+    if (one.kind === "texts" && stayed.some(({ kind }) => kind === "cell")) continue;
+    stayed.push(...(await takeBackOne(one, alertTitle)));
+  }
   return stayed;
 }

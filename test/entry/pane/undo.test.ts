@@ -56,6 +56,18 @@ describe("Hoàn tác", () => {
     });
   });
 
+  it("of a sheet that is gone nothing is asked again: the write before it can be taken back", async () => {
+    const { workbook, commands, session, type, form } = await openWithForm();
+    await type({ "tthc.cong-bo-moi": 1.297 });
+    await commands.applyFix(form().id, "value/tthc.cong-bo-moi", 0);
+    workbook.failNext("takeBack", "gone");
+    await commands.undo();
+    expect(session.state()).toMatchObject({
+      fault: { code: "gone", during: "undoing" },
+      undo: { kind: "inserted" },
+    });
+  });
+
   it.each(["attach", "detach"] as const)(
     "%s can be taken back, and what could not be looked at is said",
     async (name) => {

@@ -69,6 +69,29 @@ describe("taking back what was written into cells", () => {
   });
 });
 
+describe("taking back what was written into a cell and kept about it", () => {
+  for (const isChanged of [false, true]) {
+    it(isChanged ? "leaves both where the cell was changed since" : "takes back both", async () => {
+      const tab = await open();
+      const seen = await tab.evaluate(async (changes) => {
+        const { user, model } = page.excel;
+        const sheet = model.activeId;
+        await page.workbook.read();
+        const cells = await page.workbook.write([{ place: { sheet, row: 0, column: 4 }, value: "lý do" }]);
+        const texts = await page.workbook.keep([{ sheet, name: "_phu_luc_cchc.thu", text: "10|12" }]);
+        user.select({ row: 0, column: 4, rows: 1, columns: 1 });
+        if (changes) user.type("lý do khác", true);
+        const stayed = await page.workbook.takeBack([...cells, ...texts]);
+        const { sheets } = await page.workbook.read();
+        return { stayed: stayed.map(({ kind }) => kind), kept: sheets[0]?.kept, cell: model.active.cell(0, 4)?.value };
+      }, isChanged);
+      assert.deepEqual(seen.stayed, isChanged ? ["cell"] : []);
+      assert.equal(seen.cell ?? null, isChanged ? "lý do khác" : null);
+      assert.equal(JSON.stringify(seen.kept ?? []).includes("10|12"), isChanged);
+    });
+  }
+});
+
 describe("taking an inserted sheet back", () => {
   it("leaves the workbook as it was, with what was kept beside it", async () => {
     const tab = await open();
