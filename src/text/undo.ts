@@ -15,6 +15,9 @@ type Stayed =
 /** So many names are said; of more their number. */
 const MOST_NAMED = 3;
 
+/** What a cell shows is quoted up to so many letters. */
+const LONGEST_SHOWN = 40;
+
 /** The button's name: "Hoàn tác: D31". */
 export function undoName(what: What): string {
   return `Hoàn tác: ${whatText(what)}`;
@@ -60,7 +63,7 @@ export function undoneText({
 function stayedText(stayed: Stayed): string {
   switch (stayed.kind) {
     case "cell": {
-      const now = stayed.now === "" ? "đang để trống" : `đang ghi “${stayed.now}”`;
+      const now = stayed.now === "" ? "đang để trống" : `đang ghi “${cut(stayed.now)}”`;
       return `Ô ${stayed.address} ${now}, hoặc dòng của ô đã thay đổi sau lần ghi, nên được giữ nguyên.`;
     }
     case "sheet":
@@ -70,6 +73,10 @@ function stayedText(stayed: Stayed): string {
     case "kept":
       return "Nội dung ghi nhớ trong tệp đã thay đổi sau lần ghi, nên được giữ nguyên.";
   }
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
 const reasons = {

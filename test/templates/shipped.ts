@@ -33,8 +33,9 @@ export interface Shipped {
 
 export type Edits = Readonly<Record<CellKey, Reading | number | string | null>>;
 
-const templates = join(__dirname, "../../templates");
-const samples = join(__dirname, "samples");
+/** Tests and bench run from the root of the project. */
+const templates = "templates";
+const samples = "test/templates/samples";
 
 /** Every template in templates/, in the order of their ids. */
 export const shipped: readonly Shipped[] = readdirSync(templates, { withFileTypes: true })

@@ -18,4 +18,6 @@ it("says of each thing that stayed what it is now, and nothing of what came back
   const said = undoneText({ what, stayed: [{ kind: "cell", address: "D31", now: "" }, { kind: "kept" }] });
   expect(said).toHaveLength(2);
   expect(said[0]).toContain("Ô D31 đang để trống");
+  const [long] = undoneText({ what, stayed: [{ kind: "cell", address: "D31", now: "x".repeat(5000) }] });
+  expect(long).toContain(`Ô D31 đang ghi “${"x".repeat(40)}…”`);
 });

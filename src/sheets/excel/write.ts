@@ -35,10 +35,16 @@ export async function takeCellsBack(cells: readonly WrittenCell[]): Promise<read
   const asked = cells.map((cell) => ({
     cell,
     now: contentOf(context, cell.place),
+    shown: cellAt(context, cell.place).load("text"),
     row: beginningOf(sheetOf(context, cell.place), cell.place.row, cell.place.column),
   }));
   await context.sync();
-  const looked = asked.map(({ cell, now, row }) => ({ cell, now: now(), isSameRow: row() === cell.row }));
+  const looked = asked.map(({ cell, now, shown, row }) => ({
+    cell,
+    now: now(),
+    shown: shown.text[0]?.[0] ?? "",
+    isSameRow: row() === cell.row,
+  }));
   const stands = ({ cell, now, isSameRow }: (typeof looked)[number]) =>
     isSameRow && now.value === cell.after.value && now.formula === cell.after.formula;
   const writing = new Excel.RequestContext();
@@ -51,7 +57,7 @@ export async function takeCellsBack(cells: readonly WrittenCell[]): Promise<read
   await writing.sync();
   return looked
     .filter((one) => !stands(one))
-    .map(({ cell, now }) => ({ kind: "cell", place: cell.place, now: String(now.value) }));
+    .map(({ cell, shown }) => ({ kind: "cell", place: cell.place, now: shown }));
 }
 
 function restore(target: Excel.Range, { value, formula }: CellContent, format: string): void {
