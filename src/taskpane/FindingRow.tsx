@@ -31,7 +31,7 @@ const useRowStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
-    padding: "2px 0",
+    padding: "2px",
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     background: "none",

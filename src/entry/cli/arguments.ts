@@ -1,74 +1,7 @@
 import { parseArgs } from "node:util";
 import type { PeriodId, UnitType } from "../../core";
+import type { Call } from "./call";
 import { CallFault } from "./call-fault";
-
-export type Call =
-  | { readonly command: "help" }
-  | { readonly command: "templates" }
-  | {
-      readonly command: "new";
-      readonly template: string;
-      readonly out: string;
-      readonly period?: PeriodId;
-      readonly year?: number;
-      readonly office?: string;
-      readonly force: boolean;
-    }
-  | {
-      readonly command: "check";
-      readonly files: readonly string[];
-      readonly template?: string;
-      readonly unitType?: UnitType;
-      readonly period?: PeriodId;
-      readonly year?: number;
-      readonly office?: string;
-      /** Heading or letter of the column that holds this period's figures. */
-      readonly column?: string;
-      readonly format: "text" | "json";
-      /** Anything but "ready" is a failure. */
-      readonly strict: boolean;
-      readonly force: boolean;
-      /** Where a table of all files goes. */
-      readonly summary?: string;
-      /** Where a copy of the one file goes, with its findings marked. */
-      readonly marked?: string;
-      /** Where the Phiếu kiểm tra of the one file goes. */
-      readonly slip?: string;
-      /** The report the appendix belongs to, .docx or .txt. */
-      readonly text?: string;
-      /** The appendices of earlier periods. */
-      readonly previous?: readonly string[];
-    }
-  | ({
-      readonly command: "export";
-      readonly files: readonly string[];
-      readonly template?: string;
-      readonly force: boolean;
-    } & (
-      | {
-          readonly format: "json" | "csv";
-          /** Where the figures go; printed where it is absent. */
-          readonly out?: string;
-        }
-      | { readonly format: "docx"; readonly out: string }
-    ))
-  | {
-      readonly command: "merge";
-      readonly files: readonly string[];
-      /** The form of the consolidated report. */
-      readonly template: string;
-      /** The form the offices fill, where it is another one. */
-      readonly from?: string;
-      readonly out: string;
-      readonly period?: PeriodId;
-      readonly year?: number;
-      /** A file with the names of the offices that must report. */
-      readonly offices?: string;
-      /** Who consolidates. */
-      readonly office?: string;
-      readonly format: "text" | "json";
-      readonly force: boolean;
-    };
 
 const CHECK_OPTIONS = [
   "template",

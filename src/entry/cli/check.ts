@@ -1,4 +1,4 @@
-import type { Call } from "./arguments";
+import type { Call } from "./call";
 import { readBeside } from "./beside";
 import { CallFault } from "./call-fault";
 import { type CheckedFile, type CheckFile, fileChecker } from "./check-file";

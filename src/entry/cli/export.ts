@@ -1,7 +1,7 @@
 import { cutSheet, fileFault, nothingToExport, skippedFiles, stoppedAfter } from "../../text/cli";
 import { checkReport, plainRequest } from "../../report/checked-report";
 import { knownForms } from "../../report/report-verdict";
-import type { Call } from "./arguments";
+import type { Call } from "./call";
 import { templatesFor } from "./check-file";
 import { exportedFigures, exportedWord } from "./exported";
 import { findFiles } from "./find-files";

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import type { Call } from "./arguments";
+import type { Call } from "./call";
 import { CallFault } from "./call-fault";
 import { fileGatherer, type Gathered } from "./gather";
 

@@ -5,7 +5,7 @@ import { fileFaults } from "../../text/file-faults";
 import { printStandings } from "../../text/merge/cli";
 import { noPeriodInTitle, type Standing, type Unread, standings } from "../../text/merge/standings";
 import { drawConsolidated, judgedDrawings } from "../consolidated";
-import type { Call } from "./arguments";
+import type { Call } from "./call";
 import { CallFault } from "./call-fault";
 import { checkedFile } from "./check-file";
 import { findFiles } from "./find-files";

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import { wordPlaceName, type SheetSnapshot, type Snapshot } from "../../core";
+import { type SheetSnapshot, type Snapshot, wordTableAt } from "../../core";
 import { FileFault, fileKind, MAX_FILE_BYTES } from "../../sheets/archive";
 import { readWord, type WordDocument } from "../../sheets/docx";
 import { readSnapshot, readText } from "../../sheets/xlsx";
@@ -59,8 +59,8 @@ function named({ sheets, ...rest }: Snapshot): Snapshot {
 
 function withNames(sheet: SheetSnapshot, tables: NonNullable<SheetSnapshot["word"]>["tables"]): SheetSnapshot {
   const nameOf = (row: number) => {
-    const name = wordPlaceName(sheet, row, sheet.column);
-    return name === null ? sheet.name : wordTableName(name);
+    const table = wordTableAt(sheet, row);
+    return table === null ? sheet.name : wordTableName(table);
   };
   return { ...sheet, word: { tables: tables.map((table) => ({ ...table, name: nameOf(table.row) })) } };
 }

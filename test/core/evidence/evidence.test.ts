@@ -1,59 +1,18 @@
 import fc from "fast-check";
-import type { Findings, Plan, Reading } from "../../../src/core";
-import { bitsOf } from "../../../src/core/evidence/bits";
+import type { Reading } from "../../../src/core";
 import { evidenceFindings } from "../../../src/core/evidence/evidence";
-import { decimal } from "../../../src/core/decimal";
 import { readCell } from "../../../src/core/reading/read-cell";
-import type { FindingContext } from "../../../src/report/finding-context";
-import { describeFinding, messageOf } from "../../../src/text/findings";
 import { plausible } from "../../bench/plausible";
 import { seeded } from "../../support/seeded";
-import ninhSon from "../../templates/ninh-thuan-2022/ninh-son.json";
-import { checkEdited, type Edits, reading, shipped, shippedAs } from "../../templates/shipped";
 import { ruleData, smallPlan, smallRow } from "../../support/small-template";
-
-const none: Findings = { failed: new Map(), unfinished: new Map(), notChecked: new Set() };
-
-function edited({ plan, readings }: { plan: Plan; readings: readonly Reading[] }, edits: Edits): readonly Reading[] {
-  return plan.cells.map(({ key }, slot) => {
-    const edit = edits[key];
-    if (edit === undefined) return readings[slot] as Reading;
-    return typeof edit === "object" && edit !== null ? edit : reading(edit);
-  });
-}
+import ninhSon from "../../templates/ninh-thuan-2022/ninh-son.json";
+import { checkEdited, reading, shipped, shippedAs, type Edits } from "../../templates/shipped";
+import { cellOf, columns, edited, fieldCopied, huyen, matrix, ministry, none, tinh } from "./edited";
 
 /** What is odd in the clean sample of a form once some cells are changed. */
 function odd(id: string, edits: Edits) {
   const form = shippedAs(id);
   return evidenceFindings(form.plan, edited(form, edits), checkEdited(form, edits)).map(({ rule }) => rule);
-}
-
-const tinh = "bnv-6459-2020/tinh";
-const huyen = "ninh-thuan-2022/huyen";
-const matrix = "binh-dinh-2020/huyen";
-const ministry = "bnv-6459-2020/bo";
-
-const columns = [
-  "tiep-nhan",
-  "ky-truoc-chuyen",
-  "moi-tiep-nhan",
-  "da-giai-quyet",
-  "dung-han",
-  "qua-han",
-  "dang-giai-quyet",
-  "dang-chua-den-han",
-  "dang-qua-han",
-];
-
-function cellOf(field: number, column: string): string {
-  return `ho-so.linh-vuc${field === 1 ? "" : `#${field}`}:${column}`;
-}
-
-function fieldCopied(from: number, to: number): Edits {
-  const { plan, readings } = shippedAs(matrix);
-  return Object.fromEntries(
-    columns.map((column) => [cellOf(to, column), readings[plan.slots.get(cellOf(from, column)) ?? -1] as Reading]),
-  );
 }
 
 describe("evidence", () => {
@@ -280,53 +239,5 @@ describe("evidence", () => {
     const reports = Array.from({ length: 900 }, (_, at) => shipped[at % shipped.length]).flatMap((form) => form ?? []);
     const warned = reports.filter((form) => evidenceFindings(form.plan, plausible(form, random), none).length > 0);
     expect(warned.length).toBeLessThanOrEqual(2);
-  });
-});
-
-describe("how much it says that two figures are the same", () => {
-  const count = { type: "count" } as const;
-  const percent = { type: "percent" } as const;
-  it.each<[number | string, typeof count | typeof percent, number, number]>([
-    [0, count, 0, 0],
-    [1, count, 1, 1],
-    [2350, count, 7, 8],
-    [2351, count, 11, 12],
-    [3000, count, 2, 2],
-    ["5.65", count, 9, 10],
-    [100, percent, 0, 0],
-    [0, percent, 0, 0],
-    ["66.67", percent, 3, 5],
-    ["87.53", percent, 10, 12],
-    ["99.9", percent, 1, 2],
-  ])("%s of a %j: %d to %d bits", (figure, measure, least, most) => {
-    const bits = bitsOf(decimal(figure), measure);
-    expect(bits).toBeGreaterThanOrEqual(least);
-    expect(bits).toBeLessThanOrEqual(most);
-  });
-});
-
-describe("evidence in words", () => {
-  it.each<[string, Edits, RegExp]>([
-    [
-      tinh,
-      { "tthc.hieu-luc": 1457, "tthc.hieu-luc.cap-huyen": null, "tthc.hieu-luc.cap-xa": null },
-      /^Tổng số ghi 1\.457, bằng đúng số của .*để trống/,
-    ],
-    [tinh, { "nguoi-lam-viec.duoc-giao": 1284350 }, /^Ô này ghi 1\.284\.350, trùng với số ở dòng 4\.3\.1/],
-    [matrix, fieldCopied(8, 14), /^9 số liệu từ .* đến .* giống hệt 9 số liệu từ /],
-  ])("%s %j", (id, edits, words) => {
-    const form = shippedAs(id);
-    const [finding] = evidenceFindings(form.plan, edited(form, edits), none);
-    if (finding === undefined) throw new Error("nothing found");
-    const context: FindingContext = {
-      cell: (key) => ({
-        stt: form.plan.cell(key).row.stt,
-        label: form.plan.cell(key).row.label,
-        address: null,
-        shown: "",
-      }),
-    };
-    expect(describeFinding(finding, context).sentence).toMatch(words);
-    expect(messageOf(finding, context)).toContain("giải trình ở cột Ghi chú");
   });
 });

@@ -1,7 +1,7 @@
-import { wordPlaceName, type SheetSnapshot } from "../../../src/core";
+import { type SheetSnapshot, wordTableAt } from "../../../src/core";
 import { FileFault } from "../../../src/sheets/archive";
 import { readReportText, readWord } from "../../../src/sheets/docx";
-import { wordPlace, wordTableName } from "../../../src/text/word-places";
+import { wordTableName } from "../../../src/text/word-places";
 import { documentOf, p, r, tbl, tc, text, tr } from "../../support/word-documents";
 
 const sheetOf = (body: string, ...more: Parameters<typeof documentOf> extends [string, ...infer M] ? M : never) =>
@@ -180,36 +180,30 @@ describe("the report's text", () => {
   });
 });
 
-describe("places are named as a reader sees them", () => {
-  const header = tr(tc("STT"), tc("Kết quả", '<w:gridSpan w:val="2"/>')) + tr(tc(""), tc("Đơn vị"), tc("Số liệu"));
-  const list = tbl(
-    header,
-    tr(tc("(1)"), tc("(2)"), tc("(3)")),
-    tr(tc("3.2.1."), tc("TTHC"), tc("12")),
-    tr(tc(""), tc("x"), tc("y")),
-  );
-  const nameAt = (sheet: SheetSnapshot, row: number, column: number) => {
-    const name = wordPlaceName(sheet, row, column);
-    return name && wordPlace(name);
+describe("tables are named as a reader sees them", () => {
+  const list = tbl(tr(tc("STT"), tc("Số liệu")), tr(tc("3.2.1."), tc("12")));
+  const nameAt = (sheet: SheetSnapshot, row: number) => {
+    const table = wordTableAt(sheet, row);
+    return table && wordTableName(table);
   };
 
   it.each<[string, string, string]>([
-    ["under an appendix", p("PHỤ LỤC SỐ 2") + list, "Phụ lục số 2, dòng 3.2.1, cột “Số liệu”"],
-    ["with its title in the same line", p("Phụ lục II: SỐ LIỆU") + list, "Phụ lục II, dòng 3.2.1, cột “Số liệu”"],
-    ["under none", list, "bảng duy nhất, dòng 3.2.1, cột “Số liệu”"],
-    ["not under a sentence", p("Phụ lục 1 kèm theo báo cáo này.") + list, "bảng duy nhất, dòng 3.2.1, cột “Số liệu”"],
+    ["under an appendix", p("PHỤ LỤC SỐ 2") + list, "Phụ lục số 2"],
+    ["with its title in the same line", p("Phụ lục II: SỐ LIỆU") + list, "Phụ lục II"],
+    ["under none", list, "bảng duy nhất"],
+    ["not under a sentence", p("Phụ lục 1 kèm theo báo cáo này.") + list, "bảng duy nhất"],
   ])("%s", (_, body, wanted) => {
     const sheet = sheetOf(body);
     const row = sheet.texts.findIndex(([first]) => first === "3.2.1.");
-    expect(nameAt(sheet, row, 2)).toBe(wanted);
+    expect(nameAt(sheet, row)).toBe(wanted);
   });
 
-  it("by the table's number where there are several, by the row's where it bears none", () => {
+  it("by their number where there are several", () => {
     const sheet = sheetOf(p("Phụ lục 2") + list + p("") + list);
-    const last = sheet.texts.map((row) => row[1]).lastIndexOf("x");
-    expect(nameAt(sheet, last, 2)).toBe("Phụ lục 2, bảng 2, dòng thứ 5, cột “Số liệu”");
-    expect(nameAt(sheet, 0, 0)).toBeNull();
-    expect(wordTableName({ heading: null, table: 3 })).toBe("bảng 3");
+    const last = sheet.texts.map(([first]) => first).lastIndexOf("3.2.1.");
+    expect(nameAt(sheet, last)).toBe("Phụ lục 2, bảng 2");
+    expect(nameAt(sheet, 0)).toBeNull();
+    expect(wordTableName({ heading: null, number: 3 })).toBe("bảng 3");
   });
 });
 

@@ -1,0 +1,31 @@
+import { evidenceFindings } from "../../../src/core/evidence/evidence";
+import type { FindingContext } from "../../../src/report/finding-context";
+import { describeFinding, messageOf } from "../../../src/text/findings";
+import { shippedAs, type Edits } from "../../templates/shipped";
+import { edited, fieldCopied, matrix, none, tinh } from "./edited";
+
+describe("evidence in words", () => {
+  it.each<[string, Edits, RegExp]>([
+    [
+      tinh,
+      { "tthc.hieu-luc": 1457, "tthc.hieu-luc.cap-huyen": null, "tthc.hieu-luc.cap-xa": null },
+      /^Tổng số ghi 1\.457, bằng đúng số của .*để trống/,
+    ],
+    [tinh, { "nguoi-lam-viec.duoc-giao": 1284350 }, /^Ô này ghi 1\.284\.350, trùng với số ở dòng 4\.3\.1/],
+    [matrix, fieldCopied(8, 14), /^9 số liệu từ .* đến .* giống hệt 9 số liệu từ /],
+  ])("%s %j", (id, edits, words) => {
+    const form = shippedAs(id);
+    const [finding] = evidenceFindings(form.plan, edited(form, edits), none);
+    if (finding === undefined) throw new Error("nothing found");
+    const context: FindingContext = {
+      cell: (key) => ({
+        stt: form.plan.cell(key).row.stt,
+        label: form.plan.cell(key).row.label,
+        address: null,
+        shown: "",
+      }),
+    };
+    expect(describeFinding(finding, context).sentence).toMatch(words);
+    expect(messageOf(finding, context)).toContain("giải trình ở cột Ghi chú");
+  });
+});
