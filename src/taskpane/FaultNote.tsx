@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { PlugDisconnected20Regular } from "@fluentui/react-icons";
+import { PlugDisconnected20Regular } from "./icons";
 import { faultText } from "../text/pane";
 import type { SessionState } from "../session/contract";
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Checkmark16Filled, ErrorCircle16Filled, Warning16Filled } from "@fluentui/react-icons";
+import { Checkmark16Filled, ErrorCircle16Filled, Warning16Filled } from "./icons";
 import { lazy, Suspense } from "react";
 import type { CheckedForm, Commands, ShownSuspects } from "../session/contract";
 import { lines as words } from "../text/lines";

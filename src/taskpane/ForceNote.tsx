@@ -1,4 +1,4 @@
-import { Warning20Filled } from "@fluentui/react-icons";
+import { Warning20Filled } from "./icons";
 import type { CheckedForm, Verdict } from "../session/contract";
 import { printDate } from "../text/dates";
 import { submit as words } from "../text/pane";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle20Regular, Warning20Regular } from "@fluentui/react-icons";
+import { CheckmarkCircle20Regular, Warning20Regular } from "./icons";
 import type { Collected, MergePreview } from "../session/contract/merge";
 import { rowsLeftOut } from "../text/merge/standings-list";
 import { standings, standingsInShort, type Standing } from "../text/merge/standings";

@@ -1,4 +1,4 @@
-import { Warning20Regular } from "@fluentui/react-icons";
+import { Warning20Regular } from "./icons";
 import type { FormAnswer } from "../session/contract";
 import { lintSentence } from "../text/lint";
 import { ownFormAnswer, ownFormProblem } from "../text/own-form";

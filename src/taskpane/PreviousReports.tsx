@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled, Warning16Filled } from "@fluentui/react-icons";
+import { CheckmarkCircle16Filled, Warning16Filled } from "./icons";
 import type { Ref } from "react";
 import type { BesideReport } from "../session/contract/beside";
 import { previousView as words } from "../text/previous-view";

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
+import { CheckmarkCircle20Filled, Warning20Filled } from "./icons";
 import { useEffect, useState } from "react";
 import type { Commands, CheckedForm } from "../session/contract";
 import type { Proof } from "../session/contract/paper";

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
+import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from "./icons";
 import type { CheckedForm, Commands, SessionState } from "../session/contract";
 import { printTime } from "../text/dates";
 import { check } from "../text/pane";

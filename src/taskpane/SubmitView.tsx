@@ -1,10 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import {
-  CheckmarkCircle20Filled,
-  ErrorCircle20Filled,
-  QuestionCircle20Filled,
-  Warning20Filled,
-} from "@fluentui/react-icons";
+import { CheckmarkCircle20Filled, ErrorCircle20Filled, QuestionCircle20Filled, Warning20Filled } from "./icons";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Commands, CheckedForm, ShownFinding, SubmitAnswer, SessionState } from "../session/contract";
 import { rowLabelOf } from "../session/contract/values";

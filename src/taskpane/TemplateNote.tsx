@@ -1,4 +1,4 @@
-import { Warning20Regular } from "@fluentui/react-icons";
+import { Warning20Regular } from "./icons";
 import type { CatalogueEntry } from "../session/contract";
 import { printDate } from "../text/dates";
 import { start } from "../text/pane";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Warning16Filled } from "@fluentui/react-icons";
+import { Warning16Filled } from "./icons";
 import type { Template } from "../core";
 import type { TextFigureBeside } from "../session/contract/beside";
 import type { Commands } from "../session/contract";

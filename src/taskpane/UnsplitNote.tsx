@@ -1,4 +1,4 @@
-import { Warning20Regular } from "@fluentui/react-icons";
+import { Warning20Regular } from "./icons";
 import type { SessionState } from "../session/contract";
 import { unsplitOn } from "../text/unsplit";
 import { useStyles } from "./styles";

@@ -47,9 +47,17 @@ export function sheet(id: string, rows: readonly (readonly Value[])[], name = id
   };
 }
 
+/** Drawing a form with all its marks takes longer than what most tests do with it. */
+const drawings = new WeakMap<Template, Map<string, readonly Drawing[]>>();
+
 /** The blank form of a template, one sheet for each appendix, a little wider than the form itself. */
 export function blankForm(template: Template, values: TitleValues = sixMonths): SheetSnapshot[] {
-  return draw(template, titleFilling(values), noWords).map((drawing, at) => drawn(drawing, `s${at + 1}`));
+  const known = drawings.get(template) ?? new Map<string, readonly Drawing[]>();
+  drawings.set(template, known);
+  const key = JSON.stringify(values);
+  const made = known.get(key) ?? draw(template, titleFilling(values), noWords);
+  known.set(key, made);
+  return made.map((drawing, at) => drawn(drawing, `s${at + 1}`));
 }
 
 function drawn({ name, rows, columns, texts }: Drawing, id: string): SheetSnapshot {

@@ -44,13 +44,19 @@ export function compile(template: Template, options: CompileOptions = {}): Plan 
     return spec;
   };
 
-  const rules = rulesFor(template, cells, options).map((data) => bind(data, slots, cells));
+  const optionsOf = parsedOnce();
+  const rules = rulesFor(template, cells, options, optionsOf).map((data) => bind(data, optionsOf(data), slots, cells));
   const readers: number[][] = cells.map(() => []);
   rules.forEach((rule, index) => new Set(rule.slots).forEach((slot) => readers[slot]?.push(index)));
   return { template, cells, slots, rules, readers, cell };
 }
 
-function rulesFor({ file }: Template, cells: readonly CellSpec[], { instances, unitType }: CompileOptions): RuleData[] {
+function rulesFor(
+  { file }: Template,
+  cells: readonly CellSpec[],
+  { instances, unitType }: CompileOptions,
+  optionsOf: (rule: RuleData) => unknown,
+): RuleData[] {
   const repeats = new Map(
     file.appendices.flatMap(({ tables }) =>
       tables.flatMap(({ rows }) =>
@@ -59,7 +65,7 @@ function rulesFor({ file }: Template, cells: readonly CellSpec[], { instances, u
     ),
   );
   const written = withRounding(file.rules).flatMap((rule) =>
-    expand(rule, boundKind(rule).reads(parsedOptions(rule)), repeats),
+    expand(rule, boundKind(rule).reads(optionsOf(rule)), repeats),
   );
   const type = unitType ?? (file.unitTypes.length === 1 ? file.unitTypes[0] : undefined);
   return [...derivedRules(file, cells), ...written].filter(
@@ -67,9 +73,13 @@ function rulesFor({ file }: Template, cells: readonly CellSpec[], { instances, u
   );
 }
 
-function bind(data: RuleData, slotOf: ReadonlyMap<CellKey, number>, cells: readonly CellSpec[]): BoundRule {
+function bind(
+  data: RuleData,
+  options: unknown,
+  slotOf: ReadonlyMap<CellKey, number>,
+  cells: readonly CellSpec[],
+): BoundRule {
   const kind = boundKind(data);
-  const options = parsedOptions(data);
   const keys = kind.reads(options);
   const slots = keys.map((key) => slotOf.get(key) ?? -1);
   const specs = slots.map((slot, index) => {
@@ -94,6 +104,12 @@ function boundKind(rule: RuleData): NamedRuleKind {
   return kind;
 }
 
-function parsedOptions(rule: RuleData): unknown {
-  return boundKind(rule).options.parse(rule.options);
+/** The options of rules as their kinds take them; most rules are asked about twice. */
+function parsedOnce(): (rule: RuleData) => unknown {
+  const parsed = new Map<RuleData, unknown>();
+  return (rule) => {
+    const options = parsed.get(rule) ?? boundKind(rule).options.parse(rule.options);
+    parsed.set(rule, options);
+    return options;
+  };
 }

@@ -31,10 +31,13 @@ interface Marking {
  * row after row, column after column or cell after cell are one format, which moves with the cell.
  */
 export function marksOn(sheet: string, plan: Plan, places: ReadonlyMap<CellKey, DrawnPlace>): SheetMarks {
+  const spots = new Map(
+    [...places].map(([key, { cell, sheet: on }]) => [key, { ...cell, sheet: on === sheet ? null : on }]),
+  );
   const spotOf = (key: CellKey): Spot => {
-    const place = places.get(key);
-    if (!place) throw new Error(`the cell "${key}" is not drawn`);
-    return { ...place.cell, sheet: place.sheet === sheet ? null : place.sheet };
+    const spot = spots.get(key);
+    if (!spot) throw new Error(`the cell "${key}" is not drawn`);
+    return spot;
   };
   const names = new MarkNames();
   const other = names.nameOf.bind(names);

@@ -5,7 +5,7 @@ import type { FormColumn, FormTable, Forms } from "./forms";
 import type { Heading } from "./header";
 import type { Block, LineCell } from "./lines";
 import { FIGURES, HEADING, LABEL } from "./thresholds";
-import { bare, likeness, numbering } from "./wording";
+import { bare, numbering } from "./wording";
 
 /** Which column of the sheet is what, in one block. */
 export interface Columns {
@@ -98,9 +98,9 @@ export function namedColumns(headings: readonly Heading[], table: FormTable): nu
 }
 
 function alike(heading: Heading, column: FormColumn): number {
-  const whole = likeness(heading.path.join(" "), column.path);
-  const leaf = column.leafIsUnique ? HEADING.lowestOnly * likeness(heading.path.at(-1) ?? "", column.leaf) : 0;
-  return Math.max(whole, leaf);
+  const whole = column.path(heading.path.join(" "));
+  const leaf = column.leaf?.(heading.path.at(-1) ?? "") ?? 0;
+  return Math.max(whole, HEADING.lowestOnly * leaf);
 }
 
 /** Gives each heading the column it resembles most, best pairs first. */

@@ -1,6 +1,6 @@
 import type { Appendix, Column, Table } from "../template/schema";
 import type { Template } from "../template/template";
-import { bare, numbering, wordings, type Wordings } from "./wording";
+import { bare, likenessTo, numbering, wordings, type Wordings } from "./wording";
 
 /** What recognition compares of one row of a template. */
 export interface FormRow {
@@ -15,10 +15,10 @@ export interface FormRow {
 export interface FormColumn {
   readonly id: string;
   readonly role: Column["role"];
-  /** Bare texts of its header, top to bottom. */
-  readonly path: string;
-  readonly leaf: string;
-  readonly leafIsUnique: boolean;
+  /** How alike a bare text is to the texts of its header, top to bottom. */
+  readonly path: (text: string) => number;
+  /** The same of the lowest of them alone; null where several columns of the table have it. */
+  readonly leaf: ((text: string) => number) | null;
 }
 
 export interface FormTable {
@@ -130,9 +130,8 @@ function columnsOf(table: Table): FormColumn[] {
   return table.columns.map((column, at) => ({
     id: column.id,
     role: column.role,
-    path: column.path.map(bare).join(" "),
-    leaf: leaves[at]!,
-    leafIsUnique: leaves.filter((leaf) => leaf === leaves[at]).length === 1,
+    path: likenessTo(column.path.map(bare).join(" ")),
+    leaf: leaves.filter((leaf) => leaf === leaves[at]).length === 1 ? likenessTo(leaves[at]!) : null,
   }));
 }
 

@@ -49,6 +49,11 @@ export function likeness(a: string, b: string): number {
   return digits(a) === digits(b) ? alike : alike - DIGITS_DIFFER;
 }
 
+/** How alike a bare text is to this one. */
+export function likenessTo(wording: string): (text: string) => number {
+  return remembering((text) => likeness(text, wording));
+}
+
 /** Wordings indexed by the pieces of three characters they share, so that few are compared letter by letter. */
 export function wordings(keys: readonly string[]): Wordings {
   const index = new Map<string, number[]>();
