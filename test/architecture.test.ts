@@ -22,6 +22,7 @@ const FOLDERS = [
   "core/evidence",
   "core/explanation",
   "core/layout",
+  "core/letters",
   "core/merge",
   "core/notation",
   "core/notes",
@@ -60,7 +61,7 @@ const FOLDERS = [
 const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
   core: { folders: {}, packages: ["zod/mini", "big.js", "fastest-levenshtein"] },
   "sheets/excel": { folders: { core: "all" }, packages: [] },
-  "sheets/archive": { folders: {}, packages: ["fflate"] },
+  "sheets/archive": { folders: { core: "all" }, packages: ["fflate"] },
   "sheets/docx": { folders: { core: "all", "sheets/archive": "all" }, packages: ["fflate"] },
   "sheets/xlsx": { folders: { core: "all", "sheets/archive": "all" }, packages: ["hucre", "hucre/xlsx", "fflate"] },
   report: { folders: { core: "all" }, packages: [] },
@@ -89,7 +90,12 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
 const OFFICE_FOLDERS = /^(sheets\/excel|entry)\//;
 const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
 /** Tables of single letters, not words. */
-const LETTER_TABLES = ["core/layout/font.ts", "core/fold.ts"];
+const LETTER_TABLES = [
+  "core/layout/font.ts",
+  "core/fold.ts",
+  "core/letters/encodings.ts",
+  "core/letters/legacy-letters.ts",
+];
 
 const entries = readdirSync("src", { recursive: true, withFileTypes: true });
 const at = (entry: { parentPath: string; name: string }) =>

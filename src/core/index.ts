@@ -13,6 +13,7 @@ export type { RecogniseAsked } from "./recognise/asked";
 export type * from "./recognise/layout";
 export { isFillable } from "./template/fillable";
 export * from "./fold";
+export * from "./letters";
 export * from "./formula-text";
 export * from "./address";
 export * from "./word-place";

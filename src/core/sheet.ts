@@ -1,3 +1,4 @@
+import type { EncodingName } from "./letters/encodings";
 import type { Drawing, Mark, MarkName, Validation } from "./layout/drawing";
 import type { Stayed, Written } from "./written";
 
@@ -29,6 +30,8 @@ export interface SheetSnapshot {
   readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   /** Texts of ours kept with the sheet itself, unseen: they are copied with it. Missing where there is none. */
   readonly kept?: readonly KeptText[];
+  /** The old encoding it is written in, where its texts have been put into letters of today. */
+  readonly letters?: EncodingName;
   /** Of a text document laid on a sheet: its tables, which a reader names instead of cells. Missing where cells have addresses. */
   readonly word?: { readonly tables: readonly WordTable[] };
 }

@@ -8,6 +8,7 @@ import {
   gatherCauses,
   hiddenParts,
   keptIn,
+  oldLetters,
   recheck,
   requiredCells,
   type CellKey,
@@ -135,11 +136,8 @@ export function checkForm(request: FormRequest, before: CheckedForm | null): Che
   const single = withMore(read, laid.findings, known?.single);
   const gathered = gatherCauses(plan, layout, single, known?.gathered);
   const all = gathered.findings;
-  const hidden = hiddenParts(layout, snapshot);
-  const formNotes =
-    before && sameJson(before.formNotes, [...gathered.notes, ...hidden])
-      ? before.formNotes
-      : [...gathered.notes, ...hidden];
+  const told = [...gathered.notes, ...hiddenParts(layout, snapshot), ...oldLetters(layout, snapshot)];
+  const formNotes = before && sameJson(before.formNotes, told) ? before.formNotes : told;
   const beside = before && sameJson(before.beside, laid.beside) ? before.beside : laid.beside;
   const sheets = sheetsOf(layout, snapshot);
 

@@ -1,4 +1,4 @@
-import { isPageBeside, type Snapshot, type Template } from "../core";
+import { inUnicode, isPageBeside, type Snapshot, type Template } from "../core";
 import type { Asked } from "./asked";
 import { checkForm, type CheckedForm } from "./checked-form";
 import { findForms, type FoundForms } from "./find-forms";
@@ -35,10 +35,11 @@ export function plainRequest(templates: readonly Template[], asked: Asked = {}):
 
 /** Finds and judges every form in a snapshot. `before` only saves work: without it the result is the same. */
 export function checkReport(
-  snapshot: Snapshot,
+  given: Snapshot,
   { templates, asked, lay, isFinished }: ReportRequest,
   before: CheckedReport | null,
 ): CheckedReport {
+  const snapshot = { ...given, sheets: given.sheets.map(inUnicode) };
   const last = before && sameSeparators(before.found.snapshot, snapshot) ? before : null;
   const found = findForms(snapshot, templates, asked, last?.found ?? null);
   const moment = { snapshot, layouts: found.layouts, ...(last && { last: last.forms }) };

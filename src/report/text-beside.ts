@@ -7,6 +7,7 @@ import {
   quotationOf,
   summaryOf,
   textFindings,
+  textInUnicode,
   type Finding,
   type PlacedText,
   type Plan,
@@ -27,13 +28,14 @@ export interface TextChoice {
 /** The text, its figures looked for once for each plan and caption: what the cells hold comes later. */
 export function textChoice(text: string, name: string | null, templates: readonly Template[]): TextChoice {
   const lexicon = lexiconOf(templates);
+  const written = textInUnicode(text);
   const places = new WeakMap<Plan, { readonly caption: string; readonly placed: PlacedText }>();
   return {
     name,
     place(plan, caption) {
       const known = places.get(plan);
       if (known?.caption === caption) return known.placed;
-      const placed = placeText(text, plan, lexicon, caption);
+      const placed = placeText(written, plan, lexicon, caption);
       places.set(plan, { caption, placed });
       return placed;
     },

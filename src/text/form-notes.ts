@@ -18,6 +18,12 @@ export function formNote(note: FormNote): readonly string[] {
       note.slips.map(({ defect, meaning }) => `${defect} ${meaning}`),
     );
   }
+  if (note.kind === "letters") {
+    return [
+      `Trang “${note.sheet}” viết bằng bảng mã cũ ${note.encoding}; phần bổ trợ đọc được, nhưng nơi nhận có thể không.`,
+      "Nên đổi sang Unicode trước khi gửi.",
+    ];
+  }
   if (note.what === "sheet") return [`Trang “${note.sheet}” đang ẩn; số liệu trên trang vẫn được kiểm tra.`];
   const { names } = note;
   const more = names.length > NAMED ? ` và ${names.length - NAMED} ${WHAT[note.what]} nữa` : "";

@@ -1,4 +1,5 @@
 import { columnName } from "../address";
+import type { EncodingName } from "../letters/encodings";
 import { oncePer } from "../once-per";
 import type { Layout } from "../recognise/layout";
 import type { Snapshot } from "../sheet";
@@ -18,6 +19,12 @@ export type FormNote =
       readonly what: "sheet" | "rows" | "columns";
       /** Hidden rows ("12") or columns ("D") with cells of the form, in their order; empty for a whole sheet. */
       readonly names: readonly string[];
+    }
+  | {
+      readonly kind: "letters";
+      /** Name of the sheet. */
+      readonly sheet: string;
+      readonly encoding: EncodingName;
     };
 
 /** The slips of the printed form: one note a form, the same object for the same template; none where it owns up to none. */
@@ -26,6 +33,14 @@ export const printedSlips: (template: Template) => readonly FormNote[] = oncePer
 function slipsOf({ file }: Template): readonly FormNote[] {
   const slips = (file.knownDefects ?? []).map(({ at, defect, meaning }) => ({ row: at, defect, meaning }));
   return slips.length === 0 ? [] : [{ kind: "printedSlips", slips }];
+}
+
+/** Sheets in letters of an old encoding: they are read all the same, and said so. */
+export function oldLetters({ appendices }: Layout, { sheets }: Snapshot): readonly FormNote[] {
+  const own = new Set(appendices.map(({ sheet }) => sheet));
+  return sheets.flatMap(({ id, name, letters }): readonly FormNote[] =>
+    letters !== undefined && own.has(id) ? [{ kind: "letters", sheet: name, encoding: letters }] : [],
+  );
 }
 
 /** Hidden sheets, rows and columns that hold cells of the form: they are read and checked all the same, and said so. */

@@ -1,5 +1,6 @@
 import { parseCsv } from "hucre";
 import { SHEET_COLUMNS, SHEET_ROWS, type Snapshot, unknownSeparators } from "../../core";
+import { decodeText } from "../archive/decode-text";
 import { FileFault } from "../archive/file-fault";
 import { lastIndex } from "./last-index";
 import { MAX_FILE_BYTES } from "../archive/limits";
@@ -11,7 +12,7 @@ const SEPARATOR_LINE = /^"?sep=(.)"?(?:\r\n|\r|\n)/i;
 export function readText(bytes: Uint8Array, name: string, separator?: string): Snapshot {
   if (bytes.length === 0) throw new FileFault("empty", "0 bytes");
   if (bytes.length > MAX_FILE_BYTES) throw new FileFault("tooLarge", `${bytes.length} bytes`);
-  const text = decoded(bytes);
+  const text = decodeText(bytes);
   const [line = "", told] = SEPARATOR_LINE.exec(text) ?? [];
   const delimiter = told ?? separator;
   const rows = parseCsv(text.slice(line.length), delimiter === undefined ? {} : { delimiter });
@@ -23,20 +24,6 @@ export function readText(bytes: Uint8Array, name: string, separator?: string): S
   const cut = height > SHEET_ROWS || width > SHEET_COLUMNS;
   const sheet = { id: "0", name, visible: true, row: 0, column: 0, values: texts, texts, formats, cut };
   return { sheets: [sheet], active: sheet.id, separators: unknownSeparators };
-}
-
-/** UTF-16 by its mark, else UTF-8. Bytes that are neither are not guessed at. */
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    if (!text.includes("\0")) return text;
-  } catch {
-    // Told below, as any other text that cannot be read.
-  }
-  throw new FileFault("notText", `no ${encoding}`);
 }
 
 function isFilled(value: unknown): boolean {

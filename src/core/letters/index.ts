@@ -1,0 +1,1 @@
+export { encodingOf, inUnicode, textInUnicode } from "./legacy-letters";
