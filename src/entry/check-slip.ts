@@ -15,6 +15,7 @@ import type { ShownFinding } from "../report/shown-findings";
 import type { Verdict } from "../report/verdict";
 import { checkSlipText, type CheckSlipFinding } from "../text/check-slip";
 import { describeFinding } from "../text/findings";
+import { formName } from "../text/form-name";
 import { appendixName, blanksBySection, verdictReasons } from "../text/verdict";
 
 /** The Phiếu kiểm tra of a form: what was found before it is sent, to be printed and signed. `madeAt`: ms since 1970. */
@@ -26,7 +27,7 @@ export async function drawSlipOf(form: CheckedForm, result: Verdict, madeAt: num
     office,
     period: known && period ? { name: known.name, year: period.year, ...periodWindow(known, period.year) } : null,
     template: {
-      name: file.name,
+      name: formName(template),
       version: file.version,
       regulation: file.regulation.title,
       validFrom: file.validFrom,

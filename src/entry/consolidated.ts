@@ -14,6 +14,7 @@ import {
 import type { CheckedForm } from "../report/checked-form";
 import { checkReport, plainRequest, type CheckedReport } from "../report/checked-report";
 import { formWords } from "../text/form";
+import { formName } from "../text/form-name";
 import { sourcesList, SOURCES_SHEET } from "../text/merge/sources";
 import { type Unread, standings } from "../text/merge/standings";
 import { standingsList } from "../text/merge/standings-list";
@@ -36,7 +37,7 @@ export interface Consolidation extends MergedForm {
 export function drawConsolidated(all: Consolidation): readonly Drawing[] {
   const { merged, period } = all;
   const { template } = merged.plan;
-  const about = { form: template.file.name, period: `${periodOf(all).name} ${period.year}` };
+  const about = { form: formName(template), period: `${periodOf(all).name} ${period.year}` };
   return [
     drawList(standingsList(standings(all), merged, about)),
     ...drawMerged(all),

@@ -11,6 +11,7 @@ import {
   oldLetters,
   recheck,
   requiredCells,
+  standsIn,
   type CellKey,
   type AboutReport,
   type CertainFix,
@@ -136,7 +137,12 @@ export function checkForm(request: FormRequest, before: CheckedForm | null): Che
   const single = withMore(read, laid.findings, known?.single);
   const gathered = gatherCauses(plan, layout, single, known?.gathered);
   const all = gathered.findings;
-  const told = [...gathered.notes, ...hiddenParts(layout, snapshot), ...oldLetters(layout, snapshot)];
+  const told = [
+    ...gathered.notes,
+    ...standsIn(layout.template),
+    ...hiddenParts(layout, snapshot),
+    ...oldLetters(layout, snapshot),
+  ];
   const formNotes = before && sameJson(before.formNotes, told) ? before.formNotes : told;
   const beside = before && sameJson(before.beside, laid.beside) ? before.beside : laid.beside;
   const sheets = sheetsOf(layout, snapshot);

@@ -76,7 +76,10 @@ export interface BesideReport {
   /** Name of the file, or of the sheets in this workbook. */
   readonly from: string;
   readonly isFile: boolean;
+  /** Name of its form. */
   readonly template: string;
+  /** Whether that is a form of an office's own. */
+  readonly isOwn: boolean;
   readonly office: string | null;
   /** "Quý I 2021"; null where its title does not say. */
   readonly period: string | null;

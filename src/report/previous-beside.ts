@@ -55,11 +55,12 @@ function chosen(choice: PreviousChoice, moment: Moment): readonly Chosen[] {
 }
 
 function shownOf({ report, ...rest }: Chosen, now: FormRead): BesideReport {
-  if (!report) return { ...rest, template: "", office: null, period: null, state: "gone", shared: 0 };
+  if (!report) return { ...rest, template: "", isOwn: false, office: null, period: null, state: "gone", shared: 0 };
   const figures = figuresOf(report);
   return {
     ...rest,
     template: report.template.file.name,
+    isOwn: report.template.own !== undefined,
     office: report.office,
     period: spanOf(report)?.name ?? null,
     state: stateOf(now, report),

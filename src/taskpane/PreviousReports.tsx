@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, Warning16Filled } from "./icons";
 import type { Ref } from "react";
 import type { BesideReport } from "../session/contract/beside";
+import { formNamed } from "../text/form-name";
 import { previousView as words } from "../text/previous-view";
 import { useStyles } from "./styles";
 
@@ -43,7 +44,9 @@ export function PreviousReports({ reports, drop, heading }: PreviousReportsProps
               ) : null}
             </div>
             <p className={styles.note}>
-              {[report.template, words.from(report.from, report.isFile)].filter(Boolean).join(" · ")}
+              {[formNamed(report.template, report.isOwn), words.from(report.from, report.isFile)]
+                .filter(Boolean)
+                .join(" · ")}
             </p>
             <p className={styles.plain}>{words.states[report.state](report)}</p>
           </li>

@@ -9,6 +9,7 @@ import { appendixName, readyDetail, verdictHeads, verdictReasons } from "../text
 import { BlankCells } from "./BlankCells";
 import { FindingRows } from "./FindingRows";
 import { ForceNote } from "./ForceNote";
+import { FormNotes } from "./LayoutNotes";
 import { ProofNote } from "./ProofNote";
 import { PlaceButton } from "./PlaceButton";
 import { useStyles } from "./styles";
@@ -88,6 +89,7 @@ export default function SubmitView({ form, answer, readAt, old, unread, commands
           ? words.due(printDate(result.due), result.daysLeft)
           : words.noDue}
       </p>
+      <FormNotes form={form} />
       <ForceNote form={form} force={result.force} />
       <ProofNote form={form} readAt={readAt} commands={commands} />
       <Group title={words.groups.unread} count={unread.length} hint={words.unreadHint} open>

@@ -29,6 +29,7 @@ const report = {
   from: "quy-1.xlsx",
   isFile: true,
   template: "Biểu mẫu tỉnh",
+  isOwn: false,
   office: "UBND tỉnh B",
   period: "Quý I 2021",
   state: "compared",

@@ -3,7 +3,7 @@ import type { EncodingName } from "../letters/encodings";
 import { oncePer } from "../once-per";
 import type { Layout } from "../recognise/layout";
 import type { Snapshot } from "../sheet";
-import type { Template } from "../template/template";
+import type { OwnMark, Template } from "../template/template";
 
 /** What is told of a form once, beside its findings: nothing to be put right, never to be explained, never counted. */
 export type FormNote =
@@ -21,6 +21,10 @@ export type FormNote =
       readonly names: readonly string[];
     }
   | {
+      readonly kind: "standsIn";
+      readonly for: NonNullable<OwnMark["insteadOf"]>;
+    }
+  | {
       readonly kind: "letters";
       /** Name of the sheet. */
       readonly sheet: string;
@@ -33,6 +37,11 @@ export const printedSlips: (template: Template) => readonly FormNote[] = oncePer
 function slipsOf({ file }: Template): readonly FormNote[] {
   const slips = (file.knownDefects ?? []).map(({ at, defect, meaning }) => ({ row: at, defect, meaning }));
   return slips.length === 0 ? [] : [{ kind: "printedSlips", slips }];
+}
+
+/** That a form of an office's own asks less than the one whose rows it has. */
+export function standsIn({ own }: Template): readonly FormNote[] {
+  return own?.insteadOf ? [{ kind: "standsIn", for: own.insteadOf }] : [];
 }
 
 /** Sheets in letters of an old encoding: they are read all the same, and said so. */

@@ -1,3 +1,3 @@
 export { gatherCauses, type Gathered } from "./gather-causes";
-export { hiddenParts, oldLetters, type FormNote } from "./form-note";
+export { hiddenParts, oldLetters, standsIn, type FormNote } from "./form-note";
 export { mergedCells } from "./merged-cells";

@@ -1,10 +1,12 @@
 import { loadTemplate, wholeForm } from "../template/load";
+import { provenTemplate } from "../template/proven";
 import { TemplateError, type TemplateProblem } from "../template/problem";
 import { baseOf, resolveBase } from "../template/resolve-base";
 import type { TemplateFile } from "../template/schema";
 import type { Template } from "../template/template";
 import { JsonFault, lineAt, readJson, type JsonFaultCode, type JsonText } from "./json-text";
 import { excesses, longTexts, OWN_FORM, type Excess } from "./limits";
+import { standsInFor } from "./stands-in";
 
 /** Where in the file, as an editor counts; null where the place is in what the form takes over from its base. */
 type Where = { readonly line: number; readonly column: number } | null;
@@ -60,7 +62,10 @@ export async function readOwnForm(text: string, builtIns: BuiltIns): Promise<Own
   if (beyond.length > 0) return refused(beyond.map((excess) => ({ kind: "limit", ...inWhole(excess.path), excess })));
   const loaded = attempt(() => loadTemplate(whole.value, ""));
   if ("problems" in loaded) return refused(loaded.problems.map((one) => formProblem(one, inWhole(one.path))));
-  return { template: loaded.value, problems: [] };
+  const shipped = await Promise.all(builtIns.ids.map(builtIns.base));
+  const spelledOut = shipped.map((form) => provenTemplate(form).file);
+  const own = { insteadOf: standsInFor(loaded.value.file, spelledOut) };
+  return { template: { ...loaded.value, own }, problems: [] };
 }
 
 function formProblem(problem: TemplateProblem, place: { where: Where; path: string }): OwnFormProblem {

@@ -18,7 +18,10 @@ export interface Found {
   readonly expiredFor: KnownPeriod | null;
 }
 
-/** The template that explains the blocks best, if any does; one in force before one that no longer is. */
+/**
+ * The template that explains the blocks best, if any does; one in force before one that no longer is, and one that comes
+ * with the program before an equal one of an office's own.
+ */
 export function bestForm(blocks: readonly Block[], forms: Forms, asked: RecogniseAsked): Found | null {
   const promising = forms.forms
     .map((form) => ({ form, hits: form.tables.reduce((sum, table) => sum + hitsOf(blocks, table), 0) }))
@@ -27,7 +30,7 @@ export function bestForm(blocks: readonly Block[], forms: Forms, asked: Recognis
     .slice(0, CHOICE.candidates);
   let best: Found | null = null;
   for (const { form, hits } of promising) {
-    if (best && lasts(best) && best.fit >= hits + CHOICE.dress) break;
+    if (best && lasts(best) && isShipped(best) && best.fit >= hits + CHOICE.dress) break;
     const found = readAs(form, blocks, forms, asked);
     if (found && (!best || isBetter(found, best))) best = found;
   }
@@ -40,11 +43,17 @@ function isBetter(found: Found, best: Found): boolean {
     return rowsOf(inForce) >= CHOICE.inForce * rowsOf(expired) === (inForce === found);
   }
   const gain = found.fit - best.fit;
-  return Math.abs(gain) < CHOICE.equal && lasts(found) !== lasts(best) ? lasts(found) : gain > 0;
+  if (Math.abs(gain) >= CHOICE.equal) return gain > 0;
+  if (lasts(found) !== lasts(best)) return lasts(found);
+  return isShipped(found) !== isShipped(best) ? isShipped(found) : gain > 0;
 }
 
 function lasts({ form }: Found): boolean {
   return form.template.file.validTo === undefined;
+}
+
+function isShipped({ form }: Found): boolean {
+  return form.template.own === undefined;
 }
 
 function rowsOf({ tables }: Found): number {

@@ -6,6 +6,7 @@ import { layBeside, type BesideChoice } from "../../report/beside";
 import { textChoice } from "../../report/text-beside";
 import { knownForms } from "../../report/report-verdict";
 import { isoDay } from "../../session/choices";
+import { formName } from "../../text/form-name";
 import { readBeside } from "./beside";
 import { readReportFile, type ReportFile } from "./read-file";
 import type { FileReport, UnreadFile } from "./report";
@@ -94,7 +95,7 @@ export async function checkedFile(file: string, checked: CheckedReport): Promise
   const report = await reportOf(file, checked, isoDay(new Date()));
   return {
     report,
-    templateName: known[0]?.template.file.name ?? null,
+    templateName: known[0] ? formName(known[0].template) : null,
     formRows: report.sheets.map(({ appendix }) => rowsOf(known, appendix)),
     partly: unknown.flatMap(({ sheets }) => sheets.map(({ name }) => name)),
     suspects: forms.flatMap(suspectLines),

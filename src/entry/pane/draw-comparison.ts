@@ -2,6 +2,7 @@ import { drawList, plain, type Decimal, type Drawing } from "../../core";
 import type { PreviousBeside } from "../../session/contract/beside";
 import type { CheckedForm } from "../../session/contract";
 import { figureName, specOf } from "../../report/figure-name";
+import { formName } from "../../text/form-name";
 import { check } from "../../text/pane";
 import { comparisonSheet as words } from "../../text/previous-view";
 
@@ -16,7 +17,7 @@ export function drawComparison({ template, period, office }: CheckedForm, { repo
     name: words.name,
     orientation: compared.length > 1 ? "landscape" : "portrait",
     title: words.title,
-    lines: [template.file.name, ...(office === null ? [] : [office]), words.large],
+    lines: [formName(template), ...(office === null ? [] : [office]), words.large],
     columns: [
       { heading: words.stt, width: 7, align: "center" },
       { heading: words.indicator, width: 42, align: "left" },

@@ -2,6 +2,7 @@ import { lint, OWN_FORM, readOwnForm, type KeptText, type Template } from "../..
 import type { CatalogueEntry, FormAnswer, FormFile, KeptState } from "../../session/contract";
 import type { Written } from "../../core";
 import type { Kept } from "../../sheets/excel";
+import { formName } from "../../text/form-name";
 import { countWords } from "../../text/lint";
 import { builtInForm } from "../built-in";
 
@@ -123,11 +124,12 @@ function refused(problems: Extract<FormAnswer, { kind: "refused" }>["problems"],
   return { kind: "refused", problems, left };
 }
 
-function entryOf({ file }: Template): CatalogueEntry {
-  const { id, name, unitTypes, regulation, validFrom, validTo, validityNote, periods, appendices } = file;
+function entryOf(template: Template): CatalogueEntry {
+  const { file } = template;
+  const { id, unitTypes, regulation, validFrom, validTo, validityNote, periods, appendices } = file;
   return {
     id,
-    name,
+    name: formName(template),
     unitTypes,
     regulation,
     validFrom,
