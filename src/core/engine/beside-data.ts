@@ -15,6 +15,7 @@ export interface BesideData {
   readonly nothing: NothingData;
   readonly note: NoteData;
   readonly structure: StructureData;
+  readonly gap: GapData;
 }
 
 /** A figure with two readings, and the signs of the one below a thousand: 87.58 is whole 87, decimals 58, rest 580. */
@@ -180,3 +181,12 @@ export type StructureData =
     }
   | { readonly says: "inNotes"; readonly count: string; readonly at: string }
   | { readonly says: "noFigures" | "noNotes"; readonly column: string };
+
+/** Blank cells that filled ones cannot stand without. */
+export interface GapData {
+  /** A blank figure; blank figures of which some must be filled; a rate whose part and base are filled. */
+  readonly says: "one" | "some" | "rate";
+  readonly blanks: readonly CellKey[];
+  /** Filled cells that ask for them. */
+  readonly given: readonly CellKey[];
+}

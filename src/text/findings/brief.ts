@@ -113,6 +113,7 @@ const briefs: { readonly [K in FindingKind]: Brief<K> } = {
   nothing: () => "ghi chú không có, vẫn có số",
   note: () => "chưa khớp với ghi chú cùng dòng",
   structure: ({ says }) => structures[says],
+  gap: ({ given }, context) => `để trống, trong khi${at(given.slice(0, 1), context)} đã có số`,
 };
 
 /** What is wrong in a few words, for a line that says beside it where. */
