@@ -40,7 +40,7 @@ export function twoReadings({ plan, raws, readings, separators }: Written): read
   const plausible = found.filter((one) => isPlausible(one, evidence, separators));
   const units = new Set(plausible.filter(({ by }) => by === "number").map(({ unit }) => unit));
   const doubtful = found.filter((one) => plausible.includes(one) || (one.by === "shortNumber" && units.has(one.unit)));
-  const trial = trialOf(plan, readings);
+  const trial = trialOf(plan, readings, { isFinished: true });
   const isFirm = firmness(found, raws);
   return doubtful
     .filter((one) => (one.by === "share" ? !isJudged(trial, one) : !isBorneOut(trial, one, isFirm)))
