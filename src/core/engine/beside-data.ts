@@ -20,7 +20,7 @@ export interface BesideData {
 
 /** A figure with two readings, and the signs of the one below a thousand: 87.58 is whole 87, decimals 58, rest 580. */
 export interface NotationData {
-  readonly by: "number" | "shortNumber" | "comma" | "dot" | "share";
+  readonly by: "number" | "shortNumber" | "comma" | "dot" | "share" | "shortShare";
   readonly stated: Decimal;
   readonly other: Decimal;
   readonly whole: string;
