@@ -78,14 +78,8 @@ export type EvidenceData =
       readonly ofTo: readonly CellKey[];
     }
   | { readonly says: "row"; readonly figure: Decimal; readonly of: readonly CellKey[] }
-  | { readonly says: "full"; readonly count: number; readonly rates: readonly CellKey[] }
-  | { readonly says: "nothing"; readonly rate: Decimal; readonly of: readonly CellKey[] }
-  | {
-      readonly says: "level";
-      readonly figure: Decimal;
-      readonly of: readonly CellKey[];
-      readonly blank: readonly CellKey[];
-    };
+  /** Figures about what the cells of `of` say there is none of. */
+  | { readonly says: "nothing"; readonly figures: readonly CellKey[]; readonly of: readonly CellKey[] };
 
 /** The figures of appendix and text, and how the text's came about. */
 export interface TextData {

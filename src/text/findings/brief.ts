@@ -69,12 +69,8 @@ const evidence: Brief<"evidence"> = (data) => {
       return `${data.count} số giống hệt chỗ khác`;
     case "row":
       return `${printNumber(data.figure)} trùng số của dòng khác`;
-    case "full":
-      return "mọi tỷ lệ đều 100 %";
     case "nothing":
-      return `${printNumber(data.rate)} % nhưng không có số gốc`;
-    case "level":
-      return `${printNumber(data.figure)} mới là một cấp`;
+      return "có số, trong khi số gốc là 0";
   }
 };
 
