@@ -21,6 +21,7 @@ const FOLDERS = [
   "core/engine",
   "core/evidence",
   "core/explanation",
+  "core/gaps",
   "core/layout",
   "core/letters",
   "core/merge",

@@ -69,6 +69,7 @@ export { twoReadings } from "./notation/two-readings";
 export { recogniseUnknown } from "./unknown/recognise-unknown";
 export { isUnknownForm } from "./unknown/unknown-form";
 export * from "./causes";
+export * from "./gaps";
 export * from "./merge";
 export * from "./notes";
 export * from "./required";

@@ -132,6 +132,7 @@ export function checkForm(request: FormRequest, before: CheckedForm | null): Che
     readings,
     separators,
     findings: diagnosis.findings,
+    isFinished,
   };
   const laid = lay?.(read, moment) ?? NOTHING_LAID;
   const single = withMore(read, laid.findings, known?.single);
@@ -194,7 +195,7 @@ export function checkForm(request: FormRequest, before: CheckedForm | null): Che
     suspects: diagnosis.suspects,
     certain: certainFixes(plan, diagnosis),
     texts: textsOf(plan.cells, raws),
-    counts: countsOf({ plan, layout, readings, all, findings, required }),
+    counts: countsOf({ plan, layout, readings, diagnosis, all, findings, required }),
     beside,
   };
 }

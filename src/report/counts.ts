@@ -11,7 +11,7 @@ export interface Counts {
   /** Cells that must be filled, and those of them that are. */
   readonly required: number;
   readonly requiredFilled: number;
-  /** Rules that wait for a cell that is still blank. */
+  /** Rules that wait for a cell that is still blank, and blank cells that filled ones ask for. */
   readonly unfinished: number;
   readonly rulesChecked: number;
   readonly rulesNotChecked: number;
@@ -21,15 +21,17 @@ export function countsOf({
   plan,
   layout,
   readings,
+  diagnosis,
   all,
   findings,
   required,
-}: Pick<CheckedForm, "plan" | "layout" | "readings" | "all" | "findings" | "required">): Counts {
+}: Pick<CheckedForm, "plan" | "layout" | "readings" | "diagnosis" | "all" | "findings" | "required">): Counts {
   const fillable = plan.cells.flatMap((spec, slot) =>
     layout.cells.has(spec.key) && isFillable(plan.template, spec) ? [slot] : [],
   );
   const errors = findings.filter(({ finding }) => finding.severity === "error").length;
   const explained = findings.filter((finding) => finding.explained).length;
+  const notChecked = diagnosis.findings.notChecked.size + diagnosis.findings.unfinished.size;
   return {
     errors,
     warnings: findings.length - errors - explained,
@@ -39,7 +41,7 @@ export function countsOf({
     required: required.required.length,
     requiredFilled: required.required.length - required.blank.length,
     unfinished: all.unfinished.size,
-    rulesChecked: plan.rules.length - all.notChecked.size - all.unfinished.size,
-    rulesNotChecked: all.notChecked.size + all.unfinished.size,
+    rulesChecked: plan.rules.length - notChecked,
+    rulesNotChecked: notChecked,
   };
 }

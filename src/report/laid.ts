@@ -36,6 +36,8 @@ export interface FormRead {
   readonly separators: Separators;
   /** What its rules say. */
   readonly findings: Findings;
+  /** Judged as one that is said to be finished. */
+  readonly isFinished: boolean;
 }
 
 /** The workbook as it was when a form was read. */

@@ -5,9 +5,11 @@ import {
   finished,
   type CellChange,
   compare,
+  type Decimal,
   diagnose,
   fractionDigits,
-  quotient,
+  multiply,
+  subtract,
   type Fix,
   type Reading,
 } from "../../src/core";
@@ -93,12 +95,16 @@ function isRight({ plan, readings }: CleanForm, fix: Fix): boolean {
   return changesOf(fix).every(({ cell, value }) => {
     const truth = readings[plan.slots.get(cell) ?? -1];
     if (truth?.kind !== "value") return value === null;
-    // A rate is right at the decimals it is given with.
+    if (value === null) return false;
     const isRate = plan.cell(cell).measure.type === "percent";
-    return (
-      value !== null && compare(value, isRate ? quotient(truth.value, 1, fractionDigits(value)) : truth.value) === 0
-    );
+    return isRate ? isRounded(value, truth.value) : compare(value, truth.value) === 0;
   });
+}
+
+/** A rate is right at the decimals it is given with: within half a unit of the last, as the true one is rounded itself. */
+function isRounded(rate: Decimal, truth: Decimal): boolean {
+  const off = multiply(10 ** fractionDigits(rate), subtract(rate, truth));
+  return compare(multiply(2, off), 1) <= 0 && compare(multiply(2, off), -1) >= 0;
 }
 
 function total(a: Score, b: Score): Score {

@@ -92,7 +92,8 @@ export const clerkErrors: Readonly<Record<string, Error>> = {
   },
   unit: ({ text, spec }) => typed(`${text} ${spec.row.unit}`),
   dash: ({ text }) => (text === "0" ? typed("-") : null),
-  word: () => typed("Đang triển khai"),
+  // Of a code "Đang làm" it is the right word.
+  word: ({ spec: { measure } }) => (measure.type === "code" ? typed("Chưa rõ") : typed("Đang triển khai")),
   formulaError: () => typed("#REF!"),
 };
 

@@ -21,7 +21,7 @@ export interface Diagnosis {
 export function diagnose(plan: Plan, readings: readonly Reading[], findings: Findings, before?: Diagnosis): Diagnosis {
   const localisation = localise(plan, readings, findings, before?.localisation);
   const groups = 1 + Math.max(-1, ...localisation.suspects.map(({ group }) => group));
-  const doubts = settleDoubts(plan, readings).map((suspect, at) => ({ ...suspect, group: groups + at }));
+  const doubts = settleDoubts(plan, readings, findings).map((suspect, at) => ({ ...suspect, group: groups + at }));
   const suspects = [...doubts, ...localisation.suspects].sort((a, b) => b.share - a.share);
   return { suspects, findings: withFixes(plan, readings, findings, suspects, before), localisation, from: findings };
 }

@@ -1,10 +1,12 @@
 import { compare, type Decimal } from "../decimal";
+import type { Findings } from "../engine/finding";
 import type { FixBy } from "../engine/fix";
 import type { Plan } from "../engine/plan";
 import { fits } from "../reading/candidates";
 import type { Doubt, Reading } from "../reading/reading";
 import { put } from "./explain";
 import { workedOut } from "./proof";
+import { fitsSize } from "./size";
 import type { Repair, Suspect } from "./suspect";
 import { type Trial, trialOf } from "./trial";
 
@@ -30,9 +32,13 @@ const ROUNDS = 2;
  * For each cell in doubt what was most likely meant: readings that raise no finding first, of those the ones that
  * totals and rates bear out. Other cells in doubt are taken to say what is most likely of them.
  */
-export function settleDoubts(plan: Plan, readings: readonly Reading[]): readonly Omit<Suspect, "group">[] {
+export function settleDoubts(
+  plan: Plan,
+  readings: readonly Reading[],
+  findings: Pick<Findings, "isFinished">,
+): readonly Omit<Suspect, "group">[] {
   const doubtful = readings.flatMap(({ kind }, slot) => (kind === "doubt" ? [slot] : []));
-  const trial = trialOf(plan, readings);
+  const trial = trialOf(plan, readings, findings);
   for (const slot of doubtful) assume(trial, slot, doubtAt(readings, slot).candidates);
 
   const ranked = new Map<number, readonly Candidate[]>();
@@ -44,7 +50,7 @@ export function settleDoubts(plan: Plan, readings: readonly Reading[]): readonly
     }
   }
   const lost = doubtful.filter((slot) => doubtAt(readings, slot).sure === "asThousands");
-  const around = { trial, undoubted: trialOf(plan, readings), isHabit: lost.length > 1 };
+  const around = { trial, undoubted: trialOf(plan, readings, findings), isHabit: lost.length > 1 };
   return doubtful.flatMap((slot) => {
     const spec = plan.cells[slot];
     if (spec === undefined || spec.measure.type === "heading") return [];
@@ -115,7 +121,10 @@ function repairOf(around: Around, slot: number, doubt: Doubt, ranked: readonly C
   if (doubt.sure === "always") return offer(left, "reading", fine.length === 1);
   if (isBorneOut(left)) return offer([best], "reading", doubt.sure === "asThousands");
   if (doubt.candidates.length > 1 || fine.length === 0 || doubt.guess) return offer(left, null);
-  return offer(left, "reading", isHabit && doubt.sure === "asThousands");
+  if (doubt.sure !== "asThousands") return offer(left, "reading");
+  return best.value !== null && fitsSize(undoubted, slot, best.value)
+    ? offer(left, "reading", isHabit)
+    : offer(left, null);
 }
 
 /** A rule leaves no figure but the first, and no other figure has as much for it. */

@@ -30,7 +30,7 @@ export function withFixes(
   before?: Fixed,
 ): Findings {
   if (findings.failed.size === 0) return findings;
-  const trial = trialOf(plan, readings);
+  const trial = trialOf(plan, readings, findings);
   const isFailed = (rule: number) => findings.failed.has(plan.rules[rule]?.data.id ?? "");
   const repairs = new Map<string, Fix[]>();
   for (const suspect of suspects) {

@@ -46,7 +46,10 @@ export function fractionFixes(trial: Trial, slot: number): readonly FractionFix[
     .sort((a, b) => b.borneOut - a.borneOut || Number(b.partStays) - Number(a.partStays));
 }
 
-/** Of a fraction typed where the form wants a part, the part: the cell's own words ask for it. */
+/**
+ * Of a fraction typed where the form wants a part, the part: the cell's own words ask for it. Not where a whole that
+ * stands is another than the typed one: then the two figures are of something else.
+ */
 export function partAsked(trial: Trial, slot: number): readonly Fix[] {
   const { plan, now } = trial;
   const reading = now[slot];
@@ -54,8 +57,12 @@ export function partAsked(trial: Trial, slot: number): readonly Fix[] {
   if (reading?.kind !== "doubt" || measure === undefined) return [];
   const said = fractionIn(reading.doubt.shown);
   if (said === null || said === "tooLong" || said.part > said.base || !fits(said.part, measure)) return [];
-  const isPart = (sharesOf(plan).get(key) ?? []).some(({ part }) => part === key);
-  return isPart ? [{ cell: key, value: said.part, by: "reading" }] : [];
+  const wholes = (sharesOf(plan).get(key) ?? []).flatMap(({ part, base }) => (part === key ? [base] : []));
+  const isDenied = wholes.some((base) => {
+    const stands = figureAt(trial, base);
+    return stands !== null && compare(stands, said.base) !== 0;
+  });
+  return wholes.length > 0 && !isDenied ? [{ cell: key, value: said.part, by: "reading" }] : [];
 }
 
 /** The shares each cell is in as the part, the base or the rate. */

@@ -22,7 +22,7 @@ export interface Localisation {
 }
 
 interface LocalisedGroup {
-  /** The failed rules and, of those, the ones that need not be satisfied. */
+  /** The failed rules and, of those, the ones that need not be satisfied; whether the form is finished. */
   readonly key: string;
   readonly seen: readonly (readonly [slot: number, reading: Reading])[];
   readonly suspects: readonly Omit<Suspect, "group">[][];
@@ -37,9 +37,10 @@ interface LocalisedGroup {
 export function localise(
   plan: Plan,
   readings: readonly Reading[],
-  { failed }: Findings,
+  findings: Findings,
   before?: Localisation,
 ): Localisation {
+  const { failed } = findings;
   const rules = plan.rules.flatMap(({ data, slots }, index) => {
     const inDoubt = slots.length === 1 && readings[slots[0] ?? -1]?.kind === "doubt";
     return failed.has(data.id) && !inDoubt ? [index] : [];
@@ -49,10 +50,10 @@ export function localise(
   const errors = rules.filter(isError);
   const warnings = rules.filter((rule) => !isError(rule));
 
-  const trial = trialOf(plan, readings);
+  const trial = trialOf(plan, readings, findings);
   const groups: LocalisedGroup[] = [];
   const take = (group: readonly number[], light: readonly number[]): void => {
-    groups.push(known(before, group, light, readings) ?? workOut(trial, group, light));
+    groups.push(known(before, keyOf(group, light, findings), readings) ?? workOut(trial, group, light, findings));
   };
   for (const group of connected(plan, errors)) take(group, beside(plan, group, warnings));
 
@@ -71,30 +72,32 @@ function beside(plan: Plan, group: readonly number[], others: readonly number[])
   return others.filter((rule) => plan.rules[rule]?.slots.some((slot) => slots.has(slot)));
 }
 
-function workOut(trial: Trial, group: readonly number[], light: readonly number[]): LocalisedGroup {
+function workOut(trial: Trial, group: readonly number[], light: readonly number[], findings: Findings): LocalisedGroup {
   trial.looked();
   const explained = explainGroup(trial, group, new Set(light), trial.steps() + STEPS);
   const suspects = explained.map((one) => [...proved(trial, suspectsOf(trial, one, light))]);
   const slots = new Set([...group, ...light, ...trial.looked()].flatMap((rule) => trial.plan.rules[rule]?.slots ?? []));
   const { beside: neighbours } = surroundingsOf(trial.plan);
   const seen = new Set([...slots].flatMap((slot) => [slot, ...(neighbours[slot] ?? [])]));
-  return { key: keyOf(group, light), suspects, seen: [...seen].map((slot) => [slot, trial.now[slot] as Reading]) };
+  return {
+    key: keyOf(group, light, findings),
+    suspects,
+    seen: [...seen].map((slot) => [slot, trial.now[slot] as Reading]),
+  };
 }
 
 function known(
   before: Localisation | undefined,
-  group: readonly number[],
-  light: readonly number[],
+  key: string,
   readings: readonly Reading[],
 ): LocalisedGroup | undefined {
-  const key = keyOf(group, light);
   return before?.groups.find(
     (one) => one.key === key && one.seen.every(([slot, reading]) => readings[slot] === reading),
   );
 }
 
-function keyOf(group: readonly number[], light: readonly number[]): string {
-  return `${group.join()}|${light.join()}`;
+function keyOf(group: readonly number[], light: readonly number[], { isFinished }: Findings): string {
+  return `${group.join()}|${light.join()}${isFinished ? "|finished" : ""}`;
 }
 
 function suspectsOf(

@@ -1,5 +1,6 @@
 import { plain } from "../decimal";
 import { judgeOf } from "../engine/check";
+import type { Findings } from "../engine/finding";
 import type { BoundRule, Plan } from "../engine/plan";
 import type { Reading } from "../reading/reading";
 import type { Outcome, Reader, Span } from "../rules/kind";
@@ -11,6 +12,7 @@ export interface Trial {
   readonly now: readonly Reading[];
   /** Rule judgements and spans so far. */
   steps(): number;
+  /** While the form is being filled, one that fails only for its blank cells is not checked. */
   status(rule: number): Outcome["status"];
   /** Where the rule wants a cell; null when it cannot say. */
   span(rule: number, slot: number): Span | null;
@@ -21,7 +23,7 @@ export interface Trial {
   looked(): readonly number[];
 }
 
-export function trialOf(plan: Plan, readings: readonly Reading[]): Trial {
+export function trialOf(plan: Plan, readings: readonly Reading[], { isFinished }: Pick<Findings, "isFinished">): Trial {
   const now = [...readings];
   const judge = judgeOf(now);
   const read: Reader = (key) => now[plan.slots.get(key) ?? -1] as Reading;
@@ -37,7 +39,10 @@ export function trialOf(plan: Plan, readings: readonly Reading[]): Trial {
     plan,
     now,
     steps: () => steps,
-    status: (index) => judge(ruleAt(index)).status,
+    status(index) {
+      const outcome = judge(ruleAt(index));
+      return outcome.status === "fail" && outcome.waits && !isFinished ? "notChecked" : outcome.status;
+    },
     span(index, slot) {
       const { kind, options } = ruleAt(index);
       const key = plan.cells[slot]?.key ?? "";

@@ -15,11 +15,12 @@ export interface BesideData {
   readonly nothing: NothingData;
   readonly note: NoteData;
   readonly structure: StructureData;
+  readonly gap: GapData;
 }
 
 /** A figure with two readings, and the signs of the one below a thousand: 87.58 is whole 87, decimals 58, rest 580. */
 export interface NotationData {
-  readonly by: "number" | "shortNumber" | "comma" | "dot" | "share";
+  readonly by: "number" | "shortNumber" | "comma" | "dot" | "share" | "shortShare";
   readonly stated: Decimal;
   readonly other: Decimal;
   readonly whole: string;
@@ -77,14 +78,8 @@ export type EvidenceData =
       readonly ofTo: readonly CellKey[];
     }
   | { readonly says: "row"; readonly figure: Decimal; readonly of: readonly CellKey[] }
-  | { readonly says: "full"; readonly count: number; readonly rates: readonly CellKey[] }
-  | { readonly says: "nothing"; readonly rate: Decimal; readonly of: readonly CellKey[] }
-  | {
-      readonly says: "level";
-      readonly figure: Decimal;
-      readonly of: readonly CellKey[];
-      readonly blank: readonly CellKey[];
-    };
+  /** Figures about what the cells of `of` say there is none of. */
+  | { readonly says: "nothing"; readonly figures: readonly CellKey[]; readonly of: readonly CellKey[] };
 
 /** The figures of appendix and text, and how the text's came about. */
 export interface TextData {
@@ -180,3 +175,12 @@ export type StructureData =
     }
   | { readonly says: "inNotes"; readonly count: string; readonly at: string }
   | { readonly says: "noFigures" | "noNotes"; readonly column: string };
+
+/** Blank cells that filled ones cannot stand without. */
+export interface GapData {
+  /** A blank figure; blank figures of which some must be filled; a rate whose part and base are filled. */
+  readonly says: "one" | "some" | "rate";
+  readonly blanks: readonly CellKey[];
+  /** Filled cells that ask for them. */
+  readonly given: readonly CellKey[];
+}

@@ -58,12 +58,12 @@ export function recheck(
 
 /** What the rules say of a form that is said to be finished: what is blank stays blank, so nothing waits for it. */
 export function finished({ rules }: Plan, findings: Findings): Findings {
-  if (findings.unfinished.size === 0) return findings;
+  if (findings.unfinished.size === 0) return { ...findings, isFinished: true };
   const failed = rules.flatMap(({ data: { id } }) => {
     const finding = findings.failed.get(id) ?? findings.unfinished.get(id);
     return finding ? [[id, finding] as const] : [];
   });
-  return { ...findings, failed: new Map(failed), unfinished: new Map() };
+  return { ...findings, failed: new Map(failed), unfinished: new Map(), isFinished: true };
 }
 
 /** What a rule comes to: a failed one with its finding. */

@@ -38,4 +38,6 @@ export interface Findings {
   /** Rules that fail only because cells of theirs are still blank: no findings while the form is being filled. */
   readonly unfinished: ReadonlyMap<string, Finding>;
   readonly notChecked: ReadonlySet<string>;
+  /** The form is said to be finished: what waited for a blank cell has failed. */
+  readonly isFinished?: true;
 }

@@ -2,9 +2,7 @@ import type { Finding, Findings } from "../engine/finding";
 import type { Plan } from "../engine/plan";
 import type { Reading } from "../reading/reading";
 import { isUnknownForm } from "../unknown/unknown-form";
-import { fullRateFindings } from "./full-rates";
-import { levelTotalFindings } from "./level-total";
-import { nothingToRateFindings } from "./nothing-to-rate";
+import { aboutNothingFindings } from "./about-nothing";
 import { repeatFindings } from "./repeats";
 
 /**
@@ -18,12 +16,7 @@ export function evidenceFindings(
   { failed }: Findings,
 ): readonly Finding<"evidence">[] {
   if (isUnknownForm(plan.template)) return [];
-  const found = [
-    ...repeatFindings(plan, readings),
-    ...fullRateFindings(plan, readings),
-    ...nothingToRateFindings(plan, readings),
-    ...levelTotalFindings(plan, readings),
-  ];
+  const found = [...repeatFindings(plan, readings), ...aboutNothingFindings(plan, readings)];
   return found.length === 0 ? found : found.filter((finding) => !isSaid(finding, [...failed.values()]));
 }
 

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly lostThousands: boolean;
   /** Percentages Excel holds as numbers with the one or two decimals of a hand. */
   readonly typedDecimals: boolean;
+  /** All percentages above 0, and they are some, are at most 1: they were written as shares of 1. */
+  readonly onlyShares: boolean;
   /** Units of amounts whose decimals cannot be lost thousands: 1297.5, 0.45, 12.3456. */
   readonly trueDecimals: ReadonlySet<string>;
 }
@@ -22,6 +24,9 @@ const VIETNAMESE = /^[+-]?(?:\d{1,3}(?:\.\d{3}){2,}|\d+,(?:\d{1,2}|\d{4,})|\d{1,
 const ENGLISH = /^[+-]?(?:\d{1,3}(?:,\d{3}){2,}|\d+\.(?:\d{1,2}|\d{4,})|\d{1,3}(?:,\d{3})+\.\d+)\s*%?$/;
 const DOTS = /^\d{1,3}(?:\.\d{3})+$/;
 const COMMAS = /^\d{1,3}(?:,\d{3})+$/;
+
+/** So few percentages at most 1 may all be right. */
+const SHARES = 3;
 
 /** All three in the order of the plan's cells. */
 export function evidenceOf(
@@ -46,7 +51,17 @@ export function evidenceOf(
       found.typedDecimals ||= digits === 1 || digits === 2;
     } else if (measure.type === "quantity" && hasTrueDecimals(reading.value)) trueDecimals.add(row.unit);
   });
-  return { ...found, trueDecimals };
+  return { ...found, onlyShares: areShares(cells, readings), trueDecimals };
+}
+
+function areShares(cells: readonly CellSpec[], readings: readonly Reading[]): boolean {
+  const rates = cells.flatMap(({ measure }, slot) => {
+    const reading = readings[slot];
+    return measure.type === "percent" && reading?.kind === "value" && compare(reading.value, 0) !== 0
+      ? [reading.value]
+      : [];
+  });
+  return rates.length >= SHARES && rates.every((rate) => compare(rate, 0) > 0 && compare(rate, 1) <= 0);
 }
 
 function hasTrueDecimals(value: Decimal): boolean {

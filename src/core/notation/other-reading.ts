@@ -13,9 +13,9 @@ export interface OtherReading {
   readonly other: Decimal;
   /**
    * What makes it two: a number left of typed thousands, all their digits there or zeros lost; a sign within a text;
-   * a share of 1 where a percentage belongs.
+   * a share of 1 where a percentage belongs, with more decimals than a hand writes, or with few.
    */
-  readonly by: "number" | "shortNumber" | "comma" | "dot" | "share";
+  readonly by: "number" | "shortNumber" | "comma" | "dot" | "share" | "shortShare";
 }
 
 const COMMA = /^[1-9]\d{0,2},\d{3}$/;
@@ -41,9 +41,10 @@ export function otherReading(raw: RawCell, measure: Measure, { decimal: sign }: 
 
 /** A quotient worked out by a formula has more decimals than a rate below one per cent is written with. */
 function ofShare({ format }: RawCell, stated: Decimal): OtherReading | null {
-  const isShare = compare(stated, 0) > 0 && compare(stated, 1) < 0 && fractionDigits(stated) > 2;
+  const isShare = compare(stated, 0) > 0 && compare(stated, 1) <= 0;
   if (!isShare || isPercentFormat(format)) return null;
-  return { stated, other: quotient(multiply(stated, 100), 1, 2), by: "share" };
+  const by = fractionDigits(stated) > 2 ? "share" : "shortShare";
+  return { stated, other: quotient(multiply(stated, 100), 1, 2), by };
 }
 
 export function isBelowThousand(value: Decimal): boolean {

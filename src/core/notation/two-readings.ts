@@ -40,10 +40,10 @@ export function twoReadings({ plan, raws, readings, separators }: Written): read
   const plausible = found.filter((one) => isPlausible(one, evidence, separators));
   const units = new Set(plausible.filter(({ by }) => by === "number").map(({ unit }) => unit));
   const doubtful = found.filter((one) => plausible.includes(one) || (one.by === "shortNumber" && units.has(one.unit)));
-  const trial = trialOf(plan, readings);
+  const trial = trialOf(plan, readings, { isFinished: true });
   const isFirm = firmness(found, raws);
   return doubtful
-    .filter((one) => (one.by === "share" ? !isJudged(trial, one) : !isBorneOut(trial, one, isFirm)))
+    .filter((one) => (isShare(one) ? !isJudged(trial, one) : !isBorneOut(trial, one, isFirm)))
     .map(findingOf);
 }
 
@@ -62,7 +62,13 @@ function isPlausible({ by, unit }: Doubtful, evidence: Evidence, { decimal }: Se
       return english && !vietnamese;
     case "share":
       return true;
+    case "shortShare":
+      return evidence.onlyShares;
   }
+}
+
+function isShare({ by }: Doubtful): boolean {
+  return by === "share" || by === "shortShare";
 }
 
 /** Whether the figures it is worked out from are there: their rule says what is wrong. */

@@ -1,9 +1,12 @@
 import { fold } from "../fold";
 import type { Measure } from "../template/schema";
 
+/** Folded words that say that it is not known, which is no code. */
+const NOT_KNOWN = /\b(?:chua|khong) (?:ro|biet|nam|thong ke|tong hop|co so lieu)\b/;
+
 /** Codes whose label shares words with the text, the closest first; only those at least half as close. */
 export function codesLike(text: string, measure: Measure): readonly number[] {
-  if (measure.type !== "code") return [];
+  if (measure.type !== "code" || NOT_KNOWN.test(fold(text))) return [];
   const said = words(text);
   const digits = digitsOf(text);
   const matches = measure.codes

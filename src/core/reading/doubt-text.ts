@@ -28,7 +28,8 @@ const SEPARATED = /^\d*(?:[.,]\d+)*[.,]?$/;
 /** "1,234,567" is thousands in every notation; "2,388" only where no decimals can stand. */
 const ENGLISH_GROUPS = /^[1-9]\d{0,2}(?:,\d{3}){2,}$/;
 const ENGLISH_THOUSANDS = /^[1-9]\d{0,2},\d{3}$/;
-const TOUCHING = /\d\p{L}|\p{L}\d/u;
+/** A letter beside a digit, or beside the sign that parts digits: it may stand for one. */
+const TOUCHING = /\d\p{L}|\p{L}\d|\d[.,]\p{L}|\p{L}[.,]\d/u;
 const LOOKALIKES = /^(?=.*\d)[\dlIoO.,]+$/;
 /** Folded words before a number of a day, a month or a year. */
 const CALENDAR = /\b(?:ngay|thang|quy|nam) \d/;

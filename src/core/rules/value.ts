@@ -93,10 +93,17 @@ function outside(measure: Measure, figure: Decimal): Outside | null {
   return { reason: "code", stated: figure };
 }
 
-/** 99,79 where an English Excel left the comma out: 9979. 1000 may as well be 100 with a zero too many as 10,00. */
+/** A full 100 whose first digit was typed twice. */
+const FULL_DOUBLED = 1100;
+
+/**
+ * 99,79 where an English Excel left the comma out: 9979. 1000 may as well be 100 with a zero too many as 10,00, and 1100
+ * be 100 as well as 11,00.
+ */
 function commaLost(figure: Decimal, measure: Measure): readonly Decimal[] {
   if (measure.type !== "percent" || !isWhole(figure) || compare(figure, 1000) < 0) return [];
-  const meant = [quotient(figure, 10, 1), quotient(figure, 100, 2)];
+  const doubled = compare(figure, FULL_DOUBLED) === 0 ? [100] : [];
+  const meant = [...doubled, quotient(figure, 10, 1), quotient(figure, 100, 2)];
   return meant.filter((one) => outside(measure, one) === null);
 }
 

@@ -37,14 +37,14 @@ function headingRule(cell: CellSpec, cells: readonly CellSpec[], source: string)
   return { id: `heading/${cell.key}`, kind: "heading", severity: "warning", options, source };
 }
 
-/** The figures right under a heading, in its own column. */
+/** The amounts right under a heading, in its own column, where all are of one unit: only those can be added up. */
 function detailsOf(heading: CellSpec, cells: readonly CellSpec[]): CellKey[] {
-  return cells
-    .filter(({ row, table, column, measure }) => {
-      if (table !== heading.table || column !== heading.column || row.parent !== heading.row.id) return false;
-      return measure.type === "count" || measure.type === "quantity" || measure.type === "percent";
-    })
-    .map(({ key }) => key);
+  const details = cells.filter(({ row, table, column, measure }) => {
+    if (table !== heading.table || column !== heading.column || row.parent !== heading.row.id) return false;
+    return measure.type === "count" || measure.type === "quantity" || measure.type === "percent";
+  });
+  const isOne = details.every(({ row, measure }) => measure.type !== "percent" && row.unit === details[0]?.row.unit);
+  return isOne ? details.map(({ key }) => key) : [];
 }
 
 function outOfScope(file: TemplateFile, { row }: CellSpec): UnitType[] {

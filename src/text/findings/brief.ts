@@ -69,12 +69,8 @@ const evidence: Brief<"evidence"> = (data) => {
       return `${data.count} số giống hệt chỗ khác`;
     case "row":
       return `${printNumber(data.figure)} trùng số của dòng khác`;
-    case "full":
-      return "mọi tỷ lệ đều 100 %";
     case "nothing":
-      return `${printNumber(data.rate)} % nhưng không có số gốc`;
-    case "level":
-      return `${printNumber(data.figure)} mới là một cấp`;
+      return "có số, trong khi số gốc là 0";
   }
 };
 
@@ -113,6 +109,7 @@ const briefs: { readonly [K in FindingKind]: Brief<K> } = {
   nothing: () => "ghi chú không có, vẫn có số",
   note: () => "chưa khớp với ghi chú cùng dòng",
   structure: ({ says }) => structures[says],
+  gap: ({ given }, context) => `để trống, trong khi${at(given.slice(0, 1), context)} đã có số`,
 };
 
 /** What is wrong in a few words, for a line that says beside it where. */

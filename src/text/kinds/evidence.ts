@@ -20,20 +20,10 @@ function say({ data }: Finding<"evidence">, context: FindingContext): Wording {
         sentence: `Ô này ghi ${printNumber(data.figure)}, trùng với số ở ${rows(data.of, context)} là nội dung khác; có thể ghi nhầm dòng.`,
         todo: "Kiểm tra lại số liệu của cả hai dòng.",
       };
-    case "full":
-      return {
-        sentence: `Cả ${printNumber(data.count)} tỷ lệ đã ghi trong báo cáo đều là 100 %, không tỷ lệ nào có số liệu kèm theo để tính.`,
-        todo: "Tính lại từng tỷ lệ từ số liệu thực tế; tỷ lệ nào không phát sinh thì để trống.",
-      };
     case "nothing":
       return {
-        sentence: `Tỷ lệ ghi ${printNumber(data.rate)} %, trong khi ${facts(data.of, context)}: không có gì để tính tỷ lệ.`,
-        todo: "Ghi lại số lượng, hoặc để trống tỷ lệ.",
-      };
-    case "level":
-      return {
-        sentence: `Tổng số ghi ${printNumber(data.figure)}, bằng đúng số của ${rows(data.of, context)}, còn ${rows(data.blank, context)} để trống; có thể mới tính một cấp.`,
-        todo: "Ghi số của các cấp còn lại (không có thì ghi 0) và cộng lại tổng số.",
+        sentence: `Có số ở ${rows(data.figures, context)}, trong khi ${facts(data.of, context)}: không có gì để tính.`,
+        todo: "Ghi lại số lượng, hoặc để trống các số về nội dung không có.",
       };
   }
 }
@@ -41,9 +31,7 @@ function say({ data }: Finding<"evidence">, context: FindingContext): Wording {
 const signs: Record<EvidenceData["says"], string> = {
   block: "Nhiều số liền nhau trùng đúng thứ tự ít khi là ngẫu nhiên.",
   row: "Hai nội dung khác nhau ít khi có cùng một số.",
-  full: "Tỷ lệ phải có số liệu kèm theo để tính lại được.",
-  nothing: "Có tỷ lệ thì phải có số liệu để tính tỷ lệ đó.",
-  level: "Tổng số gồm số của tất cả các cấp.",
+  nothing: "Không có gì thì cũng không có tỷ lệ hay phần nào của nó.",
 };
 
 export const evidence: BesideWords<"evidence"> = {

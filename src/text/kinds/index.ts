@@ -4,6 +4,7 @@ import { between } from "./between";
 import { compare } from "./compare";
 import { copy } from "./copy";
 import { evidence } from "./evidence";
+import { gap } from "./gap";
 import { heading } from "./heading";
 import { headingZeros } from "./heading-zeros";
 import { implies } from "./implies";
@@ -59,6 +60,7 @@ export const besideWords: { readonly [K in BesideKind]: BesideWords<K> } = {
   nothing,
   note,
   structure,
+  gap,
 };
 
 /** The words of every kind: a kind without words does not compile. */

@@ -14,6 +14,8 @@ function sentence({ by, stated, other, whole, decimals, rest }: NotationData): s
       return `Dấu phẩy trong ô có thể là dấu thập phân (${comma}) hoặc dấu phân nhóm (${dot}); đang đọc là ${comma}.`;
     case "share":
       return `Ô tỷ lệ đang là ${printNumber(stated)} %, chưa đến 1 %: có vẻ là kết quả phép chia chưa nhân 100, tức ${printNumber(other)} %.`;
+    case "shortShare":
+      return `Ô tỷ lệ ghi ${printNumber(stated)} %; cả biểu không có tỷ lệ nào trên 1 %, nên có vẻ chưa nhân 100, tức ${printNumber(other)} %.`;
     case "dot":
       return `Dấu chấm trong ô có thể là dấu phân nhóm (${dot}) hoặc dấu thập phân (${comma}); đang đọc là ${dot}.`;
   }
@@ -21,9 +23,13 @@ function sentence({ by, stated, other, whole, decimals, rest }: NotationData): s
 
 function todo({ by, other, whole, decimals, rest }: NotationData): string {
   const figure = printNumber(other);
-  if (by === "share") return `Kiểm tra lại; nếu là ${figure} %, ghi lại ${figure}.`;
+  if (isShare(by)) return `Kiểm tra lại; nếu là ${figure} %, ghi lại ${figure}.`;
   if (by === "dot") return `Đối chiếu với số liệu gốc; nếu là ${whole} phẩy ${decimals}, ghi lại ${figure}.`;
   return `Đối chiếu với số liệu gốc; nếu là ${whole} nghìn ${rest}, ghi lại không có dấu chấm, dấu phẩy.`;
+}
+
+function isShare(by: NotationData["by"]): boolean {
+  return by === "share" || by === "shortShare";
 }
 
 const ONE_READING =
@@ -35,7 +41,7 @@ export const notation: BesideWords<"notation"> = {
   say: ({ data }) => ({ sentence: sentence(data), todo: todo(data) }),
 
   explain: ({ data, cells }, context) => ({
-    words: data.by === "share" ? PERCENT : ONE_READING,
+    words: isShare(data.by) ? PERCENT : ONE_READING,
     figures: shownIn(cells, context),
     source: SIGN,
   }),

@@ -160,11 +160,11 @@ describe("a fraction typed into one cell", () => {
   });
 
   it.each([
-    ["another rate", { r: 50 }],
-    ["another base", { b: 500 }],
-    ["a fraction that the rate does not bear out", { b: "27/500" }],
-  ])("never writes over %s", (_, others) => {
-    expect(offered("p", others)).toEqual([["p 446"]]);
+    ["another rate", { r: 50 }, [["p 446"]]],
+    ["another base, which denies that the two figures are of this part", { b: 500 }, []],
+    ["a fraction that the rate does not bear out", { b: "27/500" }, [["p 446"]]],
+  ])("never writes over %s", (_, others, fixes) => {
+    expect(offered("p", others)).toEqual(fixes);
   });
 
   it("gives way to another fraction only last, and where the rate that stands is its own", () => {

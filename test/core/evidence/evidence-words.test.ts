@@ -8,8 +8,8 @@ describe("evidence in words", () => {
   it.each<[string, Edits, RegExp]>([
     [
       tinh,
-      { "tthc.hieu-luc": 1457, "tthc.hieu-luc.cap-huyen": null, "tthc.hieu-luc.cap-xa": null },
-      /^Tổng số ghi 1\.457, bằng đúng số của .*để trống/,
+      { "co-cau.su-nghiep": 0 },
+      /^Có số ở dòng .Tỷ lệ ĐVSNCL đã cắt giảm.*, trong khi dòng 4\.1\.4 để trống: không có gì để tính/,
     ],
     [tinh, { "nguoi-lam-viec.duoc-giao": 1284350 }, /^Ô này ghi 1\.284\.350, trùng với số ở dòng 4\.3\.1/],
     [matrix, fieldCopied(8, 14), /^9 số liệu từ .* đến .* giống hệt 9 số liệu từ /],

@@ -1,13 +1,12 @@
 import fc from "fast-check";
-import type { Reading } from "../../../src/core";
 import { evidenceFindings } from "../../../src/core/evidence/evidence";
 import { readCell } from "../../../src/core/reading/read-cell";
 import { plausible } from "../../bench/plausible";
 import { seeded } from "../../support/seeded";
-import { ruleData, smallPlan, smallRow } from "../../support/small-template";
+import { smallPlan, smallRow } from "../../support/small-template";
 import ninhSon from "../../templates/ninh-thuan-2022/ninh-son.json";
 import { checkEdited, reading, shipped, shippedAs, type Edits } from "../../templates/shipped";
-import { cellOf, columns, edited, fieldCopied, huyen, matrix, ministry, none, tinh } from "./edited";
+import { cellOf, columns, edited, fieldCopied, huyen, matrix, none, tinh } from "./edited";
 
 /** What is odd in the clean sample of a form once some cells are changed. */
 function odd(id: string, edits: Edits) {
@@ -113,36 +112,6 @@ describe("evidence", () => {
     ["the same for a figure met more easily", tinh, { "vbqppl.ra-soat": 742 }, []],
     ["a whole that is all of its part", tinh, { "nguoi-lam-viec.co-mat": 24560 }, []],
     [
-      "a total of one level, the others blank",
-      tinh,
-      {
-        "tthc.hieu-luc": 1457,
-        "tthc.hieu-luc.cap-huyen": null,
-        "tthc.hieu-luc.cap-xa": null,
-        "cong-dvc-quoc-gia.cong-khai": 1457,
-        "cong-dvc.tich-hop": 1457,
-      },
-      ["evidence/level/tthc.hieu-luc"],
-    ],
-    [
-      "a total of one level, the others 0",
-      tinh,
-      { "tthc.hieu-luc": 1457, "tthc.hieu-luc.cap-huyen": 0, "tthc.hieu-luc.cap-xa": 0 },
-      [],
-    ],
-    [
-      "a ministry with one level only",
-      ministry,
-      {
-        "tthc.hieu-luc": 246,
-        "tthc.hieu-luc.cap-tinh": null,
-        "tthc.hieu-luc.cap-huyen": null,
-        "tthc.hieu-luc.cap-xa": null,
-      },
-      [],
-    ],
-    ["a small total of one level", huyen, { "vbqppl.ban-hanh": 4, "vbqppl.ban-hanh.cap-xa": null }, []],
-    [
       "a rate under a count of 0",
       tinh,
       {
@@ -153,33 +122,41 @@ describe("evidence", () => {
       },
       ["evidence/nothing/co-cau.su-nghiep.cat-giam-so-2015"],
     ],
+    [
+      "all of nothing left was cut",
+      tinh,
+      {
+        "co-cau.su-nghiep": 0,
+        "co-cau.su-nghiep.ubnd-tinh": 0,
+        "co-cau.su-nghiep.so-nganh": 0,
+        "co-cau.su-nghiep.cap-huyen": 0,
+        "co-cau.su-nghiep.cat-giam-so-2015": 100,
+      },
+      [],
+    ],
     ["a rate whose count a rule looks after", huyen, { "pakn.tiep-nhan": 0, "pakn.giai-quyet": 0 }, []],
   ])("%s", (_name, id, edits, rules) => {
     expect(odd(id, edits)).toEqual(rules);
   });
 
-  it("finds 100 % everywhere, but not beside a rate that differs or that its figures bear out", () => {
-    const { plan, readings } = shippedAs(tinh);
-    const rates = plan.cells.filter(({ measure }) => measure.type === "percent").map(({ key }) => key);
-    const full = edited({ plan, readings }, Object.fromEntries(rates.map((key) => [key, 100])));
-    const says = (now: readonly Reading[]) => evidenceFindings(plan, now, none).map(({ rule }) => rule);
-    expect(says(full)).toEqual([`evidence/full/${rates[0]}`]);
-    expect(says(edited({ plan, readings: full }, { [rates[3] ?? ""]: 99 }))).toEqual([]);
-    expect(
-      says(edited({ plan, readings: full }, Object.fromEntries(rates.slice(7).map((key) => [key, null])))),
-    ).toEqual([]);
-
-    const rows = Array.from({ length: 8 }, (_, at) => [
-      smallRow(`r${at}`, "%"),
-      smallRow(`d${at}`),
-      smallRow(`o${at}`),
-    ]).flat();
-    const ratios = Array.from({ length: 8 }, (_, at) =>
-      ruleData("ratio", { ratio: `r${at}`, part: [`d${at}`], base: [`o${at}`] }, { id: `r${at}` }),
-    );
-    const borneOut = rows.map((_, at) => reading(at % 3 === 0 ? 100 : 20 + Math.floor(at / 3)));
-    expect(evidenceFindings(smallPlan(rows, ratios), borneOut, none)).toEqual([]);
-    expect(evidenceFindings(smallPlan(rows), borneOut, none).map(({ rule }) => rule)).toEqual(["evidence/full/r0"]);
+  it("tells what is about nothing once for each 0", () => {
+    const nature = "stock" as const;
+    const rows = [
+      smallRow("don-vi", "Đơn vị", { nature }),
+      smallRow("tu-chu", "Đơn vị", { parent: "don-vi", nature }),
+      smallRow("tu-chu.ty-le", "%", { parent: "tu-chu", nature }),
+      smallRow("giai-the", "Đơn vị", { parent: "don-vi", nature: "flow" }),
+      smallRow("vien-chuc", "Người", { parent: "don-vi", nature }),
+    ];
+    const says = (...figures: readonly (number | null)[]) =>
+      evidenceFindings(smallPlan(rows), figures.map(reading), none).map(({ rule, data }) => [rule, data]);
+    expect(says(0, 3, 40, 5, 6)).toEqual([
+      ["evidence/nothing/tu-chu", { says: "nothing", figures: ["tu-chu", "tu-chu.ty-le"], of: ["don-vi"] }],
+    ]);
+    expect(says(0, 0, 40, null, null).map(([rule]) => rule)).toEqual(["evidence/nothing/tu-chu.ty-le"]);
+    expect(says(0, 0, 0, 5, 6)).toEqual([]);
+    expect(says(null, 3, 40, 5, 6)).toEqual([]);
+    expect(says(2, 3, 40, 5, 6)).toEqual([]);
   });
 
   it("says of a row of a field copied which cells repeat which", () => {

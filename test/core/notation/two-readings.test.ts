@@ -119,4 +119,15 @@ describe("a percentage that may be a share of 1", () => {
     ["wrong for its figures: the rule says so", [0.9979, 446, 491], []],
     ["its figures are not there yet", [0.9979, 446], ["rate 99.79"]],
   ])("%s: %o", (_, typed, expected) => expect(askedOf(rates, typed)).toEqual(expected));
+
+  const many = smallPlan([1, 2, 3, 4].map((at) => smallRow(`rate-${at}`, "%")));
+
+  it.each<[string, readonly Typed[], readonly string[]]>([
+    ["all of them at most 1", [0.95, 1, 0.8, ""], ["rate-1 95", "rate-2 100", "rate-3 80"]],
+    ["all of them, beside one that is 0", [0.95, 1, 0.8, 0], ["rate-1 95", "rate-2 100", "rate-3 80"]],
+    ["all but one", [0.95, 1, 0.8, 97], []],
+    ["all but one that fell", [0.95, 1, 0.8, -2], []],
+    ["two of them", [0.95, 1, "", ""], []],
+    ["shown with their sign", [0.95, 1, 0.8].map((value) => ({ value, format: "0%" })), []],
+  ])("in a form, %s: %o", (_, typed, expected) => expect(askedOf(many, typed)).toEqual(expected));
 });

@@ -14,26 +14,26 @@ it("reports what is odd in the figures as a warning, in words, which the note ex
     const place = layout?.cells.get(key);
     return place ? address(place.row, place.column) : "";
   };
-  const figures = { [at("tthc.hieu-luc")]: 1457, [at("tthc.hieu-luc.cap-tinh")]: 1457 };
+  const figures = { [at("co-cau.su-nghiep")]: 0, [at("co-cau.su-nghiep.cat-giam-so-2015")]: 12.5 };
   const report = (cells: Readonly<Record<string, number | string>>) => {
     return reportOf("a.xlsx", checked(snapshot(typed(form, cells)), [template]), "2021-06-01");
   };
 
   const { findings, summary } = await report(figures);
   expect(findings.map(({ rule, kind, severity, explained }) => [rule, kind, severity, explained])).toEqual([
-    ["evidence/level/tthc.hieu-luc", "evidence", "warning", false],
+    ["evidence/nothing/co-cau.su-nghiep.cat-giam-so-2015", "evidence", "warning", false],
   ]);
   expect(findings[0]?.message).toMatch(
-    /^3\.1\.3 Tổng số TTHC đang có hiệu lực .*: Tổng số ghi 1\.457, bằng đúng số của /,
+    /^Tỷ lệ ĐVSNCL .*: Có số ở dòng .*, trong khi dòng 4\.1\.4 .* ghi 0: không có gì/,
   );
   expect(findings[0]?.cells.map(({ indicator }) => indicator)).toEqual([
-    "tthc.hieu-luc",
-    "tthc.hieu-luc.cap-huyen",
-    "tthc.hieu-luc.cap-xa",
+    "co-cau.su-nghiep.cat-giam-so-2015",
+    "co-cau.su-nghiep",
   ]);
   expect([summary.errors, summary.warnings]).toEqual([0, 1]);
 
-  const note = address(layout?.notes.get("tthc.hieu-luc")?.row ?? 0, layout?.notes.get("tthc.hieu-luc")?.column ?? 0);
-  const explained = (await report({ ...figures, [note]: "Chỉ tính cấp tỉnh" })).findings;
+  const place = layout?.notes.get("co-cau.su-nghiep.cat-giam-so-2015");
+  const note = address(place?.row ?? 0, place?.column ?? 0);
+  const explained = (await report({ ...figures, [note]: "Đơn vị cuối cùng đã giải thể trong kỳ" })).findings;
   expect(explained.map((finding) => finding.explained)).toEqual([true]);
 });

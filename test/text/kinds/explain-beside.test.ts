@@ -15,9 +15,7 @@ const findings: readonly Finding[] = [
   ...(["number", "share"] as const).map((by) => ({ ...at, kind: "notation", data: { by, ...parts } }) as const),
   { ...at, kind: "evidence", data: { says: "block", count: 1, ...ofBlock } },
   { ...at, kind: "evidence", data: { says: "row", figure: 5, of: ["b"] } },
-  { ...at, kind: "evidence", data: { says: "full", count: 1, rates: ["a"] } },
-  { ...at, kind: "evidence", data: { says: "nothing", rate: 5, of: ["b"] } },
-  { ...at, kind: "evidence", data: { says: "level", figure: 5, of: ["b"], blank: ["c"] } },
+  { ...at, kind: "evidence", data: { says: "nothing", figures: ["a"], of: ["b"] } },
   { ...at, kind: "previous", data: { says: "flow", ...against, parts: [6] } },
   { ...at, kind: "previous", data: { says: "stock", ...against, plus: 1, minus: 0, expected: 7 } },
   ...(["fixed", "grows", "code", "carried", "jump"] as const).map(

@@ -1,0 +1,1 @@
+export { gapFindings, type GapsRequest } from "./gap-findings";
