@@ -68,6 +68,8 @@ export { twoReadings } from "./notation/two-readings";
 export { recogniseUnknown } from "./unknown/recognise-unknown";
 export { isUnknownForm } from "./unknown/unknown-form";
 export * from "./causes";
+export * from "./draft";
+export * from "./propose";
 export * from "./merge";
 export * from "./notes";
 export * from "./required";
