@@ -70,6 +70,8 @@ export { recogniseUnknown } from "./unknown/recognise-unknown";
 export { isUnknownForm } from "./unknown/unknown-form";
 export * from "./causes";
 export * from "./gaps";
+export * from "./draft";
+export * from "./propose";
 export * from "./merge";
 export * from "./notes";
 export * from "./required";

@@ -14,6 +14,9 @@ Cách gọi:
       liệt kê các biểu mẫu có sẵn
   cli.js new BIỂU-MẪU --out TỆP.xlsx|.docx [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
       tạo biểu mẫu trống: tệp Excel tự kiểm tra số liệu khi gõ, tệp Word để đặt sau báo cáo
+  cli.js form BẢNG.xlsx|.docx [--examples TỆP|THƯ-MỤC …] --out BIỂU-MẪU.json [--unit-type bo|tinh|so|huyen|xa]
+      lập biểu mẫu theo bảng của đơn vị: đọc các dòng, cột, đơn vị tính, đề nghị quy tắc và cho biết vì sao;
+      --examples là các báo cáo đã điền, để thử và tìm thêm quy tắc (ghi nhiều lần được)
   cli.js check TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--unit-type bo|tinh|so|huyen|xa]
         [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
         [--column CỘT] [--format text|json] [--strict]
@@ -33,6 +36,7 @@ Cách gọi:
       tổng hợp báo cáo của nhiều đơn vị thành một: số lượng cộng lại, tỷ lệ tính lại từ tổng;
       --from khi các đơn vị dùng biểu mẫu khác, --offices là danh sách đơn vị phải báo cáo, mỗi dòng một đơn vị
 
+Với new, check, export, merge: --form BIỂU-MẪU.json|THƯ-MỤC thêm biểu mẫu của đơn vị (ghi nhiều lần được).
 Tệp đã có không bị ghi đè, trừ khi thêm --force.
 Mã thoát: 0 không có lỗi; 1 có lỗi; 2 không đọc được tệp hoặc gọi sai; 3 chưa xét được; 130 dừng giữa chừng.`;
 
@@ -50,6 +54,15 @@ export const callFaults = {
   noColumn: (given) =>
     `Không có cột số liệu nào tên là "${given}"; ghi tiêu đề cột như trong tệp, hoặc chữ của cột như E.`,
   exists: (given) => `Tệp "${given}" đã có nên không ghi đè. Chọn tên khác, hoặc thêm --force để thay tệp cũ.`,
+  noFormFile: (given) => `Không đọc được tệp biểu mẫu "${given}".`,
+  noForms: (given) => `Thư mục "${given}" không có biểu mẫu nào (tệp .json).`,
+  badForm: (given) => given,
+  formTwice: (given) => `Hai biểu mẫu cùng một mã: ${given}. Bỏ bớt một tệp, hoặc đổi mã ("id") của một biểu mẫu.`,
+  noSheet: () => `Thiếu tệp có bảng cần lập thành biểu mẫu. ${seeHelp}`,
+  badFormOut: (given) =>
+    given === "" ? `Thiếu tệp kết quả: --out BIỂU-MẪU.json` : `Biểu mẫu ghi ra tệp .json, không phải "${given}".`,
+  noTable: (given) =>
+    `Không tìm thấy trong "${given}" bảng nào có cột đơn vị tính và cột số liệu để lập thành biểu mẫu.`,
   oneTooMany: (given) => `Thừa "${given}". ${seeHelp}`,
   noOut: () => `Thiếu tệp kết quả: --out TỆP.xlsx`,
   badNewOut: (given) => `Biểu mẫu trống ghi ra tệp .xlsx hoặc .docx, không phải "${given}".`,

@@ -14,6 +14,7 @@ export const ownFormAnswer = {
 
 const jsonFaults = {
   unexpected: (shown: string) => (shown ? `ở đây cần ${shown}` : "sau biểu mẫu không được có gì thêm"),
+  curlyQuote: (shown: string) => `dấu ${shown} là ngoặc kép cong của trình soạn thảo; ghi bằng dấu ngoặc kép thẳng (")`,
   unfinished: (shown: string) => `tệp kết thúc giữa chừng, còn thiếu ${shown}`,
   badString: () =>
     "văn bản trong ngoặc kép có dấu xuống dòng hay ký tự sau dấu \\ không hợp lệ (xuống dòng ghi là \\n)",

@@ -1,5 +1,6 @@
 export type JsonFaultCode =
   | "unexpected" // another character than expected
+  | "curlyQuote" // a quotation mark of a text program where a straight one belongs
   | "unfinished" // the text ends in the middle
   | "badString" // a line end or a wrong escape in a text
   | "badNumber"
@@ -33,6 +34,8 @@ const WORDS: ReadonlyMap<string, unknown> = new Map([
   ["false", false],
   ["null", null],
 ]);
+/** Quotation marks as text programs set them. */
+const CURLY = /[\u2018-\u201F\u00AB\u00BB]/;
 const KEPT_NAMES = ["__proto__", "prototype", "constructor"];
 
 /**
@@ -136,7 +139,9 @@ export function readJson(text: string): JsonText {
   }
 
   function wrong(expected: string): never {
-    throw new JsonFault(at >= text.length ? "unfinished" : "unexpected", at, expected);
+    const found = text[at];
+    if (found !== undefined && CURLY.test(found)) throw new JsonFault("curlyQuote", at, found);
+    throw new JsonFault(found === undefined ? "unfinished" : "unexpected", at, expected);
   }
 
   const found = value("", 0);

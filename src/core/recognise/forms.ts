@@ -51,6 +51,8 @@ export interface Forms {
   readonly labels: Wordings;
   /** Labels exactly as the forms print them. */
   readonly printed: ReadonlySet<string>;
+  /** Wordings that are the label of several rows of one form: they come again without a second copy. */
+  readonly repeated: ReadonlySet<number>;
   readonly headers: Wordings;
   /** Title lines and lines above tables. */
   readonly titles: Wordings;
@@ -96,7 +98,16 @@ function make(templates: readonly Template[]): Forms {
   const printed = new Set(
     forms.flatMap((form) => form.tables.flatMap(({ table }) => table.rows.map((row) => row.label))),
   );
-  return { forms, labels: wordings(labels.keys), printed, headers: wordings(headers.keys), titles, roles };
+  const repeated = new Set(forms.flatMap(repeatedIn));
+  return { forms, labels: wordings(labels.keys), printed, repeated, headers: wordings(headers.keys), titles, roles };
+}
+
+function repeatedIn({ tables }: Form): number[] {
+  const counts = new Map<number, number>();
+  for (const { byWording } of tables) {
+    for (const [wording, rows] of byWording) counts.set(wording, (counts.get(wording) ?? 0) + rows.length);
+  }
+  return [...counts].flatMap(([wording, count]) => (count > 1 ? wording : []));
 }
 
 function tableOf(form: Form, appendix: Appendix, table: Table, labels: Numbered): FormTable {

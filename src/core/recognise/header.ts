@@ -1,7 +1,11 @@
 import type { Line } from "./lines";
 import { bare } from "./wording";
 
-/** The heading of one column of the sheet: bare texts from the top of the header tree down. */
+type HeaderLine = Pick<Line, "heading"> & {
+  readonly cells: readonly { readonly column: number; readonly text: string }[];
+};
+
+/** The heading of one column of the sheet: its texts from the top of the header tree down, bare unless said otherwise. */
 export interface Heading {
   readonly column: number;
   readonly path: readonly string[];
@@ -9,12 +13,12 @@ export interface Heading {
 
 /**
  * Reads a header of any depth. A cell left empty under a wider heading (merged or not) belongs to the heading on its
- * left as long as something stands below it.
+ * left as long as something stands below it. `said`: what of a text is kept.
  */
-export function headingsOf(header: readonly Line[]): Heading[] {
+export function headingsOf(header: readonly HeaderLine[], said: (text: string) => string = bare): Heading[] {
   const levels = header
     .filter((line) => line.heading !== "numbers")
-    .map((line) => new Map(line.cells.map((cell) => [cell.column, bare(cell.text)])));
+    .map((line) => new Map(line.cells.map((cell) => [cell.column, said(cell.text)])));
   const columns = [...new Set(levels.flatMap((level) => [...level.keys()]))].sort((a, b) => a - b);
   const filled: (string | undefined)[][] = [];
   const headings: Heading[] = [];

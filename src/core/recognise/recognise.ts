@@ -43,7 +43,7 @@ export function recognise(
 function onSheet(sheet: SheetSnapshot, forms: Forms, asked: RecogniseAsked): Found[] {
   if (isPageBeside(sheet) || partedBy(sheet, forms) !== null) return [];
   return stripsOf(linesOf(sheet, forms), forms)
-    .flatMap((strip) => spansOf(blocksOf(strip)))
+    .flatMap((strip) => spansOf(blocksOf(strip), forms))
     .flatMap((span) => bestForm(span, forms, asked) ?? []);
 }
 

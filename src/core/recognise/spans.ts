@@ -1,11 +1,12 @@
+import type { Forms } from "./forms";
 import { titlesAtEnd, type Block, type Line } from "./lines";
 import { COPY, LABEL } from "./thresholds";
 import { bare, isAnybodys } from "./wording";
 
 /** Consecutive blocks that are one copy of a form: a block that repeats what was already seen begins another copy. */
-export function spansOf(blocks: readonly Block[]): Block[][] {
+export function spansOf(blocks: readonly Block[], { repeated }: Pick<Forms, "repeated">): Block[][] {
   const spans: { blocks: Block[]; seen: Set<number | string> }[] = [];
-  for (const block of blocks.flatMap(cutCopies)) {
+  for (const block of blocks.flatMap((one) => cutCopies(one, repeated))) {
     const marks = marksOf(block);
     const current = spans.at(-1);
     if (!current || begins(block, marks, current.seen)) spans.push({ blocks: [block], seen: marks });
@@ -25,8 +26,11 @@ function begins(block: Block, marks: ReadonlySet<number | string>, seen: Readonl
 }
 
 /** Cuts a block where a second copy of the same rows begins without a header of its own. */
-function cutCopies(block: Block): Block[] {
-  const labels = block.lines.map(labelOf);
+function cutCopies(block: Block, repeated: ReadonlySet<number>): Block[] {
+  const labels = block.lines.map((line) => {
+    const label = labelOf(line);
+    return label !== null && repeated.has(label) ? null : label;
+  });
   const after = new Map<number, number>();
   for (const label of labels) if (label !== null) after.set(label, (after.get(label) ?? 0) + 1);
   const before = new Set<number>();
@@ -56,7 +60,10 @@ function cutCopies(block: Block): Block[] {
   if (best.at === 0) return [block];
   const lines = block.lines.slice(0, best.at);
   const above = titlesAtEnd(lines);
-  return [{ ...block, lines }, ...cutCopies({ ...block, above, header: [], lines: block.lines.slice(best.at) })];
+  return [
+    { ...block, lines },
+    ...cutCopies({ ...block, above, header: [], lines: block.lines.slice(best.at) }, repeated),
+  ];
 }
 
 function labelOf(line: Line): number | null {

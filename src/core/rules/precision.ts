@@ -5,9 +5,18 @@ import { cellRef, cellRefs } from "./define";
 import { figureOf, fullRestOf, fullSumOf } from "./figures";
 import type { FormulaWriter, Reader, Span } from "./kind";
 
-/** A rate with the rows it is made of: `part` and `base` are added up when there are several. */
+/**
+ * A rate with the rows it is made of: `part` and `base` are added up when there are several. Where no total is printed the
+ * base names its part once more: a / (a + b).
+ */
 export const ratioOptions = z.strictObject({ ratio: cellRef, part: cellRefs, base: cellRefs });
 export type RatioOptions = z.infer<typeof ratioOptions>;
+
+/** Every cell once; a base of nothing but its part is named twice, and so refused. */
+export function ratioReads({ ratio, part, base }: RatioOptions): readonly CellKey[] {
+  const rest = base.filter((key) => !part.includes(key));
+  return [ratio, ...part, ...(rest.length === 0 ? base : rest)];
+}
 
 /** More fraction digits than this are not a printed precision but the residue of a formula. */
 const DIGITS = 4;
@@ -38,9 +47,10 @@ export function judge({ ratio, part, base }: RatioOptions, read: Reader): Precis
 
 /**
  * Between which figures a cell keeps the rate within so many halves of a unit of its last printed digit; for the rate
- * itself the right one alone. Ends are rounded to 9 decimals.
+ * itself the right one alone; null for a part that is in the base too. Ends are rounded to 9 decimals.
  */
 export function rateSpan({ ratio, part, base }: RatioOptions, read: Reader, key: CellKey, halves: 1 | 2): Span | null {
+  if (part.includes(key) && base.includes(key)) return null;
   const a = part.includes(key) ? fullRestOf(part, key, read) : fullSumOf(part, read);
   const b = base.includes(key) ? fullRestOf(base, key, read) : fullSumOf(base, read);
   const stated = figureOf(ratio, read);
@@ -88,7 +98,7 @@ function withoutComma(part: Decimal, base: Decimal, stated: Decimal): Decimal | 
 export function rated({ ratio, part, base }: RatioOptions, write: FormulaWriter): string {
   // A base of one cell that is above 0 is filled.
   const filled = [ratio, ...part, ...(base.length === 1 ? [] : base)];
-  return `${write.areNumbers([ratio, ...part, ...base])},${write.areFilled(filled)},${write.sum(base)}>0`;
+  return `${write.areNumbers(ratioReads({ ratio, part, base }))},${write.areFilled(filled)},${write.sum(base)}>0`;
 }
 
 /** How many units of the last printed digit the rate is off. */

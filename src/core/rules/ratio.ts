@@ -1,7 +1,7 @@
 import type { Decimal } from "../decimal";
 import { defineRuleKind, notChecked, pass } from "./define";
 import type { Outcome } from "./kind";
-import { judge, rateSpan, ratioOptions, rated, rightRate, unitsOff } from "./precision";
+import { judge, rateSpan, ratioOptions, ratioReads, rated, rightRate, unitsOff } from "./precision";
 import { rateCause, type RateCause, type RateMisfit } from "./rate-cause";
 import { onlyShare } from "./share";
 
@@ -13,12 +13,13 @@ type RatioData = RateMisfit & {
  * A percentage is its part over its base, at its own printed precision: 63 for 62,78 is right, 99,9 for 99,849 is wrong.
  * A blank or zero base is `base`'s matter; a rate merely cut off (90,83 for 90,835) is `rounding`'s, derived beside it.
  *
- * `{ "ratio": "rate", "part": ["done"], "base": ["planned"] }`
+ * `{ "ratio": "rate", "part": ["done"], "base": ["planned"] }`, and of two parts without a total
+ * `{ "ratio": "rate", "part": ["online"], "base": ["online", "at-counter"] }`
  */
 export const ratio = defineRuleKind({
   kind: "ratio",
   options: ratioOptions,
-  reads: ({ ratio, part, base }) => [ratio, ...part, ...base],
+  reads: ratioReads,
 
   check(options, read): Outcome<RatioData> {
     const judged = judge(options, read);
@@ -34,7 +35,7 @@ export const ratio = defineRuleKind({
 
   cause(options, read, others) {
     const judged = judge(options, read);
-    const own = [options.ratio, ...options.part, ...options.base];
+    const own = ratioReads(options);
     return (
       judged &&
       rateCause(

@@ -1,7 +1,7 @@
 import { compare, type Decimal } from "../decimal";
 import { defineRuleKind, notChecked, pass } from "./define";
 import type { Outcome } from "./kind";
-import { judge, rateSpan, ratioOptions, rated, rightRate, unitsOff } from "./precision";
+import { judge, rateSpan, ratioOptions, ratioReads, rated, rightRate, unitsOff } from "./precision";
 
 interface RoundingData {
   readonly reason: "cutOff" | "roundedUp";
@@ -18,7 +18,7 @@ interface RoundingData {
 export const rounding = defineRuleKind({
   kind: "rounding",
   options: ratioOptions,
-  reads: ({ ratio, part, base }) => [ratio, ...part, ...base],
+  reads: ratioReads,
   marks: ({ ratio }) => [ratio],
 
   check(options, read): Outcome<RoundingData> {

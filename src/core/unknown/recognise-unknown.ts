@@ -1,4 +1,5 @@
-import { prepare } from "../recognise/forms";
+import { roleOf } from "../recognise/columns";
+import { prepare, type Forms } from "../recognise/forms";
 import type { Layout } from "../recognise/layout";
 import { blocksOf, linesOf, type Line } from "../recognise/lines";
 import { isPageBeside } from "../recognise/page-beside";
@@ -24,7 +25,7 @@ export function recogniseUnknown(
 function onSheet(sheet: SheetSnapshot, templates: readonly Template[]): Layout | null {
   if (isPageBeside(sheet)) return null;
   const forms = prepare(templates);
-  const blocks = blocksOf(linesOf(sheet, forms));
+  const blocks = blocksOf(rowsApart(linesOf(sheet, forms), forms));
   const tables = joined(blocks.flatMap((block) => tableIn(block, forms) ?? []));
   if (tables.length === 0) return null;
   const textOf = ({ cells }: Line) => cells.map(({ text }) => text).join(" ");
@@ -52,6 +53,18 @@ function onSheet(sheet: SheetSnapshot, templates: readonly Template[]): Layout |
     if (column === null) return [];
     return rows.map((row: TableRow) => [rowId(row), { sheet: sheet.id, row: row.at, column }]);
   }
+}
+
+/** Rows whose words are headings elsewhere ("Trong đó", "Trước hạn") are rows where nothing names the column of the units. */
+function rowsApart(lines: readonly Line[], forms: Forms): Line[] {
+  let unit: number | null = null;
+  return lines.map((line) => {
+    if (line.heading === null || line.heading === "numbers") return line;
+    const named = line.cells.find((cell) => roleOf({ column: cell.column, path: [cell.text] }, forms) === "unit");
+    unit = named?.column ?? unit;
+    const isRow = named === undefined && unit !== null && line.cells.some(({ column }) => column === unit);
+    return isRow ? { ...line, heading: null } : line;
+  });
 }
 
 /** A header without a title of its own only repeats at a page break: its table goes on with the one before. */

@@ -1,6 +1,6 @@
 import { roleOf } from "../recognise/columns";
 import type { Forms } from "../recognise/forms";
-import type { Heading } from "../recognise/header";
+import { headingsOf, type Heading } from "../recognise/header";
 import type { Block, Line } from "../recognise/lines";
 import { numbering } from "../recognise/wording";
 
@@ -27,6 +27,8 @@ export interface TableRow {
 /** A table of no known form that says which column holds the units and which the figures. */
 export interface UnknownTable {
   readonly columns: TableColumns;
+  /** What the header prints over each column of the sheet, top to bottom. */
+  readonly printed: ReadonlyMap<number, readonly string[]>;
   readonly rows: readonly TableRow[];
   readonly above: readonly Line[];
   /** Lines with a figure that belongs to no row. */
@@ -44,19 +46,40 @@ export function tableIn(block: Block, forms: Forms): UnknownTable | null {
     if (row) rows.push(row);
     else if (line.cells.some(({ column, number }) => column === columns.value && number)) unread.push(line);
   }
-  return rows.length === 0 ? null : { columns, rows, above: block.above, unread };
+  return rows.length === 0 ? null : { columns, printed: printedOver(block), rows, above: block.above, unread };
+}
+
+function printedOver({ header }: Block): UnknownTable["printed"] {
+  return new Map(headingsOf(header, (text) => text.trim()).map(({ column, path }) => [column, path]));
 }
 
 function columnsOf({ headings, lines }: Block, forms: Forms): TableColumns | null {
   const roles = headings.map((heading) => ({ heading, role: roleOf(heading, forms) }));
   const named = (role: string) => roles.filter((one) => one.role === role).map(({ heading }) => heading.column);
   const [unit, secondUnit] = named("unit");
-  const [value, secondValue] = named("value");
-  if (unit === undefined || value === undefined || secondUnit !== undefined || secondValue !== undefined) return null;
+  const [told, secondValue] = named("value");
+  if (unit === undefined || secondUnit !== undefined || secondValue !== undefined) return null;
+  const others = roles.filter(({ heading, role }) => role === null && heading.column > unit);
+  const value =
+    told ??
+    onlyFigures(
+      others.map(({ heading }) => heading.column),
+      lines,
+    );
+  if (value === null) return null;
   const label = named("label")[0] ?? wordiest(headings, lines, unit);
   if (label === null) return null;
   const before = headings.find(({ column }) => column === label - 1) ? label - 1 : null;
   return { stt: named("stt")[0] ?? before, label, unit, value, note: named("note")[0] ?? null };
+}
+
+/** The only column with figures; where there is no figure yet, the only column. */
+function onlyFigures(columns: readonly number[], lines: readonly Line[]): number | null {
+  const filled = columns.filter((column) =>
+    lines.some(({ cells }) => cells.some((cell) => cell.column === column && cell.number)),
+  );
+  const [only, ...others] = filled.length > 0 ? filled : columns;
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** The column before the units with the most text. */

@@ -52,7 +52,7 @@ export function unknownForm(sheet: SheetSnapshot, tables: readonly UnknownTable[
   };
 }
 
-function tableOf({ rows, columns }: UnknownTable, at: number, forms: Forms): Table {
+function tableOf({ rows, columns, printed }: UnknownTable, at: number, forms: Forms): Table {
   const measures = measuresOf(rows, forms);
   const numbers = numbersOf(rows);
   const byNumber = new Map<string, string>();
@@ -61,7 +61,10 @@ function tableOf({ rows, columns }: UnknownTable, at: number, forms: Forms): Tab
     id: `table-${at + 1}`,
     columns: roles
       .filter((role) => role in columns && columns[role as keyof typeof columns] !== null)
-      .map((role) => ({ id: role, role, path: [role], width: WIDTH })),
+      .map((role) => {
+        const path = printed.get(columns[role as keyof typeof columns] ?? -1) ?? [];
+        return { id: role, role, path: path.length > 0 ? [...path] : [role], width: WIDTH };
+      }),
     rows: rows.map((row, index): Row => {
       const number = numbers[index] ?? null;
       const parent = number === null ? undefined : byNumber.get(apart(number)[0]);

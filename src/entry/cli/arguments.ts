@@ -16,6 +16,7 @@ const CHECK_OPTIONS = [
   "slip",
   "text",
   "previous",
+  "form",
 ];
 
 const PERIODS: readonly PeriodId[] = ["quy-1", "6-thang", "quy-3", "nam"];
@@ -40,6 +41,8 @@ export function readCall(args: readonly string[]): Call {
       return { command };
     case "new":
       return readNew(rest);
+    case "form":
+      return readForm(rest);
     case "check":
       return readCheck(rest);
     case "export":
@@ -57,7 +60,7 @@ function readNothing(args: readonly string[]): void {
 }
 
 function readNew(args: readonly string[]): Call {
-  const { words, options, flags } = read(args, ["out", "period", "year", "office"]);
+  const { words, options, all, flags } = read(args, ["out", "period", "year", "office", "form"]);
   const [template, ...more] = words;
   if (template === undefined) throw new CallFault("noTemplate");
   if (more[0] !== undefined) throw new CallFault("oneTooMany", more[0]);
@@ -70,6 +73,25 @@ function readNew(args: readonly string[]): Call {
     out,
     ...periodOf(options),
     ...(options["office"] !== undefined ? { office: options["office"] } : {}),
+    ...formsOf(all),
+    force: flags.has("force"),
+  };
+}
+
+function readForm(args: readonly string[]): Call {
+  const { words, options, all, flags } = read(args, ["examples", "out", "unit-type"]);
+  const [sheet, ...more] = words;
+  if (sheet === undefined) throw new CallFault("noSheet");
+  if (more[0] !== undefined) throw new CallFault("oneTooMany", more[0]);
+  const { out } = options;
+  if (out === undefined || !/\.json$/i.test(out)) throw new CallFault("badFormOut", out ?? "");
+  const unitType = oneOf(UNIT_TYPES, options["unit-type"], "badUnitType");
+  return {
+    command: "form",
+    sheet,
+    examples: all("examples"),
+    out,
+    ...(unitType ? { unitType } : {}),
     force: flags.has("force"),
   };
 }
@@ -97,6 +119,7 @@ function readCheck(args: readonly string[]): Call {
     ...(slip !== undefined ? { slip } : {}),
     ...(text !== undefined ? { text } : {}),
     ...(previous.length > 0 ? { previous } : {}),
+    ...formsOf(all),
     format: oneOf(FORMATS, options["format"], "badFormat") ?? "text",
     strict: flags.has("strict"),
     force: flags.has("force"),
@@ -104,7 +127,7 @@ function readCheck(args: readonly string[]): Call {
 }
 
 function readExport(args: readonly string[]): Call {
-  const { words, options, flags } = read(args, ["template", "format", "out"]);
+  const { words, options, all, flags } = read(args, ["template", "format", "out", "form"]);
   if (words.length === 0) throw new CallFault("noFilesToExport");
   const { template, out } = options;
   const format = oneOf(EXPORT_FORMATS, options["format"], "badExportFormat") ?? "json";
@@ -113,6 +136,7 @@ function readExport(args: readonly string[]): Call {
     command: "export" as const,
     files: words,
     ...(template !== undefined ? { template } : {}),
+    ...formsOf(all),
     force: flags.has("force"),
   };
   if (format === "docx" && isWordFile) return { ...call, format, out };
@@ -121,7 +145,8 @@ function readExport(args: readonly string[]): Call {
 }
 
 function readMerge(args: readonly string[]): Call {
-  const { words, options, flags } = read(args, [
+  const { words, options, all, flags } = read(args, [
+    "form",
     "template",
     "from",
     "out",
@@ -145,9 +170,16 @@ function readMerge(args: readonly string[]): Call {
     ...(from !== undefined ? { from } : {}),
     ...(offices !== undefined ? { offices } : {}),
     ...(office !== undefined ? { office } : {}),
+    ...formsOf(all),
     format: oneOf(FORMATS, options["format"], "badFormat") ?? "text",
     force: flags.has("force"),
   };
+}
+
+/** Files and folders of an office's own forms. */
+function formsOf(all: (name: string) => readonly string[]): { forms?: readonly string[] } {
+  const forms = all("form");
+  return forms.length > 0 ? { forms } : {};
 }
 
 function periodOf(options: Partial<Record<string, string>>): { period?: PeriodId; year?: number } {

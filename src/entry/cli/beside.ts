@@ -12,17 +12,21 @@ import { readWorkbookFile } from "./read-file";
 import { allTemplates } from "./templates";
 
 /** Reads the files the call lays beside its reports. Throws CallFault. */
-export async function readBeside({ previous, text }: Pick<Expected, "previous" | "text">): Promise<BesideChoice> {
+export async function readBeside({
+  previous,
+  text,
+  forms,
+}: Pick<Expected, "previous" | "text" | "forms">): Promise<BesideChoice> {
   return {
-    previous: await Promise.all((previous ?? []).map(readPrevious)),
-    text: text === undefined ? null : textChoice(await readText(text), text, await allTemplates()),
+    previous: await Promise.all((previous ?? []).map((file) => readPrevious(file, forms))),
+    text: text === undefined ? null : textChoice(await readText(text), text, await allTemplates(forms)),
   };
 }
 
-async function readPrevious(file: string): Promise<PreviousChoice> {
+async function readPrevious(file: string, forms: readonly string[] | undefined): Promise<PreviousChoice> {
   const snapshot = await readWorkbookFile(file);
   if ("fault" in snapshot) throw new CallFault("badPrevious", file);
-  const templates = await allTemplates();
+  const templates = await allTemplates(forms);
   const reports = knownForms(checkReport(snapshot, plainRequest(templates), null));
   if (reports.length === 0) throw new CallFault("badPrevious", file);
   return { kind: "file", id: file, name: file, reports };

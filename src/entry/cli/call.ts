@@ -11,6 +11,18 @@ export type Call =
       readonly period?: PeriodId;
       readonly year?: number;
       readonly office?: string;
+      /** Files and folders of an office's own forms, here and below. */
+      readonly forms?: readonly string[];
+      readonly force: boolean;
+    }
+  | {
+      readonly command: "form";
+      /** The table the form is made like. */
+      readonly sheet: string;
+      /** Filled reports of it. */
+      readonly examples: readonly string[];
+      readonly out: string;
+      readonly unitType?: UnitType;
       readonly force: boolean;
     }
   | {
@@ -37,11 +49,13 @@ export type Call =
       readonly text?: string;
       /** The appendices of earlier periods. */
       readonly previous?: readonly string[];
+      readonly forms?: readonly string[];
     }
   | ({
       readonly command: "export";
       readonly files: readonly string[];
       readonly template?: string;
+      readonly forms?: readonly string[];
       readonly force: boolean;
     } & (
       | {
@@ -65,6 +79,7 @@ export type Call =
       readonly offices?: string;
       /** Who consolidates. */
       readonly office?: string;
+      readonly forms?: readonly string[];
       readonly format: "text" | "json";
       readonly force: boolean;
     };

@@ -17,6 +17,8 @@ import { allTemplates, templateNamed } from "./templates";
 /** What the call says of the reports it names. */
 export interface Expected extends Asked {
   readonly template?: string;
+  /** Files and folders of an office's own forms. */
+  readonly forms?: readonly string[];
   /** What the report is laid beside: its own text, and the appendices of earlier periods. Paths. */
   readonly text?: string;
   readonly previous?: readonly string[];
@@ -61,16 +63,19 @@ export async function checkedReportOf(file: string, expected: Expected): Promise
   return checkedReport(read, await templatesFor(expected), expected, await readBeside(expected));
 }
 
-/** Those the call names, else all. Throws CallFault. */
-export async function templatesFor({ template }: Pick<Expected, "template">): Promise<readonly Template[]> {
-  return template === undefined ? allTemplates() : [await templateNamed(template)];
+/** The one the call names, else all. Throws CallFault. */
+export async function templatesFor({
+  template,
+  forms,
+}: Pick<Expected, "template" | "forms">): Promise<readonly Template[]> {
+  return template === undefined ? allTemplates(forms) : [await templateNamed(template, forms)];
 }
 
 /** A report judged with what the call lays beside it; a Word document without another text is its own. */
 async function checkedReport(
   { snapshot, document }: ReportFile,
   templates: readonly Template[],
-  { unitType, period, year, office, column }: Expected,
+  { unitType, period, year, office, column, forms }: Expected,
   beside: BesideChoice,
 ): Promise<CheckedReport> {
   const asked: Asked = {
@@ -83,7 +88,7 @@ async function checkedReport(
   const request = { ...plainRequest(templates, asked), lay: () => layBeside(beside) };
   const report = checkReport(snapshot, request, null);
   if (document === null || beside.text !== null || report.forms.size === 0) return report;
-  const text = textChoice(document.textWithout(rowsOfForms(report)), null, await allTemplates());
+  const text = textChoice(document.textWithout(rowsOfForms(report)), null, await allTemplates(forms));
   const own = layBeside({ ...beside, text });
   return checkReport(snapshot, { ...request, lay: () => own }, report);
 }

@@ -20,7 +20,7 @@ const AHEAD = 8;
 
 /** Checks files and folders in the order of the call. A file that cannot be read is said in its place and does not stop the others. */
 export async function check(call: CheckCall, output: Output, { script, signal }: Surroundings): Promise<ExitCode> {
-  if (call.template !== undefined) await templateNamed(call.template);
+  if (call.template !== undefined) await templateNamed(call.template, call.forms);
   await readBeside(call);
   const [first = ""] = call.files;
   if (call.marked !== undefined && /\.[ct]sv$/i.test(first)) throw new CallFault("cannotMark", first);

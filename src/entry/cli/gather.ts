@@ -12,8 +12,8 @@ export type Gathered =
 export type GatherFile = (file: string) => Promise<Gathered>;
 
 /** Reads files one by one, with templates that are loaded once. */
-export async function fileGatherer(): Promise<GatherFile> {
-  const templates = await allTemplates();
+export async function fileGatherer(forms?: readonly string[]): Promise<GatherFile> {
+  const templates = await allTemplates(forms);
   return async (file) => {
     const snapshot = await readWorkbookFile(file);
     if ("fault" in snapshot) return snapshot;

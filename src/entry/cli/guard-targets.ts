@@ -24,7 +24,8 @@ export async function guardTargets(call: Call): Promise<void> {
     }
     if ((await stat(target).catch(() => null))?.isDirectory()) throw new CallFault("isFolder", target);
     for (const other of targets.slice(0, at)) if (await isSame(target, other)) throw new CallFault("oneResult", target);
-    if (await isReadToo(target, sources, call.command === "merge")) throw new CallFault("overwrites", target);
+    const forms = "forms" in call ? call.forms : undefined;
+    if (await isReadToo(target, sources, call.command === "merge", forms)) throw new CallFault("overwrites", target);
     if (!force && (await stat(target).catch(() => null)) !== null) throw new CallFault("exists", target);
   }
 }
@@ -36,6 +37,8 @@ function filesOf(call: Call): Files {
       return { targets: [], sources: [] };
     case "new":
       return { targets: [call.out], sources: [] };
+    case "form":
+      return { targets: [call.out], sources: [call.sheet, ...call.examples] };
     case "check":
       return {
         targets: given(call.summary, call.marked, call.slip),
@@ -56,11 +59,16 @@ function given(...paths: readonly (string | undefined)[]): string[] {
 const RESULTS: ReadonlySet<string> = new Set(["noForm", "consolidated", "exported", "notExcel"]);
 
 /** A report that is read may not be lost; the result of the last run among the files is none. */
-async function isReadToo(target: string, sources: readonly string[], isMerge: boolean): Promise<boolean> {
+async function isReadToo(
+  target: string,
+  sources: readonly string[],
+  isMerge: boolean,
+  forms: readonly string[] | undefined,
+): Promise<boolean> {
   for (const source of sources) {
     const isNamed = await isSame(target, source);
     if (!isNamed && !isWithin(target, source)) continue;
-    const found = await gathered(target);
+    const found = await gathered(target, forms);
     if (found === null) continue;
     if ("reports" in found) return true;
     if (isNamed ? !(isMerge && found.fault === "consolidated") : !RESULTS.has(found.fault)) return true;
@@ -68,9 +76,9 @@ async function isReadToo(target: string, sources: readonly string[], isMerge: bo
   return false;
 }
 
-async function gathered(file: string): Promise<Gathered | null> {
+async function gathered(file: string, forms: readonly string[] | undefined): Promise<Gathered | null> {
   if ((await stat(file).catch(() => null)) === null) return null;
-  return (await fileGatherer())(file);
+  return (await fileGatherer(forms))(file);
 }
 
 function isWithin(file: string, folder: string): boolean {

@@ -15,7 +15,7 @@ import { printMerged } from "./print-merged";
 import { readOffices } from "./read-offices";
 import type { ExitCode, Output, Surroundings } from "./run";
 import { saveFile } from "./save-file";
-import { templateEntries, templateNamed } from "./templates";
+import { allTemplates, templateNamed } from "./templates";
 import { workerPool } from "./worker-pool";
 
 type MergeCall = Extract<Call, { command: "merge" }>;
@@ -35,8 +35,8 @@ export interface Consolidated {
 
 /** Makes one report of those in files and folders. 0: all is well; 1: something is missing or wrong, and told first. */
 export async function mergeFiles(call: MergeCall, output: Output, surroundings: Surroundings): Promise<ExitCode> {
-  const target = await templateNamed(call.template);
-  const source = await templateNamed(call.from ?? call.template);
+  const target = await templateNamed(call.template, call.forms);
+  const source = await templateNamed(call.from ?? call.template, call.forms);
   const offices = call.offices === undefined ? [] : await readOffices(call.offices);
   const gathered = await gather(call, output, surroundings);
   if (surroundings.signal?.aborted) {
@@ -61,7 +61,8 @@ export async function mergeFiles(call: MergeCall, output: Output, surroundings: 
   if (!target.file.periods.some(({ id }) => id === period.id)) throw new CallFault("badPeriod", period.id);
   const chosen = choose(reports, { template: source.file.id, period, offices, unread: unread.map(({ file }) => file) });
   const merged = merge(target, source, chosen.counted);
-  const nameOf = (id: string) => templateEntries.find((entry) => entry.id === id)?.name ?? id;
+  const names = new Map((await allTemplates(call.forms)).map(({ file }) => [file.id, file.name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
   const all = { merged, chosen, unread, period, office: call.office ?? DOTS, nameOf };
   if (chosen.counted.length === 0) {
     output.err(printStandings(standings(all)));
@@ -78,12 +79,12 @@ export async function mergeFiles(call: MergeCall, output: Output, surroundings: 
 }
 
 async function gather(
-  { files, out, offices }: MergeCall,
+  { files, out, offices, forms }: MergeCall,
   { err, progress }: Output,
   { script, signal }: Surroundings,
 ): Promise<readonly Gathered[]> {
-  const pool = script === undefined ? null : workerPool<Gathered>(script, { task: "gather" });
-  const gatherFile = pool ? pool.work : await fileGatherer();
+  const pool = script === undefined ? null : workerPool<Gathered>(script, { task: "gather", ...(forms && { forms }) });
+  const gatherFile = pool ? pool.work : await fileGatherer(forms);
   const search = findFiles(files, [out, ...(offices === undefined ? [] : [offices])]);
   const gathered: Gathered[] = [];
   try {

@@ -5,6 +5,7 @@ import { check } from "./check";
 import { exportForms } from "./export";
 import { guardTargets } from "./guard-targets";
 import { harmlessOutput } from "./harmless";
+import { makeForm } from "./make-form";
 import { mergeFiles } from "./merge";
 import { newForm } from "./new-form";
 import { saveFile } from "./save-file";
@@ -45,6 +46,8 @@ export async function run(args: readonly string[], given: Output, surroundings: 
         await saveFile(call.out, await newForm(call));
         await output.out(written(call.out));
         return 0;
+      case "form":
+        return await makeForm(call, output);
       case "check":
         return await check(call, output, surroundings);
       case "export":

@@ -26,8 +26,28 @@ testRuleKind("ratio", {
       | c | 3 |
       | d | 5 |`,
     },
+    {
+      name: "one part of two, of which no total is printed",
+      options: { ratio: "r", part: ["a"], base: ["a", "b"] },
+      cells: `
+      | r | 76.82 | % |
+      | a | 1790 |
+      | b | 540 |`,
+    },
   ],
   invalid: [
+    {
+      name: "one part of two over the other",
+      options: { ratio: "r", part: ["a"], base: ["a", "b"] },
+      cells: `
+      | r | 60 | % |
+      | a | 3 |
+      | b | 5 |`,
+      at: ["r", "a", "b"],
+      data: { stated: 60, right: 38, part: 3, base: 8 },
+      fixes: [38],
+      says: "nhưng 3 trên 8 là 38 %",
+    },
     {
       name: "99,9 for 99,849... at its own precision",
       options,

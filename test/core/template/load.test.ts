@@ -151,6 +151,12 @@ describe("loadTemplate", () => {
       "rules[0].options",
       "twice",
     ],
+    [
+      "a rate of a whole in itself",
+      smallTemplate(rows, [ruleData("ratio", { ratio: "c", part: ["a"], base: ["a"] })]),
+      "rules[0].options",
+      "twice",
+    ],
     ["a rule id twice", smallTemplate(rows, [part(fine), part(fine)]), "rules[1].id", "already the id of rules[0]"],
     [
       "a code that is not in the list",

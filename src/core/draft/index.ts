@@ -1,0 +1,2 @@
+export { draftForm, type DraftHead } from "./draft-form";
+export { settled } from "./settle";
