@@ -112,6 +112,7 @@ export const check = {
 } as const;
 
 export const tasks = {
+  fill: "Lấy số liệu từ báo cáo Word…",
   previous: "So với kỳ trước…",
   reportText: "Đối chiếu với nội dung báo cáo…",
   merge: "Tổng hợp từ các tệp…",

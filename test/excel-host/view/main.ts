@@ -71,7 +71,7 @@ window.excel = createExcel({
   ...(file === undefined ? {} : { file }),
 });
 find("reload", HTMLButtonElement).addEventListener("click", () => location.reload());
-await openAsked(window.excel);
+const isSample = await openAsked(window.excel);
 addEventListener("pagehide", keepFile);
 offerSamples(find("sample", HTMLSelectElement), () => {
   removeEventListener("pagehide", keepFile);
@@ -79,7 +79,7 @@ offerSamples(find("sample", HTMLSelectElement), () => {
   location.reload();
 });
 const begin = find("begin", HTMLElement);
-begin.hidden = location.search !== "" || file !== undefined;
+begin.hidden = location.search !== "" || file !== undefined || isSample;
 find("begun", HTMLButtonElement).addEventListener("click", () => {
   begin.hidden = true;
 });

@@ -27,11 +27,11 @@ export function offerSamples(select: HTMLSelectElement, open: () => void): void 
   });
 }
 
-/** Lays out the sample that was asked for in a workbook just opened. */
-export async function openAsked({ model }: Excel): Promise<void> {
+/** Lays out the sample that was asked for in a workbook just opened; says whether one was. */
+export async function openAsked({ model }: Excel): Promise<boolean> {
   const asked = JSON.parse(sessionStorage.getItem(ASKED) ?? "null") as Asked | null;
   sessionStorage.removeItem(ASKED);
-  if (asked === null) return;
+  if (asked === null) return false;
   const [{ builtInTemplate }, { drawSample }, { layOut }, kept] = await Promise.all([
     import("../../../src/entry/built-in"),
     import("../samples/sample"),
@@ -48,4 +48,5 @@ export async function openAsked({ model }: Excel): Promise<void> {
   model.sheets = model.sheets.filter(({ id }) => id !== empty);
   model.activeId = sheets[0]?.id ?? empty;
   model.calculate();
+  return true;
 }
