@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import path from "node:path";
 import { promisify } from "node:util";
 import webpack from "webpack";
 
@@ -13,6 +14,18 @@ async function run(config) {
 
 /** Builds dist/, the same as `npm run build`. Throws with webpack's own message. */
 export const buildProduct = (env = {}) => run(require("../../webpack.config.js")(env, { mode: "production" }));
+
+/** Builds the pane alone into `folder`, without the work of making it small: for the try-out page, which leaves dist/ alone. */
+export function buildPane(folder) {
+  const [pane] = require("../../webpack.config.js")({}, { mode: "production" });
+  return run({
+    ...pane,
+    cache: { ...pane.cache, name: "start" },
+    output: { ...pane.output, path: path.resolve(folder), clean: true },
+    optimization: { minimize: false },
+    plugins: pane.plugins.filter((plugin) => plugin.constructor.name !== "InitialSize"),
+  });
+}
 
 /** Builds the page with the emulated Excel into .cache/tryout. */
 export const buildTryout = () => run(require("./tryout.config.cjs"));

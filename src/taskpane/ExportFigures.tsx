@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import type { Commands } from "../session/contract";
 import type { FiguresFile, FiguresFormat } from "../session/contract/paper";
 import { paper as words } from "../text/paper";
+import { saveFile } from "./save-file";
 import { useStyles } from "./styles";
 
 interface ExportFiguresProps {
@@ -39,7 +40,7 @@ function Saved({ file }: { readonly file: FiguresFile }) {
   return (
     <>
       <div>
-        <Button appearance="primary" size="small" onClick={() => save(file)}>
+        <Button appearance="primary" size="small" onClick={() => saveFile(file.name, file.text, file.type)}>
           {words.download(file.name)}
         </Button>
       </div>
@@ -64,16 +65,4 @@ function Saved({ file }: { readonly file: FiguresFile }) {
       setCopied(words.copyByHand);
     }
   }
-}
-
-/** A browser reads the file a moment after it was asked for it. */
-const KEPT = 60_000;
-
-function save({ name, type, text }: FiguresFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }

@@ -7,9 +7,9 @@ import { useStyles } from "./styles";
 import { TaskFrame } from "./TaskFrame";
 import type { TaskProps } from "./tasks";
 
-const KINDS = ".xlsx,.xlsm";
-/** Office keeps such a file beside every workbook that is open. */
-const WORKBOOK = /^(?!~\$).*\.xls[xm]$/i;
+const KINDS = ".xlsx,.xlsm,.docx";
+/** Office keeps a file "~$…" beside every one that is open. */
+const REPORT = /^(?!~\$).*\.(xls[xm]|docx)$/i;
 
 /** Makes one report of those in files: chooses the files, says what is in them, inserts the sheets. */
 export default function MergeView({ commands, state, close }: TaskProps) {
@@ -43,7 +43,7 @@ export default function MergeView({ commands, state, close }: TaskProps) {
   );
 
   async function read(chosen: readonly File[]) {
-    const files = chosen.filter(({ name }) => WORKBOOK.test(name));
+    const files = chosen.filter(({ name }) => REPORT.test(name));
     setCollected(null);
     if (files.length === 0) return setSaid(words.noWorkbooks);
     if (files.length > MOST_FILES) return setSaid(words.tooMany(files.length, MOST_FILES));

@@ -68,7 +68,7 @@ export default function PreviousView({ state, form: first, commands, close }: Ta
             ))}
             <FileButton
               label={words.file}
-              accept=".xlsx,.xlsm"
+              accept=".xlsx,.xlsm,.docx"
               choose={(file) => void told(commands.compareWithFile(form.id, file), file.name)}
             />
           </div>

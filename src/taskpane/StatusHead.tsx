@@ -1,9 +1,22 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
-import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from "./icons";
+import { Button, makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-components";
+import {
+  CheckmarkCircle20Filled,
+  ChevronDown16Regular,
+  ChevronRight16Regular,
+  ErrorCircle20Filled,
+  Warning20Filled,
+} from "./icons";
+import { lazy, Suspense, useState } from "react";
 import type { CheckedForm, Commands, SessionState } from "../session/contract";
-import { printTime } from "../text/dates";
+import { nextBlank } from "../session/contract/values";
 import { check } from "../text/pane";
 import { useStyles } from "./styles";
+
+const Progress = lazy(() => import("./Progress"));
+
+const useHeadStyles = makeStyles({
+  narrow: { minWidth: 0, paddingLeft: 0, paddingRight: 0, fontWeight: "inherit", whiteSpace: "nowrap" },
+});
 
 interface StatusHeadProps {
   readonly state: SessionState;
@@ -12,8 +25,15 @@ interface StatusHeadProps {
 }
 
 /** How the form stands, always in sight. */
-export function StatusHead({ state, form: { counts }, commands }: StatusHeadProps) {
+export function StatusHead({ state, form, commands }: StatusHeadProps) {
   const styles = useStyles();
+  const own = useHeadStyles();
+  const [open, setOpen] = useState(false);
+  const { counts } = form;
+  const blank = nextBlank(form, state.selected);
+  const asks = counts.required > 0;
+  const [filled, all] = asks ? [counts.requiredFilled, counts.required] : [counts.filled, counts.fillable];
+  const progress = asks ? check.required(filled, all) : check.progress(filled, all);
   return (
     <div className={styles.head}>
       <div className={styles.ends}>
@@ -31,12 +51,34 @@ export function StatusHead({ state, form: { counts }, commands }: StatusHeadProp
           {check.again}
         </Button>
       </div>
-      <span className={styles.note}>
-        {counts.required > 0
-          ? check.required(counts.requiredFilled, counts.required)
-          : check.progress(counts.filled, counts.fillable)}
-        {state.checkedAt === null ? "" : ` · ${check.checkedAt(printTime(state.checkedAt))}`}
-      </span>
+      <div className={styles.ends}>
+        {asks ? (
+          <Button
+            appearance="transparent"
+            size="small"
+            className={own.narrow}
+            aria-expanded={open}
+            icon={open ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
+            iconPosition="after"
+            onClick={() => setOpen(!open)}
+          >
+            {progress}
+          </Button>
+        ) : (
+          <span>{progress}</span>
+        )}
+        {blank === null ? null : (
+          <Button size="small" className={styles.fixed} onClick={() => void commands.goTo(blank.place)}>
+            {check.nextBlank}
+          </Button>
+        )}
+      </div>
+      {all === 0 ? null : <ProgressBar thickness="large" aria-label={progress} value={filled} max={all} />}
+      {open && asks ? (
+        <Suspense fallback={null}>
+          <Progress form={form} readAt={state.checkedAt} commands={commands} />
+        </Suspense>
+      ) : null}
     </div>
   );
 

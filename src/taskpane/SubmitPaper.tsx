@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Commands, CheckedForm } from "../session/contract";
 import { paper as words } from "../text/paper";
 import { ExportFigures } from "./ExportFigures";
+import { ExportWord } from "./ExportWord";
 import { useStyles } from "./styles";
 
 interface SubmitPaperProps {
@@ -25,6 +26,7 @@ export function SubmitPaper({ form, readAt, commands }: SubmitPaperProps) {
     <div ref={foot} className={mergeClasses(styles.foot, exporting && styles.atEnd)}>
       <div className={styles.row}>
         <Button onClick={() => void commands.makeSlip(form.id)}>{words.slip}</Button>
+        <ExportWord key={readAt} form={form.id} commands={commands} />
         <Button aria-expanded={exporting} onClick={() => setExporting(!exporting)}>
           {words.export}
         </Button>

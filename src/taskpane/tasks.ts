@@ -26,6 +26,7 @@ export const certainFixes: Task = {
 };
 
 export const tasks: readonly Task[] = [
+  { label: labels.fill, needsForm: true, View: lazy(() => import("./FillView")) },
   { label: labels.previous, needsForm: true, View: lazy(() => import("./PreviousView")) },
   { label: labels.reportText, needsForm: true, View: lazy(() => import("./ReportTextView")) },
   { label: labels.merge, needsForm: false, View: lazy(() => import("./MergeView")) },

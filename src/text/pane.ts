@@ -75,7 +75,9 @@ export const check = {
   period: (period: string, year: number) => `${period} ${year}`,
   progress: (filled: number, fillable: number) => `Đã ghi ${filled}/${fillable} ô`,
   required: (filled: number, required: number) => `Đã ghi ${filled}/${required} ô phải ghi`,
-  checkedAt: (time: string) => `kiểm tra lúc ${time}`,
+  nextBlank: "Ô trống tiếp theo",
+  bySection: "Đã ghi theo từng mục",
+  checkedAt: (time: string) => `Kiểm tra lúc ${time}.`,
   notYet: "Chưa kiểm tra số liệu nào.",
   status: (errors: number, warnings: number, explained: number) =>
     [
@@ -110,6 +112,7 @@ export const check = {
 } as const;
 
 export const tasks = {
+  fill: "Lấy số liệu từ báo cáo Word…",
   previous: "So với kỳ trước…",
   reportText: "Đối chiếu với nội dung báo cáo…",
   merge: "Tổng hợp từ các tệp…",

@@ -5,6 +5,7 @@ export const paper = {
   current: (sheet: string) => `Đã có phiếu kiểm tra ở trang “${sheet}”; số liệu chưa đổi từ khi lập phiếu.`,
   changed: (sheet: string) => `Số liệu đã đổi sau khi lập phiếu ở trang “${sheet}”. Lập phiếu mới trước khi gửi.`,
   export: "Xuất số liệu",
+  word: "Xuất phụ lục ra Word…",
   formats: {
     json: "Tệp JSON cho phần mềm khác",
     csv: "Tệp CSV mở bằng Excel",

@@ -18,7 +18,7 @@ export const previousView = {
   inWorkbook: (title: string, sheets: string) => `${title} (trang ${sheets})`,
   file: "Chọn tệp kỳ trước…",
   fileHint: (most: number) =>
-    `Tệp .xlsx không quá 20 MB. So được với nhiều nhất ${most} báo cáo. Báo cáo đã chọn chỉ được nhớ đến khi đóng bảng này.`,
+    `Tệp .xlsx hoặc .docx, không quá 20 MB. So được với nhiều nhất ${most} báo cáo. Báo cáo đã chọn chỉ được nhớ đến khi đóng bảng này.`,
   tooMany: (most: number) => `Đã chọn đủ ${most} báo cáo. Hãy bỏ bớt một báo cáo rồi chọn lại.`,
   none: "Chưa chọn báo cáo nào.",
   from: (name: string, isFile: boolean) => (isFile ? `tệp “${name}”` : `trang ${name}`),

@@ -60,6 +60,17 @@ async function insist(tryout: Tryout, address: string, text: string): Promise<vo
 const about = (tryout: Tryout, address: string) =>
   findings(tryout).filter({ has: tryout.pane.getByRole("button", { name: new RegExp(`^Đến ô ${address}\\b`) }) });
 
+/** Lines of the list wholly between what stays in sight above and below, in a pane as high as on a small laptop. */
+async function linesInSight({ page, pane }: Tryout): Promise<number> {
+  const bar = await page.locator("#bar").evaluate((element) => element.clientHeight);
+  await page.setViewportSize({ width: 1280, height: 524 + bar });
+  const edges = async (name: string) => pane.getByRole("button", { name, exact: true }).boundingBox();
+  const [above, below] = [await edges("Ô trống tiếp theo"), await edges("Kiểm tra trước khi nộp")];
+  const boxes = await Promise.all((await pane.locator("[data-row]").all()).map((line) => line.boundingBox()));
+  const [top, bottom] = [(above?.y ?? 0) + (above?.height ?? 0), below?.y ?? 0];
+  return boxes.filter((box) => box !== null && box.y >= top && box.y + box.height <= bottom).length;
+}
+
 describe("the main job at 320 pixels", () => {
   const openTryout = useTryout();
 
@@ -92,6 +103,15 @@ describe("the main job at 320 pixels", () => {
     await insist(tryout, await figureOf(tryout, "Hình thức khảo sát"), "Trực tuyến");
     await findings(tryout).first().waitFor();
     assert.ok(await fits(), "the findings");
+    for (const [label, text] of SLIPS.flatMap(({ before, label, wrong }) => [...before, [label, wrong] as const])) {
+      await insist(tryout, await figureOf(tryout, label), text);
+    }
+    await until("the findings are there", async () => (await findings(tryout).count()) >= SLIPS.length);
+    await tryout.pane.getByRole("button", { name: /^Đã ghi 10\/\d+ ô phải ghi$/ }).waitFor();
+    assert.ok((await linesInSight(tryout)) >= 4, "lines in sight");
+    await tryout.pane.getByRole("button", { name: /^Đã ghi/ }).click();
+    await tryout.pane.getByRole("button", { name: /^1\. Công tác chỉ đạo điều hành CCHC *\d+\/\d+$/ }).waitFor();
+    assert.ok(await fits(), "what is filled of each section");
     await tryout.pane.getByRole("button", { name: "Kiểm tra trước khi nộp" }).click();
     await tryout.pane.getByText("Chưa thể gửi").waitFor();
     assert.ok(await fits(), "the submit check");

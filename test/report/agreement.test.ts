@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { ExportFile } from "../../src/core/record/export";
 import { collectFrom } from "../../src/entry/collect";
-import { reportsIn } from "../../src/entry/pane/chosen-files";
+import { reportsIn } from "../../src/entry/pane/file-report";
 import { collectFiles, previewOf } from "../../src/entry/pane/merge-work";
 import { figuresFileOf } from "../../src/entry/pane/paper-work";
 import { officeReport } from "../../src/report/office-report";

@@ -103,6 +103,14 @@ export function recorder(): { commands: Commands; readonly asked: readonly (read
         asked.push(["applyCertain", id, fixes]);
         return Promise.resolve([]);
       },
+      readFilling: (form, file) => {
+        asked.push(["readFilling", form, file.name]);
+        return Promise.resolve(null);
+      },
+      fillIn: (form, entries) => {
+        asked.push(["fillIn", form, entries]);
+        return Promise.resolve(entries.length);
+      },
       explain: ask("explain"),
       confirm: ask("confirm"),
       addForm: (file) => {
@@ -113,6 +121,7 @@ export function recorder(): { commands: Commands; readonly asked: readonly (read
       makeSlip: ask("makeSlip"),
       proof: () => Promise.resolve(null),
       exportFigures: () => Promise.resolve(null),
+      exportWord: () => Promise.resolve(null),
       collectReports: (files, heard) => {
         asked.push(["collectReports", files]);
         heard(files.length);

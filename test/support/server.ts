@@ -22,13 +22,15 @@ export interface SiteOptions {
   readonly https?: { readonly key: string | Buffer; readonly cert: string | Buffer };
   /** True for the files as built; false puts the emulated Excel and the local Office.js under the pane. */
   readonly asBuilt: boolean;
+  /** Folder of the built pane; dist/ unless told. */
+  readonly built?: string;
   /** Leaves the pane's own addresses of Office.js in place, for a test that answers them itself. */
   readonly ownLibrary?: boolean;
 }
 
 /** Where the built page says Office.js is, with or without the quotes that minifying drops. */
 const OFFICE_ADDRESSES = /(<meta name="?office-library"? content=)"[^"]*"/;
-const BUILT = resolve("dist");
+const BUILT = "dist";
 const TRYOUT = resolve(".cache/tryout");
 const OFFICE = resolve("node_modules/@microsoft/office-js/dist");
 
@@ -50,10 +52,13 @@ async function read(folder: string, path: string): Promise<Buffer | null> {
   return readFile(file).catch(() => null);
 }
 
-async function find(path: string, { asBuilt, ownLibrary = false }: SiteOptions): Promise<Buffer | null> {
-  if (asBuilt) return read(BUILT, path);
+async function find(
+  path: string,
+  { asBuilt, built: folder = BUILT, ownLibrary = false }: SiteOptions,
+): Promise<Buffer | null> {
+  if (asBuilt) return read(resolve(folder), path);
   if (path.startsWith("/office/")) return read(OFFICE, path.slice("/office".length));
-  const built = await read(BUILT, path);
+  const built = await read(resolve(folder), path);
   if (built === null) return read(TRYOUT, path);
   if (!path.endsWith(".html")) return built;
   const page = built.toString("utf8");
@@ -93,10 +98,13 @@ function listen(server: Server, port: number, host: string): Promise<boolean> {
   });
 }
 
+const LAST_PORT = 65_535;
+
 /** Serves the built add-in on this machine only; with the emulated Excel around it unless `asBuilt`. */
 export async function serve(options: SiteOptions): Promise<Site> {
   const listener = answer(options);
-  for (let port = options.port; port < options.port + 20; port++) {
+  const last = Math.min(options.port + 19, LAST_PORT);
+  for (let port = options.port; port <= last; port++) {
     const server = options.https ? createSecure(options.https, listener) : createPlain(listener);
     if (!(await listen(server, port, options.https ? "localhost" : "127.0.0.1"))) continue;
     const { port: taken } = server.address() as AddressInfo;
@@ -109,5 +117,5 @@ export async function serve(options: SiteOptions): Promise<Site> {
         }),
     };
   }
-  throw new Error(`No free port from ${options.port} to ${options.port + 19}.`);
+  throw new Error(`No free port from ${options.port} to ${last}.`);
 }

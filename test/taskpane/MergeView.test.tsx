@@ -105,7 +105,7 @@ it("stays where nothing was inserted", async () => {
 });
 
 it.each<[string, readonly string[], string]>([
-  ["no workbooks", ["a.txt", "~$a.xlsx"], "Không có tệp .xlsx, .xlsm nào trong các tệp đã chọn."],
+  ["no workbooks", ["a.txt", "~$a.xlsx"], "Không có tệp .xlsx, .xlsm, .docx nào trong các tệp đã chọn."],
   ["too many", Array.from({ length: 501 }, (_, at) => `${at}.xlsx`), "Đã chọn 501 tệp, nhiều hơn 500 tệp"],
 ])("reads nothing of %s, and says so", async (_, names, sentence) => {
   show([]);

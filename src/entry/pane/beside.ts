@@ -67,11 +67,16 @@ export function createBesideCommands({ runner, session, loop, library, workbook,
 
     compareWithFile: (form, file) =>
       answering(async () => {
-        const { reportsIn } = await import("./chosen-files");
+        const { reportsIn } = await import("./file-report");
         const found = await reportsIn(file, await library.load());
         if ("fault" in found) return { kind: "unread", fault: found.fault };
         files += 1;
-        return addPrevious(form, { kind: "file", id: `file ${files}`, name: file.name, reports: found.read });
+        return addPrevious(form, {
+          kind: "file",
+          id: `file ${files}`,
+          name: file.name,
+          reports: found.read,
+        });
       }),
 
     dropPrevious: (form, choice) =>

@@ -7,6 +7,7 @@ import { createAboutCommands, keepUnitType } from "./about";
 import { createBesideCommands } from "./beside";
 import { checksOf } from "./checks";
 import { recall, remember } from "./choices";
+import { createFillCommands } from "./fill";
 import { createFixCommands } from "./fixes";
 import { drawForm } from "./form";
 import { createGoTo } from "./go-to";
@@ -202,6 +203,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
     cancel: runner.callOff,
     remember,
     recall,
+    ...createFillCommands({ runner, session, loop, library, workbook, wrote }),
     ...createBesideCommands({ runner, session, loop, library, workbook, wrote }),
   };
 }

@@ -1,10 +1,10 @@
 import { choose, kindsOf, merge, type Drawing, type OfficeReport, type Snapshot, type Template } from "../../core";
 import type { Collected, MergePreview, MergeRequest, ReportFile } from "../../session/contract/merge";
 import { FileFault, MAX_FILE_BYTES } from "../../sheets/archive";
-import { readSnapshot } from "../../sheets/xlsx";
 import { fileFaults } from "../../text/file-faults";
 import { collectFrom } from "../collect";
 import { drawConsolidated, judgedMerged } from "../consolidated";
+import { snapshotIn } from "./file-report";
 
 /** Of a form that nothing is filled in, so that it is not recognised. */
 const NOTHING_FOUND = { errors: 0, warnings: 0 };
@@ -68,7 +68,7 @@ async function snapshotOf(file: ReportFile): Promise<Snapshot | keyof typeof fil
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes === null) return "missing";
   try {
-    return await readSnapshot(new Uint8Array(bytes));
+    return await snapshotIn(new Uint8Array(bytes), file.name);
   } catch (error) {
     if (error instanceof FileFault) return error.code;
     throw error;

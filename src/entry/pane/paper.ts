@@ -41,5 +41,10 @@ export function createPaperCommands({ runner, workbook, session, loop, wrote }: 
       const source = session.paper(form);
       return source ? (await work()).figuresFileOf(source, format) : null;
     },
+
+    async exportWord(form) {
+      const source = session.paper(form);
+      return source ? (await import("./word-work")).wordFileOf(source) : null;
+    },
   };
 }

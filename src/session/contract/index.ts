@@ -13,6 +13,7 @@ import type {
 import type { CheckedForm } from "../../report/checked-form";
 import type { ShownUnread } from "../../report/unread";
 import type { Verdict } from "../../report/verdict";
+import type { FillCommands } from "./fill";
 import type { FixCommands } from "./fix-commands";
 
 import type { MergeCommands } from "./merge";
@@ -144,7 +145,8 @@ export interface Choices {
 }
 
 /** What the pane may ask for. No promise rejects: faults arrive in the state. */
-export interface Commands extends FixCommands, PaperCommands, BesideCommands, MergeCommands, UndoCommands {
+export interface Commands
+  extends FillCommands, FixCommands, PaperCommands, BesideCommands, MergeCommands, UndoCommands {
   /** Begins anew, after Office.js has not come. */
   retry(): void;
   insert(request: InsertRequest): Promise<void>;

@@ -7,6 +7,8 @@ export interface PaperCommands {
   proof(form: string): Promise<Proof | null>;
   /** The figures as last read; null when the form is gone. */
   exportFigures(form: string, format: FiguresFormat): Promise<FiguresFile | null>;
+  /** The form as last read, as its regulation prints it; null when it is gone. */
+  exportWord(form: string): Promise<WordFile | null>;
 }
 
 export type FiguresFormat = "json" | "csv";
@@ -22,4 +24,10 @@ export interface FiguresFile {
   readonly name: string;
   readonly type: string;
   readonly text: string;
+}
+
+/** A .docx. */
+export interface WordFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }

@@ -11,10 +11,10 @@ export const mergeView = {
     "Các tệp chỉ được đọc trên máy này, không gửi đi đâu và không bị sửa.",
   files: "Chọn các tệp…",
   folder: "Chọn cả thư mục…",
-  limits: (files: number) => `Tệp .xlsx hoặc .xlsm, mỗi lần nhiều nhất ${files} tệp, mỗi tệp đến 20 MB.`,
+  limits: (files: number) => `Tệp .xlsx, .xlsm hoặc .docx, mỗi lần nhiều nhất ${files} tệp, mỗi tệp đến 20 MB.`,
   tooMany: (chosen: number, most: number) =>
     `Đã chọn ${chosen} tệp, nhiều hơn ${most} tệp một lần đọc được; chưa đọc tệp nào.`,
-  noWorkbooks: "Không có tệp .xlsx, .xlsm nào trong các tệp đã chọn.",
+  noWorkbooks: "Không có tệp .xlsx, .xlsm, .docx nào trong các tệp đã chọn.",
   reading: (done: number, all: number) => `Đã đọc ${done}/${all} tệp.`,
   stopped: "Đã dừng đọc. Chọn lại các tệp để tổng hợp.",
   read: (files: number, reports: number) => `Đã đọc ${files} tệp, có ${reports} báo cáo.`,

@@ -1,6 +1,7 @@
 import { TextEncoder } from "node:util";
 import type { ChosenFile } from "../../../src/session/contract/beside";
 import { draw, loadTemplate, titleFilling, type Drawing } from "../../../src/core";
+import { drawFilled, wordFile } from "../../../src/entry/word-form";
 import { writeDrawings } from "../../../src/sheets/xlsx";
 import form from "../../../templates/bnv-6459-2020/tinh.json";
 import { fill } from "../cli/fill";
@@ -34,6 +35,14 @@ async function file(id: string, flow: number, office = request.office): Promise<
   return chosen(`${id}.xlsx`, await fill(blank, { [`D${row + 1}`]: flow }));
 }
 
+/** The same as a Word document. */
+async function wordFileOf(id: "quy-1", flow: number): Promise<ChosenFile> {
+  const pane = openPane();
+  await pane.commands.insert({ ...request, period: id });
+  await pane.type({ [FLOW]: flow });
+  return chosen(`${id}.docx`, wordFile(drawFilled(pane.form())));
+}
+
 /** A pane with the report of 6 months, open. */
 async function opened(flow = 9) {
   const pane = openPane();
@@ -44,6 +53,12 @@ async function opened(flow = 9) {
 }
 
 describe("an earlier report beside a form", () => {
+  it("may be a Word document", async () => {
+    const { commands, id, rules } = await opened();
+    expect(await commands.compareWithFile(id, await wordFileOf("quy-1", 10))).toEqual({ kind: "laid" });
+    expect(rules()).toEqual([`previous/flow/${FLOW}`]);
+  });
+
   it("from a file: its findings live with the figures until it is taken away", async () => {
     const { commands, id, rules, form: now, type } = await opened();
     expect(await commands.compareWithFile(id, await file("quy-1", 10))).toEqual({ kind: "laid" });

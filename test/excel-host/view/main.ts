@@ -2,10 +2,12 @@ import { createExcel, type Excel } from "../index";
 import { SETS } from "../native/context";
 import type { SavedWorkbook } from "../model/saving";
 import { createDesk } from "./desk";
+import { offerSamples, openAsked } from "./open-sample";
 
 /**
  * The try-out page. Its address may say `locale`, `theme`, `width`, `api` (the newest ExcelApi this Excel has) and
- * `undo` (what the add-in's writes do to the undo list); a change of these opens the workbook anew, as closing and opening the file would.
+ * `undo` (what the add-in's writes do to the undo list); a change of these, like a reload of the page, opens the workbook
+ * anew, as closing and opening the file would.
  */
 declare global {
   interface Window {
@@ -29,13 +31,16 @@ function find<T extends HTMLElement>(id: string, kind: new () => T): T {
 
 function savedFile(): SavedWorkbook | undefined {
   const text = sessionStorage.getItem(FILE);
-  sessionStorage.removeItem(FILE);
   return text === null ? undefined : (JSON.parse(text) as SavedWorkbook);
 }
 
-function reopen(address: URL): void {
-  sessionStorage.setItem(FILE, JSON.stringify(window.excel.save()));
-  location.assign(address);
+/** A workbook too large for the browser to keep is opened empty the next time. */
+function keepFile(): void {
+  try {
+    sessionStorage.setItem(FILE, JSON.stringify(window.excel.save()));
+  } catch {
+    sessionStorage.removeItem(FILE);
+  }
 }
 
 /** A list to choose from; gives the choice of the page's address, else the usual one. */
@@ -47,7 +52,7 @@ function chooser<K extends keyof typeof CHOICES>(name: K): string {
   select.value = asked !== null && asked in CHOICES[name] ? asked : FIRST[name];
   select.addEventListener("change", () => {
     address.searchParams.set(name, select.value);
-    reopen(address);
+    location.assign(address);
   });
   return select.value;
 }
@@ -65,7 +70,19 @@ window.excel = createExcel({
   ...(api === null ? {} : { sets: { ...SETS, ExcelApi: api } }),
   ...(file === undefined ? {} : { file }),
 });
-find("reload", HTMLButtonElement).addEventListener("click", () => reopen(new URL(location.href)));
+find("reload", HTMLButtonElement).addEventListener("click", () => location.reload());
+const isSample = await openAsked(window.excel);
+addEventListener("pagehide", keepFile);
+offerSamples(find("sample", HTMLSelectElement), () => {
+  removeEventListener("pagehide", keepFile);
+  sessionStorage.removeItem(FILE);
+  location.reload();
+});
+const begin = find("begin", HTMLElement);
+begin.hidden = location.search !== "" || file !== undefined || isSample;
+find("begun", HTMLButtonElement).addEventListener("click", () => {
+  begin.hidden = true;
+});
 createDesk(window.excel, {
   scroller: find("scroller", HTMLElement),
   address: find("address", HTMLElement),
