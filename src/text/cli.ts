@@ -28,10 +28,11 @@ Cách gọi:
       xuất số liệu của phụ lục cho hệ thống khác (json), để mở bằng Excel (csv),
       hoặc cả phụ lục đã điền thành văn bản Word để đặt sau báo cáo (docx)
   cli.js merge TỆP|THƯ-MỤC … --template BIỂU-MẪU --out TỔNG-HỢP.xlsx [--from BIỂU-MẪU-CỦA-ĐƠN-VỊ]
-        [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--offices DANH-SÁCH.txt|.csv]
+        [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--offices DANH-SÁCH.xlsx|.csv|.txt]
         [--office "ĐƠN VỊ TỔNG HỢP"] [--format text|json]
       tổng hợp báo cáo của nhiều đơn vị thành một: số lượng cộng lại, tỷ lệ tính lại từ tổng;
-      --from khi các đơn vị dùng biểu mẫu khác, --offices là danh sách đơn vị phải báo cáo, mỗi dòng một đơn vị
+      --from khi các đơn vị dùng biểu mẫu khác, --offices là danh sách đơn vị phải báo cáo: mỗi dòng một đơn vị, hoặc bảng có các cột
+      tên đơn vị, tên khác, điện thoại, thư điện tử, loại đơn vị
 
 Tệp đã có không bị ghi đè, trừ khi thêm --force.
 Mã thoát: 0 không có lỗi; 1 có lỗi; 2 không đọc được tệp hoặc gọi sai; 3 chưa xét được; 130 dừng giữa chừng.`;
@@ -72,7 +73,7 @@ export const callFaults = {
   noMergeTemplate: () => `Thiếu biểu mẫu tổng hợp: --template BIỂU-MẪU. Liệt kê bằng lệnh: cli.js templates`,
   badOut: (given) => `Bản tổng hợp ghi ra tệp .xlsx, không phải "${given}".`,
   badOffices: (given) =>
-    `Không đọc được danh sách đơn vị từ "${given}"; cần tệp .txt hoặc .csv (UTF-8), mỗi dòng một đơn vị.`,
+    `Không đọc được danh sách đơn vị từ "${given}"; cần bảng .xlsx, .csv có cột tên đơn vị, hoặc tệp .txt (UTF-8) mỗi dòng một đơn vị.`,
   nothingToMerge: (given) => `Không có báo cáo nào theo biểu mẫu ${given}, đúng kỳ cần tổng hợp, trong các tệp đã đọc.`,
   whichPeriod: (given) =>
     `Các tệp là báo cáo của nhiều kỳ (${given}), không kỳ nào nhiều hơn. Chọn bằng --period và --year.`,
