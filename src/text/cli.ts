@@ -18,11 +18,13 @@ Cách gọi:
         [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
         [--column CỘT] [--format text|json] [--strict]
         [--summary TỔNG-HỢP.xlsx|.csv] [--marked BẢN-SAO.xlsx|.docx] [--slip PHIẾU.xlsx]
+        [--offices DANH-SÁCH.xlsx|.csv|.txt] [--latest]
         [--previous KỲ-TRƯỚC.xlsx …] [--text BÁO-CÁO.docx|.txt]
       kiểm tra tệp đã điền (.xlsx, .xlsm, .docx, .csv, .tsv), cả thư mục con;
       --column nói cột nào là số liệu kỳ này, --strict trả mã 1 khi có báo cáo chưa gửi được;
       --summary ghi bảng tổng hợp mỗi tệp một dòng, --marked ghi bản sao có đánh dấu các ô có phát hiện,
       --slip ghi phiếu kiểm tra để in và ký;
+      --offices cùng --summary: ai chưa gửi, cần gọi ai, nói gì; --latest lấy tệp lưu sau khi đơn vị gửi nhiều lần;
       --previous so với phụ lục kỳ trước (ghi nhiều lần để so với nhiều kỳ), --text đối chiếu với nội dung báo cáo
   cli.js export TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--format json|csv|docx] [--out TỆP-KẾT-QUẢ]
       xuất số liệu của phụ lục cho hệ thống khác (json), để mở bằng Excel (csv),
@@ -61,6 +63,9 @@ export const callFaults = {
   badExportFormat: (given) => `Không xuất được kiểu "${given}"; chọn json, csv hoặc docx.`,
   badWordOut: () => `Xuất ra văn bản Word cần cả --format docx và --out TỆP.docx`,
   badSummary: (given) => `Bảng tổng hợp ghi ra tệp .xlsx hoặc .csv, không phải "${given}".`,
+  officesWithoutSummary: () =>
+    `Danh sách đơn vị (--offices) dùng khi lập bảng của người nhận báo cáo: thêm --summary TỔNG-HỢP.xlsx`,
+  latestWithoutOffices: () => `--latest chỉ dùng cùng danh sách đơn vị: thêm --offices DANH-SÁCH`,
   badMarked: (given) => `Bản sao đánh dấu "${given}" phải là tệp .xlsx hoặc .docx, và chỉ của một tệp được kiểm tra.`,
   otherEnding: (given) => `Bản sao đánh dấu của tệp này phải là tệp ${given} như chính nó.`,
   badSlip: (given) => `Phiếu kiểm tra "${given}" phải là tệp .xlsx, và chỉ của một tệp được kiểm tra.`,

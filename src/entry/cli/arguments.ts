@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { PeriodId, UnitType } from "../../core";
 import type { Call } from "./call";
 import { CallFault } from "./call-fault";
+import { COLLECTING_OPTIONS, COLLECTING_SWITCHES, readCollecting } from "./collecting-call";
 
 const CHECK_OPTIONS = [
   "template",
@@ -75,7 +76,11 @@ function readNew(args: readonly string[]): Call {
 }
 
 function readCheck(args: readonly string[]): Call {
-  const { words, options, all, flags } = read(args, CHECK_OPTIONS, ["force", "strict"]);
+  const { words, options, all, flags } = read(
+    args,
+    [...CHECK_OPTIONS, ...COLLECTING_OPTIONS],
+    ["force", "strict", ...COLLECTING_SWITCHES],
+  );
   if (words.length === 0) throw new CallFault("noFiles");
   const { template, office, column, summary, marked, slip, text } = options;
   const previous = all("previous");
@@ -97,6 +102,7 @@ function readCheck(args: readonly string[]): Call {
     ...(slip !== undefined ? { slip } : {}),
     ...(text !== undefined ? { text } : {}),
     ...(previous.length > 0 ? { previous } : {}),
+    ...readCollecting(options, flags),
     format: oneOf(FORMATS, options["format"], "badFormat") ?? "text",
     strict: flags.has("strict"),
     force: flags.has("force"),

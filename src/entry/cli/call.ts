@@ -1,4 +1,5 @@
 import type { PeriodId, UnitType } from "../../core";
+import type { CollectingCall } from "./collecting-call";
 
 /** What the command line asks for. */
 export type Call =
@@ -13,7 +14,7 @@ export type Call =
       readonly office?: string;
       readonly force: boolean;
     }
-  | {
+  | (CollectingCall & {
       readonly command: "check";
       readonly files: readonly string[];
       readonly template?: string;
@@ -37,7 +38,7 @@ export type Call =
       readonly text?: string;
       /** The appendices of earlier periods. */
       readonly previous?: readonly string[];
-    }
+    })
   | ({
       readonly command: "export";
       readonly files: readonly string[];

@@ -1,9 +1,12 @@
+import type { ReceivedFile } from "../../report/received-file";
 import type { Call } from "./call";
 import { readBeside } from "./beside";
 import { CallFault } from "./call-fault";
 import { type CheckedFile, type CheckFile, fileChecker } from "./check-file";
+import { collectorWorkbook, receivedFile } from "./collector-workbook";
 import { findFiles, isFolder } from "./find-files";
 import { inOrder } from "./in-order";
+import { readOffices } from "./read-offices";
 import { saveMarked } from "./marked-file";
 import type { ExitCode, Output, Surroundings } from "./run";
 import { saveFile } from "./save-file";
@@ -22,21 +25,25 @@ const AHEAD = 8;
 export async function check(call: CheckCall, output: Output, { script, signal }: Surroundings): Promise<ExitCode> {
   if (call.template !== undefined) await templateNamed(call.template);
   await readBeside(call);
+  const offices = call.offices === undefined ? null : await readOffices(call.offices);
   const [first = ""] = call.files;
   if (call.marked !== undefined && /\.[ct]sv$/i.test(first)) throw new CallFault("cannotMark", first);
   if (call.marked !== undefined && (await isFolder(first))) throw new CallFault("badMarked", call.marked);
   if (call.slip !== undefined && (await isFolder(first))) throw new CallFault("badSlip", call.slip);
   const pool = script === undefined ? null : workerPool<CheckedFile>(script, { task: "check", expected: call });
   const checkFile: CheckFile = pool ? pool.work : await fileChecker(call);
-  const search = findFiles(call.files, call.summary === undefined ? [] : [call.summary]);
+  const own = [call.summary, call.offices].filter((path) => path !== undefined);
+  const search = findFiles(call.files, own);
   const outcomes = inOrder(search.files, (pool?.size ?? 1) * AHEAD, checkFile);
   const tally = newTally(call, output);
+  const received: ReceivedFile[] = [];
   const stop = stopped(signal);
   try {
     for (;;) {
       const next = await Promise.race([outcomes.next(), stop]);
       if (next === "stopped" || next.done) break;
       await tally.add(next.value);
+      if (offices !== null) received.push(await receivedFile(next.value));
     }
   } finally {
     await pool?.close();
@@ -45,7 +52,10 @@ export async function check(call: CheckCall, output: Output, { script, signal }:
   if (signal?.aborted) return 130;
   const code = tally.exit();
   const isRead = code !== 2;
-  if (call.summary !== undefined) await saveFile(call.summary, await summaryFile(call.summary, tally.rows));
+  if (call.summary !== undefined) {
+    const workbook = offices && (await collectorWorkbook(received, offices, call, Date.now()));
+    await saveFile(call.summary, workbook ?? (await summaryFile(call.summary, tally.rows)));
+  }
   if (call.marked !== undefined && isRead) await saveMarked(first, call.marked, call);
   if (call.slip !== undefined && isRead) await saveSlips(first, call.slip, call, Date.now());
   return code;

@@ -39,7 +39,7 @@ function filesOf(call: Call): Files {
     case "check":
       return {
         targets: given(call.summary, call.marked, call.slip),
-        sources: [...call.files, ...(call.previous ?? []), ...given(call.text)],
+        sources: [...call.files, ...(call.previous ?? []), ...given(call.text, call.offices)],
       };
     case "export":
       return { targets: given(call.out), sources: call.files };

@@ -74,7 +74,8 @@ export function newTally({ format, files, summary, strict, column }: Wanted, { o
 
 const UNSPLIT = { tabs: "unsplitTabs", spaces: "unsplitSpaces" } as const;
 
-function faultOf(outcome: Outcome) {
+/** Why nothing of a file was judged; null where something was. */
+export function faultOf(outcome: Outcome) {
   if ("fault" in outcome) return outcome.fault;
   const { template, unreadFigures } = outcome.report;
   if (template !== null || outcome.partly.length > 0 || unreadFigures > 0) return null;
