@@ -18,13 +18,14 @@ Cách gọi:
         [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
         [--column CỘT] [--format text|json] [--strict]
         [--summary TỔNG-HỢP.xlsx|.csv] [--marked BẢN-SAO.xlsx|.docx] [--slip PHIẾU.xlsx]
-        [--offices DANH-SÁCH.xlsx|.csv|.txt] [--latest]
+        [--offices DANH-SÁCH.xlsx|.csv|.txt] [--latest] [--out-dir THƯ-MỤC]
         [--previous KỲ-TRƯỚC.xlsx …] [--text BÁO-CÁO.docx|.txt]
       kiểm tra tệp đã điền (.xlsx, .xlsm, .docx, .csv, .tsv), cả thư mục con;
       --column nói cột nào là số liệu kỳ này, --strict trả mã 1 khi có báo cáo chưa gửi được;
       --summary ghi bảng tổng hợp mỗi tệp một dòng, --marked ghi bản sao có đánh dấu các ô có phát hiện,
       --slip ghi phiếu kiểm tra để in và ký;
       --offices cùng --summary: ai chưa gửi, cần gọi ai, nói gì; --latest lấy tệp lưu sau khi đơn vị gửi nhiều lần;
+      --out-dir ghi cho mỗi báo cáo một phiếu kiểm tra, một bản sao có đánh dấu và một thư ngắn để gửi lại đơn vị;
       --previous so với phụ lục kỳ trước (ghi nhiều lần để so với nhiều kỳ), --text đối chiếu với nội dung báo cáo
   cli.js export TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--format json|csv|docx] [--out TỆP-KẾT-QUẢ]
       xuất số liệu của phụ lục cho hệ thống khác (json), để mở bằng Excel (csv),
@@ -91,6 +92,9 @@ export const callFaults = {
   inUse: (given) => `Không ghi được tệp "${given}": tệp đang mở ở chương trình khác; đóng lại rồi làm lại.`,
   noRoom: (given) => `Không ghi được tệp "${given}": ổ đĩa đã đầy.`,
   overwrites: (given) => `Không ghi đè lên "${given}" vì đó cũng là tệp được đọc; chọn tên khác cho tệp kết quả.`,
+  isFile: (given) => `Không ghi được kết quả: "${given}" là một tệp, không phải thư mục.`,
+  outDirIsRead: (given) =>
+    `Không ghi phiếu và thư vào chính thư mục được đọc "${given}": lần sau chúng sẽ bị coi là báo cáo. Chọn thư mục khác.`,
   oneResult: (given) => `Hai kết quả không ghi được vào cùng một tệp "${given}"; chọn hai tên khác nhau.`,
   noSlip: (given) => `Không lập phiếu kiểm tra: không nhận ra biểu mẫu nào trong "${given}".`,
 } as const satisfies Record<string, (given: string) => string>;
