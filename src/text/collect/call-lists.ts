@@ -2,7 +2,8 @@ import type { List, ListValue } from "../../core";
 import type { Reporter, Taken } from "../../report/received";
 import { printedPeriod } from "../cli";
 import { printDay, printTime } from "../dates";
-import { callStanding, fileName, insteadLines, missingStanding, type CallStanding } from "./standing";
+import { fileName } from "../merge/sources";
+import { callStanding, insteadLines, missingStanding, type CallStanding } from "./standing";
 
 /** What stands above the lists of a morning. */
 export interface AboutCollected {

@@ -1,9 +1,9 @@
 import type { FileReport, FindingKind, List, ListValue } from "../../core";
 import type { Reporter } from "../../report/received";
 import { short } from "../merge/short";
+import { fileName } from "../merge/sources";
 import { type AboutCollected, aboutLines } from "./call-lists";
 import { kindNames } from "./kind-names";
-import { fileName } from "./standing";
 
 /** A sheet with more rows is read by nobody, and slow. */
 const MOST_ROWS = 20_000;

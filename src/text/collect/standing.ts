@@ -4,6 +4,7 @@ import type { ReceivedFile, Trouble } from "../../report/received-file";
 import { printDay, printTime } from "../dates";
 import { askedOffice } from "../merge/standings";
 import { short } from "../merge/short";
+import { fileName } from "../merge/sources";
 import { periodNames } from "../pane";
 
 /** How a file stands with who collects: what it lacks, in a few words and in full. */
@@ -59,10 +60,6 @@ export function insteadLines({ insteadOf, received }: Taken): readonly string[] 
       ? `Tệp ${fileName(other.file)} có số liệu giống hệt.`
       : `Đã lấy tệp lưu sau (${saved(received)}), không lấy tệp ${fileName(other.file)} (${saved(other)}).`,
   );
-}
-
-export function fileName(path: string): string {
-  return path.split(/[/\\]/).at(-1) ?? path;
 }
 
 function sameFigures(a: ReceivedFile, b: ReceivedFile): boolean {
