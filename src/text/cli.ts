@@ -37,7 +37,11 @@ Cách gọi:
       --from khi các đơn vị dùng biểu mẫu khác, --offices là danh sách đơn vị phải báo cáo: mỗi dòng một đơn vị, hoặc bảng có các cột
       tên đơn vị, tên khác, điện thoại, thư điện tử, loại đơn vị
 
-Tệp đã có không bị ghi đè, trừ khi thêm --force.
+  cli.js --version
+      in số phiên bản
+
+cli.js help LỆNH nói riêng một lệnh, kèm ví dụ. Tệp đã có không bị ghi đè, trừ khi thêm --force.
+--quiet chỉ in điều chưa ổn; kết quả xem ở tệp đã ghi và mã thoát.
 Mã thoát: 0 không có lỗi; 1 có lỗi; 2 không đọc được tệp hoặc gọi sai; 3 chưa xét được; 130 dừng giữa chừng.`;
 
 const seeHelp = "Xem cách gọi: cli.js help";

@@ -28,14 +28,16 @@ const YEAR = /^(19|20)\d\d$/;
 /** What the command line asks for. Throws CallFault. */
 export function readCall(args: readonly string[]): Call {
   const [command, ...rest] = args;
-  if (rest.some((each) => each === "--help" || each === "-h")) return { command: "help" };
+  if (rest.some((each) => each === "--help" || each === "-h")) return { command: "help", of: command };
   switch (command) {
     case undefined:
       throw new CallFault("noCommand");
     case "help":
     case "--help":
     case "-h":
-      return { command: "help" };
+      return { command: "help", of: rest[0] };
+    case "--version":
+      return { command: "version" };
     case "templates":
       readNothing(rest);
       return { command };

@@ -3,7 +3,8 @@ import type { CollectingCall } from "./collecting-call";
 
 /** What the command line asks for. */
 export type Call =
-  | { readonly command: "help" }
+  | { readonly command: "help"; /** One command. */ readonly of: string | undefined }
+  | { readonly command: "version" }
   | { readonly command: "templates" }
   | {
       readonly command: "new";

@@ -32,6 +32,7 @@ export async function guardTargets(call: Call): Promise<void> {
 function filesOf(call: Call): Files {
   switch (call.command) {
     case "help":
+    case "version":
     case "templates":
       return { targets: [], sources: [] };
     case "new":
