@@ -1,9 +1,9 @@
-const { existsSync } = require("node:fs");
+const { chmodSync, copyFileSync, existsSync } = require("node:fs");
 const { gzipSync } = require("node:zlib");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { WebpackError } = require("webpack");
+const { BannerPlugin, WebpackError } = require("webpack");
 
 const DEV_HOST = "https://localhost:3000/";
 const INITIAL_LIMIT = 150_000;
@@ -35,6 +35,17 @@ class InitialSize {
         compilation.errors.push(new WebpackError(line));
       }
       console.log(line);
+    });
+  }
+}
+
+/** The command line can be run as a program, and is there under the name it had before too. */
+class OldName {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("OldName", () => {
+      const program = path.join(compiler.outputPath, "cli.cjs");
+      chmodSync(program, 0o755);
+      copyFileSync(program, path.join(compiler.outputPath, "cli.js"));
     });
   }
 }
@@ -107,7 +118,7 @@ module.exports = (env, { mode = "production" }) => [
     ...common(mode, "pane"),
     target: ["web", "es2020"],
     entry: { taskpane: "./src/entry/taskpane.tsx", commands: "./src/entry/commands.ts" },
-    output: { path: path.resolve("dist"), filename: "[name].[contenthash:8].js", clean: { keep: "cli.js" } },
+    output: { path: path.resolve("dist"), filename: "[name].[contenthash:8].js", clean: { keep: /^cli\.c?js$/ } },
     plugins: [
       page("taskpane", env),
       page("commands", env),
@@ -126,7 +137,8 @@ module.exports = (env, { mode = "production" }) => [
     ...common(mode, "cli"),
     target: "node20",
     entry: { cli: "./src/entry/cli/main.ts" },
-    output: { path: path.resolve("dist"), filename: "[name].js" },
+    output: { path: path.resolve("dist"), filename: "[name].cjs" },
+    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new OldName()],
     module: {
       ...common(mode, "cli").module,
       parser: { javascript: { dynamicImportMode: "eager" } },

@@ -56,6 +56,7 @@ const FOLDERS = [
   "sheets/xlsx",
   "taskpane",
   "text",
+  "text/collect",
   "text/findings",
   "text/kinds",
   "text/merge",

@@ -1,20 +1,23 @@
 import {
+  cellsNotWhole,
   draw,
   drawList,
   drawnSnapshot,
   isPageBeside,
+  lacksOf,
   titleFilling,
   type Chosen,
   type Drawing,
   type Merged,
   type PeriodId,
   type Snapshot,
-  type Template,
 } from "../core";
 import type { CheckedForm } from "../report/checked-form";
 import { checkReport, plainRequest, type CheckedReport } from "../report/checked-report";
+import { withoutCells } from "../report/without-cells";
 import { formWords } from "../text/form";
 import { formName } from "../text/form-name";
+import { lackNotes } from "../text/merge/lack-notes";
 import { sourcesList, SOURCES_SHEET } from "../text/merge/sources";
 import { type Unread, standings } from "../text/merge/standings";
 import { standingsList } from "../text/merge/standings-list";
@@ -47,19 +50,25 @@ export function drawConsolidated(all: Consolidation): readonly Drawing[] {
 
 /** The form alone, judged as it will be once it is drawn; null where it is taken for no form. */
 export function judgedMerged(all: MergedForm): CheckedForm | null {
-  const { template } = all.merged.plan;
-  return judgedDrawings(drawMerged(all), template).forms.values().next().value ?? null;
+  return judgedDrawings(drawMerged(all), all.merged).forms.values().next().value ?? null;
 }
 
-/** Drawings of a form judged as a file of them would be. */
-export function judgedDrawings(drawings: readonly Drawing[], template: Template): CheckedReport {
-  return checkReport(drawnSnapshot(drawings), plainRequest([template]), null);
+/** Drawings of a consolidated report judged as a file of them would be, but for what is known to be not whole. */
+export function judgedDrawings(drawings: readonly Drawing[], merged: Merged): CheckedReport {
+  const report = checkReport(drawnSnapshot(drawings), plainRequest([merged.plan.template]), null);
+  return withoutCells(report, cellsNotWhole(merged));
 }
 
 function drawMerged(all: MergedForm): readonly Drawing[] {
   const { merged, period, office } = all;
   const filling = titleFilling({ office, period: periodOf(all), year: period.year });
-  return draw(merged.plan.template, filling, formWords, undefined, merged.contents);
+  const lacks = lacksOf(merged);
+  const shaded = new Set(lacks.map(({ cell }) => cell.spec.key));
+  return draw(merged.plan.template, filling, formWords, undefined, {
+    ...merged.contents,
+    notes: lackNotes(lacks),
+    shaded,
+  });
 }
 
 function periodOf({ merged, period }: MergedForm) {

@@ -17,7 +17,14 @@ const useItemStyles = makeStyles({
   line: { display: "flex", columnGap: tokens.spacingHorizontalS, "& svg": { flexShrink: 0 } },
 });
 
-const NOTHING = { missing: [], unread: new Map<never, never>(), apart: [], counted: [], unlisted: new Set<never>() };
+const NOTHING = {
+  missing: [],
+  unread: new Map<never, never>(),
+  apart: [],
+  counted: [],
+  unlisted: new Set<never>(),
+  perhaps: new Map<never, never>(),
+};
 
 /** Who is missing or wrong first, then who is counted, then what is left open in the consolidated report. */
 export function MergeStandings({ collected: { unread, reports }, preview, nameOf }: MergeStandingsProps) {

@@ -21,23 +21,31 @@ Cách gọi:
         [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
         [--column CỘT] [--format text|json] [--strict]
         [--summary TỔNG-HỢP.xlsx|.csv] [--marked BẢN-SAO.xlsx|.docx] [--slip PHIẾU.xlsx]
+        [--offices DANH-SÁCH.xlsx|.csv|.txt] [--latest] [--out-dir THƯ-MỤC]
         [--previous KỲ-TRƯỚC.xlsx …] [--text BÁO-CÁO.docx|.txt]
       kiểm tra tệp đã điền (.xlsx, .xlsm, .docx, .csv, .tsv), cả thư mục con;
       --column nói cột nào là số liệu kỳ này, --strict trả mã 1 khi có báo cáo chưa gửi được;
       --summary ghi bảng tổng hợp mỗi tệp một dòng, --marked ghi bản sao có đánh dấu các ô có phát hiện,
       --slip ghi phiếu kiểm tra để in và ký;
+      --offices cùng --summary: ai chưa gửi, cần gọi ai, nói gì; --latest lấy tệp lưu sau khi đơn vị gửi nhiều lần;
+      --out-dir ghi cho mỗi báo cáo một phiếu kiểm tra, một bản sao có đánh dấu và một thư ngắn để gửi lại đơn vị;
       --previous so với phụ lục kỳ trước (ghi nhiều lần để so với nhiều kỳ), --text đối chiếu với nội dung báo cáo
   cli.js export TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--format json|csv|docx] [--out TỆP-KẾT-QUẢ]
       xuất số liệu của phụ lục cho hệ thống khác (json), để mở bằng Excel (csv),
       hoặc cả phụ lục đã điền thành văn bản Word để đặt sau báo cáo (docx)
   cli.js merge TỆP|THƯ-MỤC … --template BIỂU-MẪU --out TỔNG-HỢP.xlsx [--from BIỂU-MẪU-CỦA-ĐƠN-VỊ]
-        [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--offices DANH-SÁCH.txt|.csv]
+        [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--offices DANH-SÁCH.xlsx|.csv|.txt]
         [--office "ĐƠN VỊ TỔNG HỢP"] [--format text|json]
       tổng hợp báo cáo của nhiều đơn vị thành một: số lượng cộng lại, tỷ lệ tính lại từ tổng;
-      --from khi các đơn vị dùng biểu mẫu khác, --offices là danh sách đơn vị phải báo cáo, mỗi dòng một đơn vị
+      --from khi các đơn vị dùng biểu mẫu khác, --offices là danh sách đơn vị phải báo cáo: mỗi dòng một đơn vị, hoặc bảng có các cột
+      tên đơn vị, tên khác, điện thoại, thư điện tử, loại đơn vị
+
+  cli.js --version
+      in số phiên bản
 
 Với new, check, export, merge: --form BIỂU-MẪU.json|THƯ-MỤC thêm biểu mẫu của đơn vị (ghi nhiều lần được).
-Tệp đã có không bị ghi đè, trừ khi thêm --force.
+cli.js help LỆNH nói riêng một lệnh, kèm ví dụ. Tệp đã có không bị ghi đè, trừ khi thêm --force.
+--quiet chỉ in điều chưa ổn; kết quả xem ở tệp đã ghi và mã thoát.
 Mã thoát: 0 không có lỗi; 1 có lỗi; 2 không đọc được tệp hoặc gọi sai; 3 chưa xét được; 130 dừng giữa chừng.`;
 
 const seeHelp = "Xem cách gọi: cli.js help";
@@ -73,6 +81,9 @@ export const callFaults = {
   badExportFormat: (given) => `Không xuất được kiểu "${given}"; chọn json, csv hoặc docx.`,
   badWordOut: () => `Xuất ra văn bản Word cần cả --format docx và --out TỆP.docx`,
   badSummary: (given) => `Bảng tổng hợp ghi ra tệp .xlsx hoặc .csv, không phải "${given}".`,
+  officesWithoutSummary: () =>
+    `Danh sách đơn vị (--offices) dùng khi lập bảng của người nhận báo cáo: thêm --summary TỔNG-HỢP.xlsx`,
+  latestWithoutOffices: () => `--latest chỉ dùng cùng danh sách đơn vị: thêm --offices DANH-SÁCH`,
   badMarked: (given) => `Bản sao đánh dấu "${given}" phải là tệp .xlsx hoặc .docx, và chỉ của một tệp được kiểm tra.`,
   otherEnding: (given) => `Bản sao đánh dấu của tệp này phải là tệp ${given} như chính nó.`,
   badSlip: (given) => `Phiếu kiểm tra "${given}" phải là tệp .xlsx, và chỉ của một tệp được kiểm tra.`,
@@ -85,7 +96,7 @@ export const callFaults = {
   noMergeTemplate: () => `Thiếu biểu mẫu tổng hợp: --template BIỂU-MẪU. Liệt kê bằng lệnh: cli.js templates`,
   badOut: (given) => `Bản tổng hợp ghi ra tệp .xlsx, không phải "${given}".`,
   badOffices: (given) =>
-    `Không đọc được danh sách đơn vị từ "${given}"; cần tệp .txt hoặc .csv (UTF-8), mỗi dòng một đơn vị.`,
+    `Không đọc được danh sách đơn vị từ "${given}"; cần bảng .xlsx, .csv có cột tên đơn vị, hoặc tệp .txt (UTF-8) mỗi dòng một đơn vị.`,
   nothingToMerge: (given) => `Không có báo cáo nào theo biểu mẫu ${given}, đúng kỳ cần tổng hợp, trong các tệp đã đọc.`,
   whichPeriod: (given) =>
     `Các tệp là báo cáo của nhiều kỳ (${given}), không kỳ nào nhiều hơn. Chọn bằng --period và --year.`,
@@ -98,6 +109,9 @@ export const callFaults = {
   inUse: (given) => `Không ghi được tệp "${given}": tệp đang mở ở chương trình khác; đóng lại rồi làm lại.`,
   noRoom: (given) => `Không ghi được tệp "${given}": ổ đĩa đã đầy.`,
   overwrites: (given) => `Không ghi đè lên "${given}" vì đó cũng là tệp được đọc; chọn tên khác cho tệp kết quả.`,
+  isFile: (given) => `Không ghi được kết quả: "${given}" là một tệp, không phải thư mục.`,
+  outDirIsRead: (given) =>
+    `Không ghi phiếu và thư vào chính thư mục được đọc "${given}": lần sau chúng sẽ bị coi là báo cáo. Chọn thư mục khác.`,
   oneResult: (given) => `Hai kết quả không ghi được vào cùng một tệp "${given}"; chọn hai tên khác nhau.`,
   noSlip: (given) => `Không lập phiếu kiểm tra: không nhận ra biểu mẫu nào trong "${given}".`,
 } as const satisfies Record<string, (given: string) => string>;

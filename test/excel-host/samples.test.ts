@@ -1,11 +1,12 @@
-import { judgedDrawings } from "../../src/entry/consolidated";
+import { drawnSnapshot } from "../../src/core";
+import { checkReport, plainRequest } from "../../src/report/checked-report";
 import { shipped } from "../templates/shipped";
 import { drawSample, type Sample } from "./samples/sample";
 
 describe.each(shipped)("the sample of $id", ({ plan: { template }, sample }) => {
   const judged = (withSlips: boolean) => {
     const drawings = drawSample(template, sample as Sample, withSlips);
-    const [form] = judgedDrawings(drawings, template).forms.values();
+    const [form] = checkReport(drawnSnapshot(drawings), plainRequest([template]), null).forms.values();
     return form!;
   };
 

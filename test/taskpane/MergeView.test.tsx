@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { choose, kindsOf, merge, type OfficeReport } from "../../src/core";
+import { choose, kindsOf, listedOffices, merge, type OfficeReport } from "../../src/core";
 import type { Commands } from "../../src/session/contract";
 import type { Collected } from "../../src/session/contract/merge";
 import MergeView from "../../src/taskpane/MergeView";
@@ -27,7 +27,12 @@ function show(reports: readonly OfficeReport[], unread: Collected["unread"] = []
     },
     previewMerge: (_, request) => {
       const { from, period, offices } = request;
-      const chosen = choose(reports, { template: from, period, offices, unread: unread.map(({ file }) => file) });
+      const chosen = choose(reports, {
+        template: from,
+        period,
+        offices: listedOffices(offices.map((name) => [name])),
+        unread: unread.map(({ file }) => file),
+      });
       const target = request.template === template.file.id ? template : province;
       return Promise.resolve({ chosen, merged: merge(target, template, chosen.counted), errors: 2, warnings: 1 });
     },

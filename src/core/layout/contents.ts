@@ -13,6 +13,8 @@ export interface Contents {
   readonly names: ReadonlyMap<string, string>;
   /** What stands in the Ghi chú cells, by row as in `names`. */
   readonly notes: ReadonlyMap<string, string>;
+  /** Cells of figures that are shaded: there is more to know of them. */
+  readonly shaded: ReadonlySet<CellKey>;
   /** Title lines as they are written; the others are filled in. */
   readonly lines: ReadonlyMap<TitleLine, string>;
 }
@@ -23,5 +25,6 @@ export const BLANK: Contents = {
   texts: new Map(),
   names: new Map(),
   notes: new Map(),
+  shaded: new Set(),
   lines: new Map(),
 };

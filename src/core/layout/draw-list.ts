@@ -24,13 +24,16 @@ export interface List {
   readonly strong: ReadonlySet<number>;
   /** Columns on every page, where the list goes on over pages side by side; null: all columns share one page. */
   readonly repeated: number | null;
+  /** Whether its rows can be chosen by what stands in a column. */
+  readonly filtered?: boolean;
 }
 
 const TITLE: TextStyle = { size: TITLE_SIZE, bold: true, align: "center" };
 const LINE: TextStyle = { size: BODY_SIZE, align: "left", format: "@" };
 const HEADING: TextStyle = { size: BODY_SIZE, bold: true, align: "center", border: true, format: "@" };
 
-export function drawList({ name, orientation, title, lines, columns, rows, strong, repeated }: List): Drawing {
+export function drawList(list: List): Drawing {
+  const { name, orientation, title, lines, columns, rows, strong, repeated, filtered = false } = list;
   const wanted = columns.map(({ width }) => width);
   const canvas = new Canvas(repeated === null ? fillingPage(wanted, orientation) : wanted);
   const across = repeated ?? columns.length;
@@ -59,6 +62,7 @@ export function drawList({ name, orientation, title, lines, columns, rows, stron
     marks: [],
     freezeRows: header + 1,
     ...(repeated === null ? {} : { freezeColumns: repeated }),
+    ...(filtered ? { filter: { row: header, column: 0, rows: rows.length + 1, columns: columns.length } } : {}),
     start: { row: header + 1, column: repeated ?? 0 },
     page: {
       orientation,

@@ -9,6 +9,8 @@ import { gridWidth, placed } from "./grid";
 import { headerCells, headerDepth } from "./header";
 
 const BODY = { size: BODY_SIZE };
+/** Grey that a copier still shows, and no colour of a mark. */
+const SHADE = "#D9D9D9";
 const HEADING = { size: BODY_SIZE, bold: true };
 
 const ALIGN: Record<Column["role"], NonNullable<Style["align"]>> = {
@@ -57,6 +59,9 @@ export function drawTable(
     }
   }
   styleBody(canvas, table, bottom, headings);
+  for (const { key, cell } of cells) {
+    if (contents.shaded.has(key)) canvas.style({ ...cell, rows: 1, columns: 1 }, { fill: SHADE });
+  }
   return { header: [top, bottom - 1], cells };
 }
 

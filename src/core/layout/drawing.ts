@@ -86,6 +86,8 @@ export interface Drawing {
   readonly freezeRows: number;
   /** Columns that stay in view with the frozen rows; absent for none. */
   readonly freezeColumns?: number;
+  /** A list with its header, to be filtered by its columns; only files have it. Absent for none. */
+  readonly filter?: Area;
   /** The first value cell: selected after insertion. */
   readonly start: { readonly row: number; readonly column: number };
   readonly page: {

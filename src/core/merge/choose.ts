@@ -2,6 +2,7 @@ import { fold } from "../fold";
 import type { PeriodId } from "../template/schema";
 import { officeFiles } from "./office-files";
 import { officeKeys } from "./office-keys";
+import { distinctOffices, officeMatcher, type ListedOffice } from "./office-list";
 import type { OfficeReport } from "./office-report";
 
 export interface Wanted {
@@ -9,7 +10,7 @@ export interface Wanted {
   readonly template: string;
   readonly period: { readonly id: PeriodId; readonly year: number };
   /** Who must report; none: not known. */
-  readonly offices: readonly string[];
+  readonly offices: readonly ListedOffice[];
   /** Files of which nothing could be read. */
   readonly unread: readonly string[];
 }
@@ -34,13 +35,18 @@ export interface Chosen {
   readonly unread: ReadonlyMap<string, string>;
   /** Counted, though not on the list. */
   readonly unlisted: ReadonlySet<OfficeReport>;
+  /** Offices on the list that a report may be of: to be asked. */
+  readonly perhaps: ReadonlyMap<OfficeReport, readonly string[]>;
 }
 
 /** Which reports are consolidated. None is left out without being named. */
 export function choose(reports: readonly OfficeReport[], { template, period, offices, unread }: Wanted): Chosen {
   const apart: { report: OfficeReport; why: Apart }[] = [];
   const byOffice = new Map<string, OfficeReport[]>();
-  const keyOf = officeKeys([...offices, ...reports.map(({ office }) => office)]);
+  const said = reports.map(({ office }) => office);
+  const ofList = officeMatcher(offices, said);
+  const plainKey = officeKeys([...offices.map(({ name }) => name), ...said]);
+  const keyOf = (office: string | null) => plainKey(ofList(office).sure?.name ?? office);
   for (const report of [...reports].sort(inOrder)) {
     const why = strange(report);
     if (why !== null) apart.push({ report, why });
@@ -57,23 +63,22 @@ export function choose(reports: readonly OfficeReport[], { template, period, off
     else counted.push(first);
     for (const report of others) apart.push({ report, why: differ ? "twice" : "copy" });
   }
-  const listed = new Map<string, string>();
-  for (const office of offices) {
-    const key = keyOf(office) ?? `\n\n${office}`;
-    if (!listed.has(key)) listed.set(key, office);
-  }
+  const listed = new Map(distinctOffices(offices).map(({ name }) => [plainKey(name) ?? `\n\n${name}`, name] as const));
   const isListed = ({ office }: OfficeReport) => listed.has(keyOf(office) ?? "");
   const absent = [...listed].flatMap(([key, office]) => (byOffice.has(key) ? [] : [office]));
   // A file that is called after an office with a report is not of another one whose name is a part of that.
   const named = new Set([...listed.values(), ...reports.flatMap(({ office }) => office ?? [])]);
   const files = new Map([...officeFiles(unread, [...named])].filter(([, office]) => absent.includes(office)));
   const withFile = new Set(files.values());
+  const unlisted = listed.size === 0 ? [] : counted.filter((report) => !isListed(report));
+  const asked = unlisted.map((report) => [report, ofList(report.office).perhaps.map(({ name }) => name)] as const);
   return {
     counted,
     apart,
     missing: absent.filter((office) => !withFile.has(office)),
     unread: files,
-    unlisted: new Set(listed.size === 0 ? [] : counted.filter((report) => !isListed(report))),
+    unlisted: new Set(unlisted),
+    perhaps: new Map(asked.filter(([, names]) => names.length > 0)),
   };
 
   function strange(report: OfficeReport): Apart | null {

@@ -16,10 +16,13 @@ export type Open =
   /** A rate, and the form does not ask for what it is worked out from. */
   | { readonly why: "noBase" }
   /** Offices that left blank, or wrote unreadably, what the rate is worked out from. */
-  | { readonly why: "baseBlank" | "baseDoubt"; readonly offices: readonly OfficeReport[] }
+  | { readonly why: "baseBlank" | "baseDoubt"; readonly offices: readonly OfficeReport[]; readonly rest: Rest }
   /** Offices that say they have nothing of one of the two. */
-  | { readonly why: "halfAbsent"; readonly offices: readonly OfficeReport[] }
+  | { readonly why: "halfAbsent"; readonly offices: readonly OfficeReport[]; readonly rest: Rest }
   | { readonly why: "baseZero" };
+
+/** The rate of the offices that say all it is worked out from, and those it is without; null where there is none. */
+type Rest = { readonly rate: Decimal; readonly without: readonly OfficeReport[] } | null;
 
 export interface MergedCell {
   readonly spec: CellSpec;

@@ -1,5 +1,4 @@
-import { officeName } from "../titles/office-name";
-import { spelt } from "../titles/office-spelling";
+import { officeKey, textKey } from "../titles/office-key";
 import { unmarked } from "../titles/telex";
 
 const KIND_OF_PLACE = /^(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) (?=\S+ )/;
@@ -12,13 +11,13 @@ const ENDING = /\.[^.]*$/;
  */
 export function officeFiles(files: readonly string[], offices: readonly string[]): ReadonlyMap<string, string> {
   const named = offices.flatMap((office) => {
-    const name = officeName(office);
+    const name = officeKey(office);
     return name === null ? [] : [{ office, names: [name, withoutKind(name)] }];
   });
   return new Map(
     files.flatMap((file) => {
       const [own = "", folder = ""] = file.replace(ENDING, "").split(/[/\\]/).reverse();
-      const office = onlyIn(spelt(own)) ?? onlyIn(spelt(folder));
+      const office = onlyIn(textKey(own)) ?? onlyIn(textKey(folder));
       return office === null ? [] : [[file, office] as const];
     }),
   );

@@ -1,4 +1,4 @@
-import { officeName } from "../titles/office-name";
+import { officeKey } from "../titles/office-key";
 import { unmarked } from "../titles/telex";
 
 /**
@@ -8,12 +8,12 @@ import { unmarked } from "../titles/telex";
 export function officeKeys(offices: readonly (string | null)[]): (office: string | null) => string | null {
   const marked = new Map<string, Set<string>>();
   for (const office of offices) {
-    const name = office === null ? null : officeName(office);
+    const name = office === null ? null : officeKey(office);
     if (name === null || unmarked(name) === name) continue;
     marked.set(unmarked(name), (marked.get(unmarked(name)) ?? new Set()).add(name));
   }
   return (office) => {
-    const name = office === null ? null : officeName(office);
+    const name = office === null ? null : officeKey(office);
     const [only, ...others] = name === null ? [] : (marked.get(name) ?? []);
     return only === undefined || others.length > 0 ? name : only;
   };

@@ -26,21 +26,31 @@ export function consolidatedRate(
   saidBy: (office: OfficeReport, key: CellKey) => OneSaid,
 ): Consolidated {
   const keys = [...part, ...base];
-  const unread = offices.filter((office) => keys.some((key) => isDoubt(saidBy(office, key))));
-  if (unread.length > 0) return { total: null, open: { why: "baseDoubt", offices: unread } };
-  const blank = offices.filter((office) => keys.some((key) => isBlank(saidBy(office, key))));
-  if (blank.length > 0) return { total: null, open: { why: "baseBlank", offices: blank } };
   const isAbsent = (office: OfficeReport, some: readonly CellKey[]) =>
     some.every((key) => saidBy(office, key) === "absent");
+  const unread = offices.filter((office) => keys.some((key) => isDoubt(saidBy(office, key))));
+  const blank = offices.filter((office) => keys.some((key) => isBlank(saidBy(office, key))));
   const half = offices.filter((office) => isAbsent(office, part) !== isAbsent(office, base));
-  if (half.length > 0) return { total: null, open: { why: "halfAbsent", offices: half } };
-  const sum = (some: readonly CellKey[]) =>
-    offices
-      .flatMap((office) => some.map((key) => saidBy(office, key)))
-      .reduce<Decimal>((total, one) => (isValue(one) ? add(total, decimal(one.value)) : total), 0);
-  const whole = sum(base);
-  if (compare(whole, 0) <= 0) return { total: null, open: { why: "baseZero" } };
-  return { total: quotient(multiply(100, sum(part)), whole, DIGITS), open: null };
+  const without = (why: "baseDoubt" | "baseBlank" | "halfAbsent", of: readonly OfficeReport[]): Consolidated => {
+    const all = new Set([...unread, ...blank, ...half]);
+    const rate = rateOf(offices.filter((office) => !all.has(office)));
+    const left = offices.filter((office) => all.has(office));
+    return { total: null, open: { why, offices: of, rest: rate === null ? null : { rate, without: left } } };
+  };
+  if (unread.length > 0) return without("baseDoubt", unread);
+  if (blank.length > 0) return without("baseBlank", blank);
+  if (half.length > 0) return without("halfAbsent", half);
+  const total = rateOf(offices);
+  return { total, open: total === null ? { why: "baseZero" } : null };
+
+  function rateOf(some: readonly OfficeReport[]): Decimal | null {
+    const sum = (cells: readonly CellKey[]) =>
+      some
+        .flatMap((office) => cells.map((key) => saidBy(office, key)))
+        .reduce<Decimal>((whole, one) => (isValue(one) ? add(whole, decimal(one.value)) : whole), 0);
+    const whole = sum(base);
+    return compare(whole, 0) <= 0 ? null : quotient(multiply(100, sum(part)), whole, DIGITS);
+  }
 }
 
 type OneSaid = Said | "absent" | undefined;

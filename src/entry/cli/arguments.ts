@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { PeriodId, UnitType } from "../../core";
 import type { Call } from "./call";
 import { CallFault } from "./call-fault";
+import { COLLECTING_OPTIONS, COLLECTING_SWITCHES, readCollecting } from "./collecting-call";
 
 const CHECK_OPTIONS = [
   "template",
@@ -28,14 +29,16 @@ const YEAR = /^(19|20)\d\d$/;
 /** What the command line asks for. Throws CallFault. */
 export function readCall(args: readonly string[]): Call {
   const [command, ...rest] = args;
-  if (rest.some((each) => each === "--help" || each === "-h")) return { command: "help" };
+  if (rest.some((each) => each === "--help" || each === "-h")) return { command: "help", of: command };
   switch (command) {
     case undefined:
       throw new CallFault("noCommand");
     case "help":
     case "--help":
     case "-h":
-      return { command: "help" };
+      return { command: "help", of: rest[0] };
+    case "--version":
+      return { command: "version" };
     case "templates":
       readNothing(rest);
       return { command };
@@ -97,7 +100,11 @@ function readForm(args: readonly string[]): Call {
 }
 
 function readCheck(args: readonly string[]): Call {
-  const { words, options, all, flags } = read(args, CHECK_OPTIONS, ["force", "strict"]);
+  const { words, options, all, flags } = read(
+    args,
+    [...CHECK_OPTIONS, ...COLLECTING_OPTIONS],
+    ["force", "strict", ...COLLECTING_SWITCHES],
+  );
   if (words.length === 0) throw new CallFault("noFiles");
   const { template, office, column, summary, marked, slip, text } = options;
   const previous = all("previous");
@@ -120,6 +127,7 @@ function readCheck(args: readonly string[]): Call {
     ...(text !== undefined ? { text } : {}),
     ...(previous.length > 0 ? { previous } : {}),
     ...formsOf(all),
+    ...readCollecting(options, flags),
     format: oneOf(FORMATS, options["format"], "badFormat") ?? "text",
     strict: flags.has("strict"),
     force: flags.has("force"),

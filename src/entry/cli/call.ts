@@ -1,8 +1,10 @@
 import type { PeriodId, UnitType } from "../../core";
+import type { CollectingCall } from "./collecting-call";
 
 /** What the command line asks for. */
 export type Call =
-  | { readonly command: "help" }
+  | { readonly command: "help"; /** One command. */ readonly of: string | undefined }
+  | { readonly command: "version" }
   | { readonly command: "templates" }
   | {
       readonly command: "new";
@@ -25,7 +27,7 @@ export type Call =
       readonly unitType?: UnitType;
       readonly force: boolean;
     }
-  | {
+  | (CollectingCall & {
       readonly command: "check";
       readonly files: readonly string[];
       readonly template?: string;
@@ -50,7 +52,7 @@ export type Call =
       /** The appendices of earlier periods. */
       readonly previous?: readonly string[];
       readonly forms?: readonly string[];
-    }
+    })
   | ({
       readonly command: "export";
       readonly files: readonly string[];

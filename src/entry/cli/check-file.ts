@@ -8,6 +8,8 @@ import { knownForms } from "../../report/report-verdict";
 import { isoDay } from "../../session/choices";
 import { formName } from "../../text/form-name";
 import { readBeside } from "./beside";
+import type { PaperStems } from "./paper-names";
+import { type PaperFault, savePapers } from "./papers";
 import { readReportFile, type ReportFile } from "./read-file";
 import type { FileReport, UnreadFile } from "./report";
 import { reportOf } from "./report-form";
@@ -22,6 +24,8 @@ export interface Expected extends Asked {
   /** What the report is laid beside: its own text, and the appendices of earlier periods. Paths. */
   readonly text?: string;
   readonly previous?: readonly string[];
+  /** Where the papers of each file go; absent where none are made. */
+  readonly papers?: PaperStems;
 }
 
 export interface CheckedFile {
@@ -39,6 +43,8 @@ export interface CheckedFile {
   readonly cut: readonly string[];
   /** The column the call names, if it names one, is one of the file. */
   readonly isColumnFound: boolean;
+  /** Papers that were asked for and could not be written. */
+  readonly paperFaults?: readonly PaperFault[];
 }
 
 /** Plain data: it travels between threads. */
@@ -52,8 +58,16 @@ export async function fileChecker(expected: Expected): Promise<CheckFile> {
   const beside = await readBeside(expected);
   return async (file) => {
     const read = await readReportFile(file);
-    return "fault" in read ? read : checkedFile(file, await checkedReport(read, templates, expected, beside));
+    if ("fault" in read) return withPapers(file, null, read);
+    const checked = await checkedReport(read, templates, expected, beside);
+    return withPapers(file, checked, await checkedFile(file, checked));
   };
+
+  async function withPapers(file: string, checked: CheckedReport | null, outcome: Outcome): Promise<Outcome> {
+    const stem = expected.papers?.[file];
+    if (stem === undefined) return outcome;
+    return { ...outcome, paperFaults: await savePapers(file, stem, checked, outcome, Date.now()) };
+  }
 }
 
 /** One file read and judged. Throws CallFault. */

@@ -1,13 +1,18 @@
+import { resolve } from "node:path";
+import type { ReceivedFile } from "../../report/received-file";
 import type { Call } from "./call";
 import { readBeside } from "./beside";
 import { CallFault } from "./call-fault";
-import { type CheckedFile, type CheckFile, fileChecker } from "./check-file";
+import { type CheckedFile, type CheckFile, checkedReportOf, fileChecker } from "./check-file";
+import { collectorWorkbook, receivedFile } from "./collector-workbook";
 import { findFiles, isFolder } from "./find-files";
 import { inOrder } from "./in-order";
+import { guardPapers, type PaperStems, paperStems } from "./paper-names";
+import { readOffices } from "./read-offices";
 import { saveMarked } from "./marked-file";
 import type { ExitCode, Output, Surroundings } from "./run";
 import { saveFile } from "./save-file";
-import { saveSlips } from "./slip-file";
+import { slipFile } from "./slip-file";
 import { summaryFile } from "./summary-file";
 import { newTally } from "./tally";
 import { templateNamed } from "./templates";
@@ -22,21 +27,27 @@ const AHEAD = 8;
 export async function check(call: CheckCall, output: Output, { script, signal }: Surroundings): Promise<ExitCode> {
   if (call.template !== undefined) await templateNamed(call.template, call.forms);
   await readBeside(call);
+  const offices = call.offices === undefined ? null : await readOffices(call.offices);
   const [first = ""] = call.files;
   if (call.marked !== undefined && /\.[ct]sv$/i.test(first)) throw new CallFault("cannotMark", first);
   if (call.marked !== undefined && (await isFolder(first))) throw new CallFault("badMarked", call.marked);
   if (call.slip !== undefined && (await isFolder(first))) throw new CallFault("badSlip", call.slip);
-  const pool = script === undefined ? null : workerPool<CheckedFile>(script, { task: "check", expected: call });
-  const checkFile: CheckFile = pool ? pool.work : await fileChecker(call);
-  const search = findFiles(call.files, call.summary === undefined ? [] : [call.summary]);
-  const outcomes = inOrder(search.files, (pool?.size ?? 1) * AHEAD, checkFile);
+  const own = [call.summary, call.offices, call.outDir].filter((path) => path !== undefined);
+  const search = findFiles(call.files, own);
+  const papers = call.outDir === undefined ? null : await papersFor(call.outDir, call, search.files);
+  const expected = papers === null ? call : { ...call, papers };
+  const pool = script === undefined ? null : workerPool<CheckedFile>(script, { task: "check", expected });
+  const checkFile: CheckFile = pool ? pool.work : await fileChecker(expected);
+  const outcomes = inOrder(papers === null ? search.files : Object.keys(papers), (pool?.size ?? 1) * AHEAD, checkFile);
   const tally = newTally(call, output);
+  const received: ReceivedFile[] = [];
   const stop = stopped(signal);
   try {
     for (;;) {
       const next = await Promise.race([outcomes.next(), stop]);
       if (next === "stopped" || next.done) break;
       await tally.add(next.value);
+      if (offices !== null) received.push(await receivedFile(next.value));
     }
   } finally {
     await pool?.close();
@@ -45,10 +56,30 @@ export async function check(call: CheckCall, output: Output, { script, signal }:
   if (signal?.aborted) return 130;
   const code = tally.exit();
   const isRead = code !== 2;
-  if (call.summary !== undefined) await saveFile(call.summary, await summaryFile(call.summary, tally.rows));
-  if (call.marked !== undefined && isRead) await saveMarked(first, call.marked, call);
-  if (call.slip !== undefined && isRead) await saveSlips(first, call.slip, call, Date.now());
+  if (call.summary !== undefined) {
+    const workbook = offices && (await collectorWorkbook(received, offices, call, Date.now()));
+    await saveFile(call.summary, workbook ?? (await summaryFile(call.summary, tally.rows)));
+  }
+  if (isRead && (call.marked !== undefined || call.slip !== undefined)) await savePaper(first, call);
   return code;
+}
+
+/** Writes the marked copy and the Phiếu of the one file. Throws CallFault. */
+async function savePaper(file: string, call: CheckCall): Promise<void> {
+  const checked = await checkedReportOf(file, call);
+  if ("fault" in checked) return;
+  if (call.marked !== undefined) await saveMarked(file, call.marked, checked);
+  if (call.slip !== undefined) await saveFile(call.slip, await slipFile(file, checked, Date.now()));
+}
+
+/** Where the papers of every file go; refused before any work where they cannot be written. Throws CallFault. */
+async function papersFor(folder: string, call: CheckCall, search: AsyncIterable<string>): Promise<PaperStems> {
+  for (const path of call.files) if (resolve(path) === resolve(folder)) throw new CallFault("outDirIsRead", folder);
+  const files: string[] = [];
+  for await (const file of search) files.push(file);
+  const stems = paperStems(files, folder);
+  await guardPapers(stems, folder, call.force);
+  return stems;
 }
 
 async function stopped(signal: AbortSignal | undefined): Promise<"stopped"> {

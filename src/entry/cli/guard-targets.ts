@@ -33,6 +33,7 @@ export async function guardTargets(call: Call): Promise<void> {
 function filesOf(call: Call): Files {
   switch (call.command) {
     case "help":
+    case "version":
     case "templates":
       return { targets: [], sources: [] };
     case "new":
@@ -42,7 +43,7 @@ function filesOf(call: Call): Files {
     case "check":
       return {
         targets: given(call.summary, call.marked, call.slip),
-        sources: [...call.files, ...(call.previous ?? []), ...given(call.text)],
+        sources: [...call.files, ...(call.previous ?? []), ...given(call.text, call.offices)],
       };
     case "export":
       return { targets: given(call.out), sources: call.files };

@@ -1,6 +1,6 @@
 /** Works on items side by side, at most `ahead` begun and not yet handed on, and hands on the results in the order of the items. */
 export async function* inOrder<T, R>(
-  items: AsyncIterable<T>,
+  items: AsyncIterable<T> | Iterable<T>,
   ahead: number,
   work: (item: T) => Promise<R>,
 ): AsyncGenerator<R> {

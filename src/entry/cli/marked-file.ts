@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
+import type { CheckedReport } from "../../report/checked-report";
 import { FileFault, fileKind } from "../../sheets/archive";
 import { markWord } from "../../sheets/docx";
 import { markWorkbook } from "../../sheets/xlsx";
 import { commentAuthor } from "../../text/cli";
 import { CallFault } from "./call-fault";
-import { checkedReportOf, type Expected } from "./check-file";
 import { findingMarks } from "./finding-marks";
 import { saveFile } from "./save-file";
 
@@ -13,20 +13,28 @@ import { saveFile } from "./save-file";
 const ENDINGS = { workbook: [".xlsx", ".xlsm"], word: [".docx", ".docm"] } as const;
 
 /** Writes a copy of a checked file with every finding marked on its cells. Throws CallFault where no sound copy can be made. */
-export async function saveMarked(file: string, out: string, expected: Expected): Promise<void> {
-  const bytes = await readFile(file);
-  const kind = fileKind(bytes);
-  if (kind !== "workbook" && kind !== "word") throw new CallFault("cannotMark", file);
+export async function saveMarked(file: string, out: string, checked: CheckedReport): Promise<void> {
+  const kind = kindOf(file, await readFile(file));
   const ending = endingOf(file, ENDINGS[kind]);
   if (extname(out).toLowerCase() !== ending) throw new CallFault("otherEnding", ending);
-  const checked = await checkedReportOf(file, expected);
-  if ("fault" in checked) return;
+  await saveFile(out, await markedCopy(file, checked));
+}
+
+/** The same as the bytes of the copy. Throws CallFault. */
+export async function markedCopy(file: string, checked: CheckedReport): Promise<Uint8Array> {
+  const bytes = await readFile(file);
   const marks = findingMarks(checked);
   try {
-    await saveFile(out, kind === "word" ? markWord(bytes, marks, commentAuthor) : markWorkbook(bytes, marks));
+    return kindOf(file, bytes) === "word" ? markWord(bytes, marks, commentAuthor) : markWorkbook(bytes, marks);
   } catch (error) {
     throw error instanceof FileFault ? new CallFault("notMarked", file) : error;
   }
+}
+
+function kindOf(file: string, bytes: Uint8Array): keyof typeof ENDINGS {
+  const kind = fileKind(bytes);
+  if (kind !== "workbook" && kind !== "word") throw new CallFault("cannotMark", file);
+  return kind;
 }
 
 function endingOf(file: string, [usual, ...others]: readonly [string, ...string[]]): string {

@@ -72,7 +72,7 @@ export async function mergeFiles(call: MergeCall, output: Output, surroundings: 
   await saveFile(call.out, await writeDrawings(drawings));
 
   const result = { period, chosen, merged, standings: standings(all) };
-  const checked = await checkedFile(call.out, judgedDrawings(drawings, target));
+  const checked = await checkedFile(call.out, judgedDrawings(drawings, merged));
   await output.out(printMerged(call, result, checked));
   if (call.format === "text") await output.out(written(call.out));
   return result.standings.some(({ isProblem }) => isProblem) || checked.report.summary.errors > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import type { FileReport } from "../../core";
 import type { FileFaultCode } from "../../sheets/archive";
 import { fileFaults } from "../../text/file-faults";
+import type { PaperFault } from "./papers";
 
 export type { FileReport, ReportedFinding } from "../../core";
 
@@ -8,6 +9,7 @@ export type { FileReport, ReportedFinding } from "../../core";
 export interface UnreadFile {
   readonly file: string;
   readonly fault: FileFaultCode | "missing" | "tooSlow" | "failed" | "exported";
+  readonly paperFaults?: readonly PaperFault[];
 }
 
 /** What is printed of a file of which nothing could be read. */

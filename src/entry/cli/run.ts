@@ -1,4 +1,5 @@
-import { callFaults, templateLine, usage, written } from "../../text/cli";
+import { callFaults, templateLine, written } from "../../text/cli";
+import { commandHelp } from "../../text/command-help";
 import { readCall } from "./arguments";
 import { CallFault } from "./call-fault";
 import { check } from "./check";
@@ -9,7 +10,9 @@ import { makeForm } from "./make-form";
 import { mergeFiles } from "./merge";
 import { newForm } from "./new-form";
 import { saveFile } from "./save-file";
+import { quietOutput, withoutQuiet } from "./quiet";
 import { templateEntries } from "./templates";
+import { VERSION } from "./version";
 
 /** Where the program speaks. */
 export interface Output {
@@ -31,13 +34,18 @@ export interface Surroundings {
 export type ExitCode = 0 | 1 | 2 | 3 | 130;
 
 export async function run(args: readonly string[], given: Output, surroundings: Surroundings = {}): Promise<ExitCode> {
-  const output = harmlessOutput(given);
+  const loud = harmlessOutput(given);
+  let output = loud;
   try {
-    const call = readCall(args);
+    const call = readCall(withoutQuiet(args));
+    output = quietOutput(loud, args, call);
     await guardTargets(call);
     switch (call.command) {
       case "help":
-        await output.out(usage);
+        await output.out(commandHelp(call.of));
+        return 0;
+      case "version":
+        await output.out(VERSION);
         return 0;
       case "templates":
         await output.out(templateEntries.map(templateLine).join("\n"));

@@ -23,7 +23,7 @@ interface Wanted {
 
 /** Prints what is found file by file, keeps what the end needs, and no more. */
 export function newTally({ format, files, summary, strict, column }: Wanted, { out, err, progress }: Output): Tally {
-  const counts = { files: 0, wrong: 0, unread: 0, notJudged: 0, notReady: 0 };
+  const counts = { files: 0, wrong: 0, unread: 0, unwritten: 0, notJudged: 0, notReady: 0 };
   const rows: SummaryRow[] = [];
 
   async function print(outcome: Outcome): Promise<unknown> {
@@ -44,6 +44,7 @@ export function newTally({ format, files, summary, strict, column }: Wanted, { o
     rows,
     async add(outcome) {
       counts.files += 1;
+      if (outcome.paperFaults?.length) counts.unwritten += 1;
       const fault = faultOf(outcome);
       const isMisread = !("fault" in outcome) && !outcome.isColumnFound;
       if (fault !== null || isMisread) counts.unread += 1;
@@ -51,6 +52,7 @@ export function newTally({ format, files, summary, strict, column }: Wanted, { o
       const file = "fault" in outcome ? outcome.file : outcome.report.file;
       if (fault !== null) err(fileFault(file, fault));
       if (!("fault" in outcome)) for (const name of outcome.cut) err(cutSheet(file, name));
+      for (const { code, detail } of outcome.paperFaults ?? []) err(`${file}: ${callFaults[code](detail)}`);
       if (isMisread) err(`${file}: ${callFaults.noColumn(column ?? "")}`);
       await print(outcome);
       if (summary !== undefined) rows.push(summaryRow(outcome, fault));
@@ -64,7 +66,7 @@ export function newTally({ format, files, summary, strict, column }: Wanted, { o
       if (skipped > 0) err(skippedFiles(skipped));
     },
     exit() {
-      if (counts.unread > 0 || counts.files === 0) return 2;
+      if (counts.unread + counts.unwritten > 0 || counts.files === 0) return 2;
       if (counts.wrong > 0) return 1;
       if (counts.notJudged > 0) return 3;
       return strict && counts.notReady > 0 ? 1 : 0;
@@ -74,7 +76,8 @@ export function newTally({ format, files, summary, strict, column }: Wanted, { o
 
 const UNSPLIT = { tabs: "unsplitTabs", spaces: "unsplitSpaces" } as const;
 
-function faultOf(outcome: Outcome) {
+/** Why nothing of a file was judged; null where something was. */
+export function faultOf(outcome: Outcome) {
   if ("fault" in outcome) return outcome.fault;
   const { template, unreadFigures } = outcome.report;
   if (template !== null || outcome.partly.length > 0 || unreadFigures > 0) return null;

@@ -1,4 +1,13 @@
-import { choose, kindsOf, merge, type Drawing, type OfficeReport, type Snapshot, type Template } from "../../core";
+import {
+  choose,
+  kindsOf,
+  listedOffices,
+  merge,
+  type Drawing,
+  type OfficeReport,
+  type Snapshot,
+  type Template,
+} from "../../core";
 import type { Collected, MergePreview, MergeRequest, ReportFile } from "../../session/contract/merge";
 import { FileFault, MAX_FILE_BYTES } from "../../sheets/archive";
 import { fileFaults } from "../../text/file-faults";
@@ -44,7 +53,8 @@ export function previewOf(
 ): MergePreview | null {
   const [target, source] = [template, from].map((id) => templates.find(({ file }) => file.id === id));
   if (!target || !source || !target.file.periods.some(({ id }) => id === period.id)) return null;
-  const chosen = choose(reports, { template: from, period, offices, unread: unread.map(({ file }) => file) });
+  const list = listedOffices(offices.map((line) => line.split("\t")));
+  const chosen = choose(reports, { template: from, period, offices: list, unread: unread.map(({ file }) => file) });
   const merged = merge(target, source, chosen.counted);
   const { errors, warnings } = judgedMerged({ merged, period, office })?.counts ?? NOTHING_FOUND;
   return { chosen, merged, errors, warnings };

@@ -1,6 +1,6 @@
 import type { NamedRange } from "hucre";
 import { type Cell, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { type Drawing, absoluteAddress, columnName, columnPoints, sheetPrefix } from "../../core";
+import { type Drawing, absoluteAddress, areaAddress, columnName, columnPoints, sheetPrefix } from "../../core";
 import { asText } from "./as-text";
 import { cellStyles } from "./cell-styles";
 import { finish } from "./finish";
@@ -53,6 +53,7 @@ function toSheet(drawing: Drawing): WriteSheet {
     ...(drawing.freezeRows > 0
       ? { freezePane: { rows: drawing.freezeRows, columns: drawing.freezeColumns ?? 0 } }
       : {}),
+    ...(drawing.filter ? { autoFilter: { range: areaAddress(drawing.filter) } } : {}),
     view: { showGridLines: false },
     pageSetup: {
       paperSize: "a4",

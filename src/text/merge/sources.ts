@@ -124,6 +124,6 @@ function names(offices: readonly OfficeReport[]): string {
   return shown.join(", ") + (more > 0 ? ` và ${more} đơn vị khác` : "");
 }
 
-function fileName(path: string): string {
+export function fileName(path: string): string {
   return path.split(/[/\\]/).at(-1) ?? path;
 }

@@ -73,7 +73,7 @@ export function standings({ chosen, merged, unread, nameOf }: Told): readonly St
     ...unread.map(({ file, because }) => unreadStanding(file, because, chosen.unread.get(file))),
     ...chosen.apart.map(({ report, why }) => standing(why, named(report), reasonApart(why, report, nameOf))),
     ...merged.offices.map((report) => {
-      const reasons = reasonsOf(report, doubtsOf(merged, report), chosen.unlisted.has(report));
+      const reasons = reasonsOf(report, doubtsOf(merged, report), unlistedText(chosen, report));
       const details = reasons.map(([, detail]) => detail).join(" ");
       return standing(reasons[0]?.[0] ?? "counted", named(report), details);
     }),
@@ -131,7 +131,7 @@ function reasonApart(why: Apart, { template, period }: OfficeReport, nameOf: Tol
 function reasonsOf(
   { office, errors, warnings, missingRows }: OfficeReport,
   doubts: readonly string[],
-  isUnlisted: boolean,
+  unlisted: string,
 ): readonly (readonly [StandingCode, string])[] {
   const shown = doubts.slice(0, MOST_DOUBTS).join("; ");
   const more = doubts.length > MOST_DOUBTS ? `; và ${doubts.length - MOST_DOUBTS} số khác` : "";
@@ -139,10 +139,22 @@ function reasonsOf(
     [doubts.length > 0, "doubts", `${doubts.length} số không đọc được, không cộng: ${shown}${more}.`],
     [errors > 0, "errors", `Khi kiểm tra có ${errors} lỗi, ${warnings} cảnh báo.`],
     [missingRows > 0, "rows", `Tệp thiếu ${missingRows} dòng của biểu mẫu, coi như chưa ghi.`],
-    [isUnlisted, "unlisted", "Tên đơn vị không có trong danh sách đơn vị phải báo cáo."],
+    [unlisted !== "", "unlisted", unlisted],
     [office === null, "unnamed", "Dòng tiêu đề không ghi tên đơn vị."],
   ];
   return reasons.filter(([holds]) => holds).map(([, code, detail]) => [code, detail] as const);
+}
+
+/** "" for an office on the list. */
+function unlistedText({ unlisted, perhaps }: Told["chosen"], report: OfficeReport): string {
+  if (!unlisted.has(report)) return "";
+  const asked = perhaps.get(report);
+  return `Tên đơn vị không có trong danh sách đơn vị phải báo cáo.${asked ? ` ${askedOffice(asked)}` : ""}`;
+}
+
+/** "Có phải là Sở Tài chính?" */
+export function askedOffice(names: readonly string[]): string {
+  return `Có phải là ${names.join(" hay ")}?`;
 }
 
 function doubtsOf({ cells }: Told["merged"], { said }: OfficeReport): readonly string[] {

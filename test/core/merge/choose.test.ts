@@ -1,4 +1,4 @@
-import { choose, kindsOf, type OfficeReport, type Wanted } from "../../../src/core";
+import { choose, kindsOf, listedOffices, type OfficeReport, type Wanted } from "../../../src/core";
 import { officeReport as report } from "./reports";
 
 const wanted: Wanted = {
@@ -7,8 +7,9 @@ const wanted: Wanted = {
   offices: [],
   unread: [],
 };
+const list = (names: readonly string[]) => listedOffices(names.map((name) => [name]));
 const chosen = (reports: readonly OfficeReport[], offices: readonly string[] = []) => {
-  const { counted, apart, missing, unlisted } = choose(reports, { ...wanted, offices });
+  const { counted, apart, missing, unlisted } = choose(reports, { ...wanted, offices: list(offices) });
   return {
     counted: counted.map(({ file }) => file),
     apart: apart.map(({ report: { file }, why }) => [file, why]),
@@ -38,7 +39,7 @@ describe("choose", () => {
   });
 
   it("a file called after an office with a report is of no other office whose name is a part of that", () => {
-    const offices = ["UBND huyện Hòa Bình", "UBND xã Hòa Bình", "UBND xã Minh Sơn"];
+    const offices = list(["UBND huyện Hòa Bình", "UBND xã Hòa Bình", "UBND xã Minh Sơn"]);
     const unread = ["huyện Hòa Bình.pdf", "bản quét xã Minh Sơn.pdf"];
     const { missing, unread: of } = choose([report("UBND huyện Hòa Bình", {})], { ...wanted, offices, unread });
     expect([missing, [...of]]).toEqual([["UBND xã Hòa Bình"], [["bản quét xã Minh Sơn.pdf", "UBND xã Minh Sơn"]]]);

@@ -1,4 +1,4 @@
-import { merge, type Merged, type OfficeReport, plain, type Template } from "../../../src/core";
+import { lacksOf, merge, type Merged, type OfficeReport, plain, type Template } from "../../../src/core";
 import { shippedAs } from "../../templates/shipped";
 import { doubt, officeReport as report } from "./reports";
 
@@ -171,5 +171,30 @@ describe("merge", () => {
     );
     const all = merged([report("Sở A", {})], shippedAs("quang-ngai-2021/so").plan.template);
     expect(cell(all, outside!.key)).toEqual([null, 0, 0, 0, null]);
+  });
+});
+
+describe("what a consolidated report lacks", () => {
+  it("is a total without a figure that cannot be read, and a rate with that of the other offices", () => {
+    const offices = [
+      report("A", { [done]: 1, [base]: 4 }),
+      report("B", { [done]: 3, [base]: doubt("1/2") }),
+      report("C", { [done]: 5 }),
+    ];
+    const all = merged(offices);
+    const lacks = lacksOf(all).map(({ cell: { spec, open }, offices: of }) => [
+      spec.key,
+      of.map(({ office }) => office),
+      open !== null && "rest" in open && open.rest !== null ? plain(open.rest.rate) : null,
+    ]);
+    expect(lacks.filter(([key]) => [done, base, rate].includes(key as string))).toEqual([
+      [rate, ["B", "C"], "25"],
+      [base, ["B"], null],
+    ]);
+    expect(cell(all, done)).toEqual(["9", 3, 0, 0, null]);
+  });
+
+  it("is no rate that no other office says", () => {
+    expect(lacksOf(merged([report("A", { [done]: 1 }), report("B", {})]))).toEqual([]);
   });
 });

@@ -1,0 +1,32 @@
+import type { FindingKind } from "../../core";
+
+/** What a kind of finding is called in a list. */
+export const kindNames: Readonly<Record<FindingKind, string>> = {
+  value: "Số liệu không đúng quy cách",
+  heading: "Dòng tiêu đề có số liệu",
+  scope: "Ngoài phạm vi của đơn vị",
+  part: "Phần lớn hơn tổng",
+  sum: "Tổng không khớp",
+  ratio: "Tỷ lệ không khớp",
+  rounding: "Làm tròn tỷ lệ",
+  compare: "Hai số so với nhau",
+  implies: "Số này đòi số kia",
+  pair: "Ghi một trong hai số",
+  base: "Tỷ lệ thiếu mẫu số",
+  copy: "Hai nơi ghi khác nhau",
+  between: "Ngoài khoảng",
+  numbering: "Số thứ tự",
+  notation: "Số hiểu được hai cách",
+  lostThousands: "Mất hàng nghìn",
+  headingZeros: "Số 0 ở dòng tiêu đề",
+  notCalculated: "Công thức chưa tính",
+  mergedCells: "Ô gộp",
+  previous: "So với kỳ trước",
+  evidence: "Số khác thường",
+  "report-text": "Lời báo cáo khác phụ lục",
+  title: "Dòng tiêu đề: kỳ, đơn vị, ngày",
+  nothing: "Không có số liệu",
+  note: "Ghi chú khác số liệu",
+  structure: "Dòng, cột của bảng",
+  gap: "Để trống mà nơi khác có số",
+};
