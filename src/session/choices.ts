@@ -13,10 +13,22 @@ export interface Draft {
 
 export const OFFICE_LENGTH = LONGEST_OFFICE;
 
-/** Unit types that some template serves, in the order of the state's levels. */
-export function unitTypesOf(catalogue: readonly CatalogueEntry[]): readonly UnitType[] {
-  const order: readonly UnitType[] = ["bo", "tinh", "so", "huyen", "xa"];
-  return order.filter((type) => catalogue.some((entry) => entry.unitTypes.includes(type)));
+/** The unit types there are today, in the order offered; a form for communes may have to be brought along. */
+const TYPES: readonly UnitType[] = ["tinh", "so", "xa", "bo", "huyen"];
+const ALWAYS: UnitType = "xa";
+
+/** The unit types to choose from; `old`: those whose every form is no longer in force. */
+export function unitTypesOf(catalogue: readonly CatalogueEntry[], today: Date) {
+  const offered = TYPES.filter((type) => type === ALWAYS || templatesFor(catalogue, type).length > 0);
+  const old = offered.filter((type) => {
+    const forms = templatesFor(catalogue, type);
+    return forms.length > 0 && forms.every((entry) => hasExpired(entry, today));
+  });
+  return { current: offered.filter((type) => !old.includes(type)), old };
+}
+
+export function hasExpired({ validTo }: CatalogueEntry, today: Date): boolean {
+  return validTo !== undefined && validTo < isoDay(today);
 }
 
 export function templatesFor(catalogue: readonly CatalogueEntry[], type: UnitType): readonly CatalogueEntry[] {
@@ -25,8 +37,9 @@ export function templatesFor(catalogue: readonly CatalogueEntry[], type: UnitTyp
 
 /** The last choices where they still exist; otherwise the first template and the period nearest to today. */
 export function firstDraft(catalogue: readonly CatalogueEntry[], choices: Choices, today: Date): Draft {
-  const types = unitTypesOf(catalogue);
-  const unitType = choices.unitType && types.includes(choices.unitType) ? choices.unitType : (types[0] ?? "tinh");
+  const { current, old } = unitTypesOf(catalogue, today);
+  const chosen = choices.unitType;
+  const unitType = chosen && [...current, ...old].includes(chosen) ? chosen : (current[0] ?? "tinh");
   const entry = pick(templatesFor(catalogue, unitType), choices.template);
   const now = entry && currentPeriod(entry.periods, isoDay(today));
   return {

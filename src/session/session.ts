@@ -8,6 +8,8 @@ import type { Lay } from "../report/laid";
 import { verdictOf, type Verdict } from "../report/verdict";
 import { isoDay } from "./choices";
 import type { KeptState, SessionState, Store } from "./contract";
+import { activeFirst, keep, keepEqual, samePlace, sameUnjudged } from "./unchanged";
+import { pastedInto } from "./pasted";
 import { paperSource, type PaperSource } from "./paper-source";
 import type { PassedOverShown, Undone, UndoWhat } from "./contract/undo";
 
@@ -71,6 +73,7 @@ const START: SessionState = {
   passedOver: null,
   undo: null,
   undone: null,
+  pasted: null,
   kept: { forms: [], broken: 0, versions: {} },
   selected: null,
   submit: null,
@@ -117,10 +120,12 @@ export function createSession({ templates, now }: SessionOptions): Session {
     };
     report = checkReport(snapshot, request, before);
     const { fault } = state;
+    const forms = keep(state.forms, activeFirst([...report.forms.values()], snapshot.active));
     reading = false;
     set({
       checkedAt,
-      forms: keep(state.forms, activeFirst([...report.forms.values()], snapshot.active)),
+      forms,
+      pasted: command === null || command === "submitting" ? pastedNow(forms, before, snapshot) : null,
       sheetNames: keep(
         state.sheetNames,
         snapshot.sheets.map(({ name }) => name),
@@ -131,6 +136,13 @@ export function createSession({ templates, now }: SessionOptions): Session {
       fault: fault?.during === "reading" ? null : fault,
       working: working(),
     });
+  }
+
+  /** What was said stays until something else changes. */
+  function pastedNow(forms: readonly CheckedForm[], before: CheckedReport | null, snapshot: Snapshot) {
+    if (before === null || forms === state.forms) return state.pasted;
+    const [pasted = null] = forms.flatMap((form) => pastedInto(form, before.found.snapshot, snapshot) ?? []);
+    return pasted;
   }
 
   function answer(id: string, now: CheckedReport): SessionState["submit"] {
@@ -224,29 +236,4 @@ export function createSession({ templates, now }: SessionOptions): Session {
     },
     textAt: (place) => (report ? cellLookup(report.found.snapshot)(place).text : ""),
   };
-}
-
-/** The list before, when nothing in it has changed. */
-function keep<T>(before: readonly T[], now: readonly T[]): readonly T[] {
-  return before.length === now.length && before.every((item, at) => item === now[at]) ? before : now;
-}
-
-/** The value before, when the new one says the same. */
-function keepEqual<T>(before: T, now: T): T {
-  return JSON.stringify(before) === JSON.stringify(now) ? before : now;
-}
-
-/** Whether what no form took is what it was. */
-function sameUnjudged(before: CheckedReport | null, now: CheckedReport): boolean {
-  const left = (of: CheckedReport | null) => JSON.stringify([of?.unread, of?.cut, of?.unsplit]);
-  return left(before) === left(now);
-}
-
-function activeFirst(forms: readonly CheckedForm[], active: string | null): readonly CheckedForm[] {
-  const isActive = ({ sheets }: CheckedForm): boolean => sheets.some(({ id }) => id === active);
-  return [...forms.filter(isActive), ...forms.filter((form) => !isActive(form))];
-}
-
-function samePlace(a: Place | null, b: Place | null): boolean {
-  return a?.sheet === b?.sheet && a?.row === b?.row && a?.column === b?.column;
 }

@@ -32,6 +32,7 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
   const [more, setMore] = useState(false);
   const [form, ...others] = state.forms;
   if (!form) return null;
+  const { pasted } = state;
   const unknown = isUnknownForm(form.template);
   const { unitType, period, year, office } = form.asked;
 
@@ -42,6 +43,11 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
       <section className={styles.section}>
         {state.fault !== null && state.checkedAt !== null ? (
           <p className={styles.plain}>{check.stale(printTime(state.checkedAt))}</p>
+        ) : null}
+        {pasted?.form === form.id ? (
+          <p className={styles.plain} role="note">
+            {check.pasted(pasted.rows, pasted.taken, pasted.look)}
+          </p>
         ) : null}
         {unknown ? (
           <p className={styles.plain} role="note">

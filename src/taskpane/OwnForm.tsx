@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, useState } from "react";
 import type { CatalogueEntry, Commands, FormAnswer, KeptState } from "../session/contract";
 import { ownForm } from "../text/pane";
+import { AskFirst } from "./AskFirst";
 import { useStyles } from "./styles";
 
 const OwnFormAnswer = lazy(() => import("./OwnFormAnswer"));
@@ -28,13 +29,14 @@ export function OwnForm({ kept, chosen, commands, added, removed }: OwnFormProps
       {kept.broken > 0 ? <p className={styles.note}>{ownForm.broken(kept.broken)}</p> : null}
       {own ? (
         <div className={styles.section}>
-          <p className={styles.note}>
-            {ownForm.own(own.name)} {ownForm.removeNote}
-          </p>
+          <p className={styles.note}>{ownForm.own(own.name)}</p>
           <div>
-            <Button size="small" onClick={() => void commands.removeForm(own.id).then(removed)}>
-              {ownForm.remove}
-            </Button>
+            <AskFirst
+              label={ownForm.remove}
+              question={ownForm.removeAsk(own.name)}
+              size="small"
+              act={() => void commands.removeForm(own.id).then(removed)}
+            />
           </div>
         </div>
       ) : null}

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Commands, CheckedForm, SessionState } from "../session/contract";
-import { attach } from "../text/pane";
+import { attach } from "../text/attach";
+import { AskFirst } from "./AskFirst";
 import { useStyles } from "./styles";
 
 interface SheetChecksProps {
@@ -39,17 +40,19 @@ function MissingMarksNote({ state }: Pick<SheetChecksProps, "state">) {
   return <p className={styles.note}>{attach.marksMissing(places)}</p>;
 }
 
-/** Takes the checks away from the sheets that carry them. */
+/** Takes the checks away from the sheets that carry them, once that is confirmed. */
 export function DetachButton({ state, form, commands }: SheetChecksProps) {
-  if (!form.sheets.some(({ id }) => state.attached.get(id) === true)) return null;
+  const carrying = form.sheets.filter(({ id }) => state.attached.get(id) === true);
+  if (carrying.length === 0) return null;
+  const names = [...new Set(carrying.map(({ name }) => `“${name}”`))];
   return (
-    <Button
+    <AskFirst
+      label={attach.detach}
+      question={attach.detachAsk(names)}
       appearance="subtle"
       size="small"
       disabled={state.working === "detaching"}
-      onClick={() => void commands.detach(form.id)}
-    >
-      {attach.detach}
-    </Button>
+      act={() => void commands.detach(form.id)}
+    />
   );
 }

@@ -35,7 +35,9 @@ interface StartViewProps {
 export function StartView({ state, commands, catalogue, today, close }: StartViewProps) {
   const styles = useStyles();
   const [draft, setDraft] = useState(() => firstDraft(catalogue, commands.recall(), today()));
+  const [isFirst] = useState(() => close === null && commands.recall().template === undefined);
   const [asked, setAsked] = useState(false);
+  const types = unitTypesOf(catalogue, today());
   const templates = templatesFor(catalogue, draft.unitType);
   const entry = templates.find(({ id }) => id === draft.template);
   const window = entry ? windowOf(draft, entry, today()) : null;
@@ -59,78 +61,26 @@ export function StartView({ state, commands, catalogue, today, close }: StartVie
         </div>
       ) : null}
       <h1 className={styles.heading}>{start.heading}</h1>
+      {isFirst ? (
+        <ul className={styles.lines}>
+          {start.intro.map((line) => (
+            <li key={line} className={styles.note}>
+              {line}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <Field label={start.unitType}>
         <Select
           className={styles.select}
           value={draft.unitType}
           onChange={(_, { value }) => change(withUnitType(catalogue, draft, value as UnitType))}
         >
-          {unitTypesOf(catalogue).map((type) => (
-            <option key={type} value={type}>
-              {unitTypeNames[type]}
-            </option>
-          ))}
+          {types.current.map(typeOption)}
+          {types.old.length === 0 ? null : <optgroup label={start.old}>{types.old.map(typeOption)}</optgroup>}
         </Select>
       </Field>
-      <Field label={start.template}>
-        <Select
-          className={styles.select}
-          value={draft.template}
-          onChange={(_, { value }) => change(withTemplate(catalogue, draft, value))}
-        >
-          {templates.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {entry ? <TemplateNote entry={entry} today={isoDay(today())} /> : null}
-      <div className={styles.pair}>
-        <Field label={start.period}>
-          <Select
-            className={styles.select}
-            value={draft.period}
-            onChange={(_, { value }) => change({ ...draft, period: value as PeriodId })}
-          >
-            {entry?.periods.map(({ id }) => (
-              <option key={id} value={id}>
-                {periodNames[id]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={start.year} {...yearMessage()}>
-          <Input
-            inputMode="numeric"
-            value={draft.year}
-            onChange={(_, { value }) => change({ ...draft, year: value })}
-          />
-        </Field>
-      </div>
-      {window ? (
-        <p className={styles.note}>
-          {start.window(printDate(window.from), printDate(window.to))} {start.due(printDate(window.due), window.left)}
-        </p>
-      ) : null}
-      <Field label={start.office} hint={start.officeHint} {...officeMessage()}>
-        <Input value={draft.office} onChange={(_, { value }) => change({ ...draft, office: value })} />
-      </Field>
-      {open && first ? (
-        <div className={styles.section} role="note">
-          <p className={styles.plain}>{start.already(open.sheets.map(({ name }) => `“${name}”`).join(", "))}</p>
-          <Button onClick={() => void commands.goTo({ sheet: first.id, row: 0, column: 0 }).then(() => close?.())}>
-            {start.goThere}
-          </Button>
-        </div>
-      ) : null}
-      <Button
-        appearance={open ? "secondary" : "primary"}
-        type="submit"
-        disabled={!entry || state.working === "inserting"}
-      >
-        {open ? start.insertAnother : start.insert}
-      </Button>
+      {entry ? report(entry) : <p role="note">{start.noTemplate(unitTypeNames[draft.unitType])}</p>}
       <OwnForm
         kept={state.kept}
         chosen={draft.template}
@@ -145,6 +95,76 @@ export function StartView({ state, commands, catalogue, today, close }: StartVie
       />
     </form>
   );
+
+  function typeOption(type: UnitType) {
+    return (
+      <option key={type} value={type}>
+        {unitTypeNames[type]}
+      </option>
+    );
+  }
+
+  function report(chosen: CatalogueEntry) {
+    return (
+      <>
+        <Field label={start.template}>
+          <Select
+            className={styles.select}
+            value={draft.template}
+            onChange={(_, { value }) => change(withTemplate(catalogue, draft, value))}
+          >
+            {templates.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <TemplateNote entry={chosen} today={isoDay(today())} />
+        <div className={styles.pair}>
+          <Field label={start.period}>
+            <Select
+              className={styles.select}
+              value={draft.period}
+              onChange={(_, { value }) => change({ ...draft, period: value as PeriodId })}
+            >
+              {chosen.periods.map(({ id }) => (
+                <option key={id} value={id}>
+                  {periodNames[id]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={start.year} {...yearMessage()}>
+            <Input
+              inputMode="numeric"
+              value={draft.year}
+              onChange={(_, { value }) => change({ ...draft, year: value })}
+            />
+          </Field>
+        </div>
+        {window ? (
+          <p className={styles.note}>
+            {start.window(printDate(window.from), printDate(window.to))} {start.due(printDate(window.due), window.left)}
+          </p>
+        ) : null}
+        <Field label={start.office} hint={start.officeHint} {...officeMessage()}>
+          <Input value={draft.office} onChange={(_, { value }) => change({ ...draft, office: value })} />
+        </Field>
+        {open && first ? (
+          <div className={styles.section} role="note">
+            <p className={styles.plain}>{start.already(open.sheets.map(({ name }) => `“${name}”`).join(", "))}</p>
+            <Button onClick={() => void commands.goTo({ sheet: first.id, row: 0, column: 0 }).then(() => close?.())}>
+              {start.goThere}
+            </Button>
+          </div>
+        ) : null}
+        <Button appearance={open ? "secondary" : "primary"} type="submit" disabled={state.working === "inserting"}>
+          {open ? start.insertAnother : start.insert}
+        </Button>
+      </>
+    );
+  }
 
   function change(next: Draft) {
     setDraft(next);

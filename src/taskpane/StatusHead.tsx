@@ -1,4 +1,8 @@
 import { Button, makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { CheckedForm, Commands, SessionState } from "../session/contract";
+import { nextBlank } from "../session/contract/values";
+import { check } from "../text/pane";
 import {
   CheckmarkCircle20Filled,
   ChevronDown16Regular,
@@ -6,10 +10,6 @@ import {
   ErrorCircle20Filled,
   Warning20Filled,
 } from "./icons";
-import { lazy, Suspense, useState } from "react";
-import type { CheckedForm, Commands, SessionState } from "../session/contract";
-import { nextBlank } from "../session/contract/values";
-import { check } from "../text/pane";
 import { useStyles } from "./styles";
 
 const Progress = lazy(() => import("./Progress"));

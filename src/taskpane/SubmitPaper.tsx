@@ -2,6 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Commands, CheckedForm } from "../session/contract";
 import { paper as words } from "../text/paper";
+import { AskFirst } from "./AskFirst";
 import { ExportFigures } from "./ExportFigures";
 import { ExportWord } from "./ExportWord";
 import { useStyles } from "./styles";
@@ -25,7 +26,7 @@ export function SubmitPaper({ form, readAt, commands }: SubmitPaperProps) {
   return (
     <div ref={foot} className={mergeClasses(styles.foot, exporting && styles.atEnd)}>
       <div className={styles.row}>
-        <Button onClick={() => void commands.makeSlip(form.id)}>{words.slip}</Button>
+        <AskFirst label={words.slip} question={words.slipAsk} act={() => void commands.makeSlip(form.id)} />
         <ExportWord key={readAt} form={form.id} commands={commands} />
         <Button aria-expanded={exporting} onClick={() => setExporting(!exporting)}>
           {words.export}

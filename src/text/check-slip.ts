@@ -74,7 +74,7 @@ const words = {
   rulesSaid: (checked: number, notChecked: number) =>
     `${checked} điều; ${notChecked} điều chưa kiểm tra được vì ô để trống hoặc không đọc được`,
   report: "Mã báo cáo",
-  fingerprint: "Dấu số liệu",
+  fingerprint: "Mã đối chiếu số liệu",
   columns: [
     { heading: "STT", width: 5 },
     { heading: "Mức độ", width: 11 },
@@ -91,7 +91,7 @@ const words = {
   missing: (text: string) => `Thiếu so với biểu mẫu: ${text}`,
   blank: (text: string) => `Chưa ghi: ${text}`,
   aboutFingerprint:
-    "Dấu số liệu tính từ mọi số liệu và ghi chú của biểu mẫu. Người nhận kiểm tra lại tệp: dấu số liệu trùng với phiếu này là số liệu chưa đổi từ khi lập phiếu.",
+    "Mã đối chiếu tính từ mọi số liệu và ghi chú của biểu mẫu. Người nhận kiểm tra lại tệp: mã đối chiếu trùng với phiếu này là số liệu chưa đổi từ khi lập phiếu.",
   signatures: [
     { who: "NGƯỜI LẬP BÁO CÁO", how: "(Ký, ghi rõ họ tên)" },
     { who: "NGƯỜI KÝ BÁO CÁO", how: "(Ký, ghi rõ họ tên)" },

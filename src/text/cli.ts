@@ -193,7 +193,7 @@ export const report = {
     `  Kỳ trước:       ${file}${period === null ? "" : ` (${period})`}. ${said}`,
   note: (text: string) => `  Lưu ý:          ${text}`,
   fingerprint: (printed: string, sheets: readonly string[]) =>
-    `  Dấu số liệu:    ${printed}${sheets.length > 0 ? ` (trang ${sheets.join(", ")})` : ""}`,
+    `  Mã đối chiếu số liệu: ${printed}${sheets.length > 0 ? ` (trang ${sheets.join(", ")})` : ""}`,
   slip: (sheet: string, current: boolean) =>
     `  Phiếu kiểm tra ở trang "${sheet}": số liệu ${current ? "chưa đổi từ khi lập phiếu" : "ĐÃ ĐỔI sau khi lập phiếu"}`,
   finding: (severity: keyof typeof severities, explained: boolean, where: string, message: string) =>

@@ -29,7 +29,7 @@ const columns: readonly (readonly [
   ["Tình trạng", (_, { state }) => states[state]],
   ["Ô ghi", (_, { shown }) => shown],
   ["Ghi chú", (_, { note }) => note],
-  ["Dấu số liệu", ({ fingerprint }) => fingerprint],
+  ["Mã đối chiếu số liệu", ({ fingerprint }) => fingerprint],
 ];
 
 /** Whether a table is such a list, by its first row: it has the labels of a form, but is none. */

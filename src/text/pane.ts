@@ -14,11 +14,19 @@ export const unitTypeNames: Readonly<Record<UnitType, string>> = {
   tinh: "UBND tỉnh, thành phố",
   so: "Sở, ban, ngành cấp tỉnh",
   huyen: "UBND huyện, thị xã, thành phố",
-  xa: "UBND xã, phường, thị trấn",
+  xa: "UBND xã, phường, đặc khu",
 };
 
 export const start = {
   heading: "Chèn biểu mẫu",
+  intro: [
+    "Chèn đúng biểu mẫu của văn bản; ghi số đến đâu được kiểm tra đến đó.",
+    "Ô sai đổi màu trên trang tính; bảng này nói sai ở đâu, sửa thế nào, báo cáo gửi được chưa.",
+    "Không ô nào được ghi khi chưa bấm nút; số liệu không rời khỏi máy này.",
+  ],
+  old: "Biểu mẫu cũ",
+  noTemplate: (type: string) =>
+    `Chưa có sẵn biểu mẫu cho ${type}. Có tệp biểu mẫu của tỉnh thì thêm vào ở dưới; chưa có thì mở bảng đang dùng, bảng đó vẫn được kiểm tra phần kiểm tra được.`,
   unitType: "Loại đơn vị",
   template: "Biểu mẫu",
   period: "Kỳ báo cáo",
@@ -58,7 +66,8 @@ export const ownForm = {
   hint: "Tệp .json do đơn vị soạn, không quá 1 MB. Biểu mẫu được giữ trong tệp Excel này.",
   own: (name: string) => `Biểu mẫu “${name}” do đơn vị thêm vào tệp Excel này.`,
   remove: "Bỏ biểu mẫu này khỏi tệp",
-  removeNote: "Trang đã chèn vẫn còn, nhưng sẽ không được kiểm tra nữa.",
+  removeAsk: (name: string) =>
+    `Bỏ biểu mẫu “${name}” khỏi tệp? Trang đã chèn vẫn còn, nhưng không được kiểm tra theo biểu mẫu này nữa.`,
   broken: (n: number) => `${n} biểu mẫu giữ trong tệp Excel này không đọc được nên bị bỏ qua. Hãy thêm lại từ tệp gốc.`,
 } as const;
 
@@ -88,6 +97,9 @@ export const check = {
   stale: (time: string) => `Kết quả dưới đây là của lần kiểm tra lúc ${time}; số liệu có thể đã thay đổi.`,
   filters: { all: "Tất cả", error: "Lỗi", warning: "Cảnh báo", explained: "Đã giải trình" },
   filterLabel: "Lọc kết quả",
+  pasted: (rows: number, taken: number, look: number) =>
+    `Vừa nhận ${rows} dòng vào ${taken} dòng của biểu mẫu, ${look === 0 ? "chưa thấy ô nào cần xem" : `${look} ô cần xem`}.` +
+    (taken < rows ? ` ${rows - taken} dòng không thuộc biểu mẫu; xem có bị lệch dòng không.` : ""),
   unread: (n: number) => `${n} số trong bảng chưa được đọc vào biểu mẫu nào nên chưa được kiểm tra.`,
   columnAsk: "Cột nào là số liệu kỳ này?",
   columnDisplaced: "Tiêu đề các cột lệch so với số liệu. Cột nào là số liệu kỳ này?",
@@ -116,17 +128,6 @@ export const tasks = {
   previous: "So với kỳ trước…",
   reportText: "Đối chiếu với nội dung báo cáo…",
   merge: "Tổng hợp từ các tệp…",
-} as const;
-
-export const attach = {
-  offer: (sheets: readonly string[], matched: number, total: number) =>
-    `${sheets.length > 1 ? "Các trang" : "Trang"} ${sheets.join(", ")} chưa được gắn kiểm tra: ${matched}/${total} dòng khớp biểu mẫu.`,
-  effect:
-    "Gắn vào thì ô sai tự đổi màu và Excel hỏi lại khi ghi sai. Nội dung, định dạng và điều kiện nhập đã có được giữ nguyên.",
-  attach: (sheets: number) => `Gắn kiểm tra vào ${sheets > 1 ? "các trang tính này" : "trang tính này"}`,
-  detach: "Gỡ kiểm tra",
-  marksMissing: (places: readonly { readonly sheet: string; readonly address: string }[]) =>
-    `Excel này không nhận ${places.length} dấu màu (${listed(places)}); bảng bên cạnh vẫn kiểm tra đủ.`,
 } as const;
 
 export const finding = {
@@ -237,19 +238,4 @@ export const periodNames: Readonly<Record<PeriodId, string>> = {
 function due(day: string, left: number): string {
   if (left < 0) return `Đã quá hạn ${day}.`;
   return `Hạn nhận: ${day} (${left === 0 ? "hôm nay" : `còn ${left} ngày`}).`;
-}
-
-/** Cells of marks named one by one. */
-const SHOWN_PLACES = 5;
-
-/** "“Phụ lục 2”: D12, D15:D18 và 3 chỗ khác". */
-function listed(places: readonly { readonly sheet: string; readonly address: string }[]): string {
-  const distinct = [...new Map(places.map((place) => [`${place.sheet}!${place.address}`, place])).values()];
-  const shown = distinct.slice(0, SHOWN_PLACES);
-  const sheets = [...new Set(shown.map(({ sheet }) => sheet))].map((sheet) => {
-    const addresses = shown.filter((place) => place.sheet === sheet).map(({ address }) => address);
-    return sheet === "" ? addresses.join(", ") : `“${sheet}”: ${addresses.join(", ")}`;
-  });
-  const more = distinct.length - shown.length;
-  return sheets.join("; ") + (more > 0 ? ` và ${more} chỗ khác` : "");
 }

@@ -1,7 +1,9 @@
 /** The words around what goes out with a report. */
 export const paper = {
   slip: "Phiếu kiểm tra",
-  fingerprint: (printed: string) => `Dấu số liệu: ${printed}`,
+  slipAsk:
+    "Phiếu được thêm thành một trang tính mới của tệp này, không tính là một phần của báo cáo và không có trong số liệu xuất ra.",
+  fingerprint: (printed: string) => `Mã đối chiếu số liệu: ${printed}`,
   current: (sheet: string) => `Đã có phiếu kiểm tra ở trang “${sheet}”; số liệu chưa đổi từ khi lập phiếu.`,
   changed: (sheet: string) => `Số liệu đã đổi sau khi lập phiếu ở trang “${sheet}”. Lập phiếu mới trước khi gửi.`,
   export: "Xuất số liệu",

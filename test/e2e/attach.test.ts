@@ -60,6 +60,7 @@ describe("checks on a sheet that was not inserted by the add-in", () => {
     await findings(tryout).first().getByRole("button", { name: "Vì sao" }).waitFor();
 
     await detach(tryout).click();
+    await detach(tryout).click();
     await attach(tryout).waitFor();
     assert.equal(await fillOf(cell(address)), plain);
     assert.equal(await cell(address).innerText(), "9");
@@ -72,6 +73,7 @@ describe("checks on a sheet that was not inserted by the add-in", () => {
   it("of an inserted form come back after they were taken off", async () => {
     const tryout = await openTryout({ width: 320 });
     await insertProvinceForm(tryout);
+    await detach(tryout).click();
     await detach(tryout).click();
     await attach(tryout).click();
     await detach(tryout).waitFor();

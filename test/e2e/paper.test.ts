@@ -18,7 +18,7 @@ async function press({ pane, page }: Tryout, name: string | RegExp): Promise<voi
 async function checkBeforeSending(tryout: Tryout): Promise<void> {
   await tryout.pane.getByRole("button", { name: "Kiểm tra lại" }).focus();
   await press(tryout, "Kiểm tra trước khi nộp");
-  await tryout.pane.getByText(/^Dấu số liệu: /).waitFor();
+  await tryout.pane.getByText(/^Mã đối chiếu số liệu: /).waitFor();
 }
 
 describe("what goes out with a report, by keyboard", () => {
@@ -37,6 +37,7 @@ describe("what goes out with a report, by keyboard", () => {
     await settled(tryout, 2);
 
     await checkBeforeSending(tryout);
+    await press(tryout, "Phiếu kiểm tra");
     await press(tryout, "Phiếu kiểm tra");
     await pane.getByText("Đã có phiếu kiểm tra ở trang “Phiếu kiểm tra”; số liệu chưa đổi từ khi lập phiếu.").waitFor();
     await page.getByRole("tab", { name: "Phiếu kiểm tra", exact: true, selected: true }).waitFor();
@@ -60,6 +61,7 @@ describe("what goes out with a report, by keyboard", () => {
     assert.deepEqual(await accessibilityProblems(tryout), []);
     assert.deepEqual(tryout.strays, []);
 
+    await press(tryout, "Phiếu kiểm tra");
     await press(tryout, "Phiếu kiểm tra");
     await page.getByRole("tab", { name: "Phiếu kiểm tra (2)", selected: true }).waitFor();
   });

@@ -5,9 +5,9 @@ import type { SessionState } from "../../src/session/contract";
 import { App } from "../../src/taskpane/App";
 import { entries, noForm, ready, recorder, storeOf, today, valueAddress, wrong } from "../support/pane-states";
 
-function show(state: SessionState, commands = recorder()) {
+function show(state: SessionState, commands = recorder(), now = today) {
   const store = storeOf(state);
-  render(<App store={store} commands={commands.commands} catalogue={entries} theme="light" today={() => today} />);
+  render(<App store={store} commands={commands.commands} catalogue={entries} theme="light" today={() => now} />);
   return { store, asked: commands.asked, user: userEvent.setup() };
 }
 
@@ -43,6 +43,26 @@ describe("nothing in the workbook yet", () => {
       ["remember", request],
       ["insert", request],
     ]);
+  });
+
+  it("offers the types of today first, what is over behind the old forms, and leads on where no form is shipped", async () => {
+    const { user } = show(noForm(), recorder(), new Date(2026, 0, 5));
+    screen.getByText(/^Chèn đúng biểu mẫu của văn bản/);
+    const types = screen.getByRole("combobox", { name: "Loại đơn vị" });
+    expect([...types.children].map(({ tagName }) => tagName)).toEqual([
+      "OPTION",
+      "OPTION",
+      "OPTION",
+      "OPTION",
+      "OPTGROUP",
+    ]);
+    expect(types.querySelector("optgroup")?.textContent).toBe("UBND huyện, thị xã, thành phố");
+    await user.selectOptions(types, "xa");
+    screen.getByText(/^Chưa có sẵn biểu mẫu cho UBND xã, phường, đặc khu\./);
+    screen.getByRole("button", { name: "Thêm biểu mẫu từ tệp…" });
+    expect(screen.queryByRole("button", { name: "Chèn biểu mẫu" })).toBeNull();
+    await user.selectOptions(types, "huyen");
+    screen.getByText(/^Biểu mẫu đã hết hiệu lực/);
   });
 
   it("says the data window and the days left", async () => {
@@ -159,6 +179,12 @@ describe("a sheet that was not inserted by us", () => {
   it("that carries them can be rid of them", async () => {
     const { asked, user } = show(attachedAs(true));
     expect(screen.queryByRole("button", { name: /^Gắn kiểm tra/ })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Gỡ kiểm tra" }));
+    screen.getByText(/^Gỡ kiểm tra khỏi trang “Phụ lục 2”\?/);
+    expect(asked).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Thôi" }));
+    expect(asked).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Gỡ kiểm tra" }));
     await user.click(screen.getByRole("button", { name: "Gỡ kiểm tra" }));
     expect(asked).toEqual([["detach", expect.any(String)]]);
   });

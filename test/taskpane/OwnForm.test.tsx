@@ -38,6 +38,7 @@ it("chooses the form that was added, among those of its unit type", async () => 
   await screen.findByText(/Đã thêm “Mẫu của phường”/);
   expect(screen.getByRole("combobox", { name: "Biểu mẫu" })).toHaveProperty("value", own.id);
   await user.click(screen.getByRole("button", { name: "Bỏ biểu mẫu này khỏi tệp" }));
+  await user.click(screen.getByRole("button", { name: "Bỏ biểu mẫu này khỏi tệp" }));
   expect(asked).toContainEqual(["removeForm", own.id]);
 });
 

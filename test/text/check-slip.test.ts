@@ -63,7 +63,7 @@ describe("the words of a Phiếu kiểm tra", () => {
         ["Số liệu", "đã ghi 87 trên 95 ô phải ghi; 8 ô chưa ghi"],
         ["Đã kiểm tra", "160 điều; 12 điều chưa kiểm tra được vì ô để trống hoặc không đọc được"],
         ["Mã báo cáo", "a/b/6-thang/2021"],
-        ["Dấu số liệu", "3F2A-91B0-77CE-0D4E-A1B2-C3D4"],
+        ["Mã đối chiếu số liệu", "3F2A-91B0-77CE-0D4E-A1B2-C3D4"],
       ]),
     );
     expect(verdict).toBe("CÓ THỂ GỬI. Đã ghi đủ 95 ô phải ghi, không còn lỗi. Gửi được.");

@@ -19,6 +19,7 @@ import type { FixCommands } from "./fix-commands";
 import type { MergeCommands } from "./merge";
 import type { PaperCommands } from "./paper";
 import type { BesideCommands } from "./beside";
+import type { Pasted } from "../pasted";
 import type { PassedOverShown, UndoCommands, Undone, UndoWhat } from "./undo";
 
 export type { CheckedForm } from "../../report/checked-form";
@@ -113,6 +114,8 @@ export interface SessionState {
   readonly undo: UndoWhat | null;
   /** What became of taking one back, until the next command. */
   readonly undone: Undone | null;
+  /** What came into a form at one go, until something else changes. */
+  readonly pasted: Pasted | null;
   readonly kept: KeptState;
   /** The cell the clerk has selected. */
   readonly selected: Place | null;

@@ -1,4 +1,4 @@
-import type { NotationData } from "../../core";
+import type { Decimal, NotationData } from "../../core";
 import { SIGN } from "../findings/sign";
 import { shownIn } from "../findings/write";
 import { printNumber } from "../numbers";
@@ -9,7 +9,7 @@ function sentence({ by, stated, other, whole, decimals, rest }: NotationData): s
   switch (by) {
     case "number":
     case "shortNumber":
-      return `Excel đang hiểu số trong ô là ${comma}, không phải ${dot}: khi gõ, dấu chấm bị lấy làm dấu thập phân.`;
+      return `Excel đang hiểu là ${printNumber(stated)}. Ý bạn là ${typed(other)}?`;
     case "comma":
       return `Dấu phẩy trong ô có thể là dấu thập phân (${comma}) hoặc dấu phân nhóm (${dot}); đang đọc là ${comma}.`;
     case "share":
@@ -24,12 +24,19 @@ function sentence({ by, stated, other, whole, decimals, rest }: NotationData): s
 function todo({ by, other, whole, decimals, rest }: NotationData): string {
   const figure = printNumber(other);
   if (isShare(by)) return `Kiểm tra lại; nếu là ${figure} %, ghi lại ${figure}.`;
+  if (by === "number" || by === "shortNumber")
+    return `Đối chiếu với số liệu gốc; nếu phải, ghi lại ${typed(other)}, không có dấu chấm, dấu phẩy.`;
   if (by === "dot") return `Đối chiếu với số liệu gốc; nếu là ${whole} phẩy ${decimals}, ghi lại ${figure}.`;
   return `Đối chiếu với số liệu gốc; nếu là ${whole} nghìn ${rest}, ghi lại không có dấu chấm, dấu phẩy.`;
 }
 
 function isShare(by: NotationData["by"]): boolean {
   return by === "share" || by === "shortShare";
+}
+
+/** As it is to be typed: without a dot that could be taken for a comma again. */
+function typed(figure: Decimal): string {
+  return printNumber(figure).replaceAll(".", "");
 }
 
 const ONE_READING =

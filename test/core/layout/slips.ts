@@ -13,7 +13,7 @@ export function slipText({
     facts: [
       ["Đơn vị báo cáo", "UBND tỉnh A"],
       ["Mã báo cáo", report],
-      ["Dấu số liệu", fingerprint],
+      ["Mã đối chiếu số liệu", fingerprint],
     ],
     verdict: "CÓ THỂ GỬI.",
     columns: [

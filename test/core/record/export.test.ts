@@ -55,7 +55,7 @@ describe("the figures handed on", () => {
   it("are one line each as CSV, with the words of the form", () => {
     const lines = figuresFile([report], "csv").split("\r\n");
     expect(lines[0]).toMatch(
-      /^\uFEFFTệp;Đơn vị báo cáo;Kỳ báo cáo;Năm;.*;Số liệu;Tình trạng;Ô ghi;Ghi chú;Dấu số liệu$/,
+      /^\uFEFFTệp;Đơn vị báo cáo;Kỳ báo cáo;Năm;.*;Số liệu;Tình trạng;Ô ghi;Ghi chú;Mã đối chiếu số liệu$/,
     );
     expect(lines).toHaveLength(report.figures.length + 2);
     const line = lines.find((one) => one.includes(";ke-hoach.nhiem-vu;"))!;

@@ -101,7 +101,7 @@ describe("a filled form with wrong figures", () => {
       '  Trang "Phụ lục 2": nhận ra 121/121 dòng của biểu mẫu',
     ]);
     expect(lines[5]).toMatch(/^ {2}Lưu ý: +Biểu mẫu in sẵn có \d+ chỗ chưa khớp/);
-    expect(lines[6]).toMatch(/^ {2}Dấu số liệu: +([\dA-F]{4}-){5}[\dA-F]{4}$/);
+    expect(lines[6]).toMatch(/^ {2}Mã đối chiếu số liệu: +([\dA-F]{4}-){5}[\dA-F]{4}$/);
     expect(lines[7]).toMatch(/^ {2}Kết luận: +Chưa thể gửi: còn \d+ lỗi; .*mới ghi \d+\/94 ô phải ghi/);
     expect(lines[8]).toMatch(/^ {2}Kết quả: +\d+ lỗi, \d+ cảnh báo; đã đọc 8 ô có số liệu/);
     const found = lines.slice(9).map((line) => line.trim().split(" Phụ lục")[0]);

@@ -34,7 +34,7 @@ describe("the fingerprint of a form", () => {
     expect(before.sheets).toHaveLength(7);
     expect(before.fingerprint).toMatch(/^[\da-f]{64}$/);
     const { out } = await cli("check", at("a.xlsx"));
-    expect(out).toContain(`Dấu số liệu:    ${printFingerprint(before.fingerprint)}\n`);
+    expect(out).toContain(`Mã đối chiếu số liệu: ${printFingerprint(before.fingerprint)}\n`);
     expect((await formOf(await save("b.xlsx", { "ke-hoach.nhiem-vu": "7" }))).fingerprint).not.toBe(before.fingerprint);
   });
 
