@@ -20,9 +20,9 @@ export const unitTypeNames: Readonly<Record<UnitType, string>> = {
 export const start = {
   heading: "Chèn biểu mẫu",
   intro: [
-    "Chèn đúng biểu mẫu của văn bản; ghi số đến đâu được kiểm tra đến đó.",
-    "Ô sai đổi màu trên trang tính; bảng này nói sai ở đâu, sửa thế nào, báo cáo gửi được chưa.",
-    "Không ô nào được ghi khi chưa bấm nút; số liệu không rời khỏi máy này.",
+    "Chèn đúng biểu mẫu của văn bản.",
+    "Ghi sai ở đâu, bảng này chỉ ra ở đó.",
+    "Không tự ghi ô nào, không gửi số liệu đi.",
   ],
   old: "Biểu mẫu cũ",
   noTemplate: (type: string) =>

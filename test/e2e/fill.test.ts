@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { accessibilityProblems, figureOf, insertProvinceForm, settled } from "./pane";
+import { until, useTryout } from "./tryout";
+
+const FIGURES = [
+  ["Số nhiệm vụ đề ra trong kế hoạch", "10"],
+  ["Số nhiệm vụ đã hoàn thành", "9"],
+  ["Số văn bản chỉ đạo CCHC", "21"],
+] as const;
+
+describe("a report in Word", () => {
+  const openTryout = useTryout();
+
+  it("goes out of the pane and comes back into blank cells, shown first, in one write", async () => {
+    const tryout = await openTryout({ width: 320 });
+    const { page, pane } = tryout;
+    await insertProvinceForm(tryout);
+    for (const [label, figure] of FIGURES) await tryout.type(await figureOf(tryout, label), figure);
+    await settled(tryout, FIGURES.length);
+    await pane.getByRole("button", { name: "Kiểm tra trước khi nộp" }).click();
+    const asked = page.waitForEvent("download");
+    await pane.getByRole("button", { name: "Xuất phụ lục ra Word…" }).click();
+    const download = await asked;
+    assert.equal(download.suggestedFilename(), "Phụ lục 2, 6 tháng 2021.docx");
+    const file = await download.path();
+    await pane.getByRole("button", { name: "← Quay lại" }).click();
+
+    const cell = tryout.cell(await figureOf(tryout, FIGURES[1][0]));
+    await cell.click();
+    await page.keyboard.press("Delete");
+    await settled(tryout, FIGURES.length - 1);
+    await pane.getByRole("button", { name: "So sánh, đối chiếu, tổng hợp" }).click();
+    await pane.getByRole("button", { name: "Lấy số liệu từ báo cáo Word…" }).click();
+    await pane.getByLabel("Chọn tệp báo cáo…").and(pane.locator("input")).setInputFiles(file);
+    await pane.getByText("2 ô đã ghi đúng như trong tệp.").waitFor();
+    assert.deepEqual(await accessibilityProblems(tryout), []);
+    await pane.getByRole("button", { name: "Ghi 1 ô vào biểu mẫu" }).click();
+    await until("the figure is back", async () => (await cell.innerText()) === "9");
+    await pane.getByRole("button", { name: /^Hoàn tác: D\d+$/ }).click();
+    await until("the cell is blank again", async () => (await cell.innerText()) === "");
+    assert.deepEqual(tryout.strays, []);
+  });
+});
