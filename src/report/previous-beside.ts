@@ -36,7 +36,7 @@ export function previousBeside(
     .map((one) => ({ one, shown: shownOf(one, now), until: one.report && spanOf(one.report)?.to }))
     .sort((a, b) => ((a.until ?? "") < (b.until ?? "") ? -1 : 1));
   const compared = reports.flatMap(({ one, shown }) => (shown.state === "compared" && one.report ? [one.report] : []));
-  const findings = compared.length === 0 ? [] : comparePeriods(now, compared);
+  const findings = compared.length === 0 ? [] : comparePeriods(now, compared, now);
   return { findings, shown: { reports: reports.map(({ shown }) => shown), rows: sideBySide(now, compared) } };
 }
 

@@ -56,7 +56,17 @@ export type PreviousData =
       readonly minus: Decimal;
       readonly expected: Decimal;
     })
-  | (AgainstBefore & { readonly says: "fixed" | "grows" | "code" | "carried" | "jump" })
+  | (AgainstBefore & { readonly says: "fixed" | "grows" | "code" | "carried" | "jump" | "moved" })
+  /** With the cell of the row above. */
+  | (AgainstBefore & { readonly says: "exchanged" | "repeated"; readonly above: readonly CellKey[] })
+  /** So many cells are blank now; what the first of them was. */
+  | {
+      readonly says: "vanished";
+      readonly count: number;
+      readonly before: Decimal;
+      readonly nowPeriod: string;
+      readonly beforePeriod: string;
+    }
   | {
       readonly says: "copied";
       readonly count: number;

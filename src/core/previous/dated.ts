@@ -13,6 +13,11 @@ export function dated(report: PeriodReport): Dated | null {
   return span && { report, span, figures: figuresOf(report) };
 }
 
+/** How many times as many days the one has as the other. */
+export function timesAsLong(one: Span, other: Span): number {
+  return (daysBetween(one.from, one.to) + 1) / (daysBetween(other.from, other.to) + 1);
+}
+
 /** Whether the days of `inner` all lie in those of `outer`, which has more. */
 export function liesIn(inner: Span, outer: Span): boolean {
   return inner.from >= outer.from && inner.to <= outer.to && (inner.from > outer.from || inner.to < outer.to);

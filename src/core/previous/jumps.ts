@@ -1,7 +1,6 @@
 import { plain } from "../decimal";
 import type { Finding } from "../engine/finding";
-import { daysBetween } from "../periods";
-import type { Dated } from "./dated";
+import { type Dated, timesAsLong } from "./dated";
 import { againstBefore, previousFinding } from "./finding";
 import { type Figure, isAmount, natureOf } from "./period-report";
 
@@ -30,7 +29,10 @@ export function jumpFindings(
   before: Dated,
   explained: ReadonlySet<string>,
 ): readonly Finding<"previous">[] {
-  const steps = [...now.figures].flatMap(([name, figure]) => stepOf(name, figure, now, before));
+  const started = startedAnew(now, before);
+  const steps = [...now.figures].flatMap(([name, figure]) =>
+    started.has(name) ? [] : stepOf(name, figure, now, before),
+  );
   if (steps.length < ENOUGH) return [];
   const usual = median(steps.map(({ size }) => size));
   const spread = NORMAL * median(steps.map(({ size }) => Math.abs(size - usual)));
@@ -44,6 +46,18 @@ export function jumpFindings(
     });
 }
 
+/** What is carried over is of no days; what is set or grows within the year starts anew with it. */
+function startedAnew(now: Dated, before: Dated): ReadonlySet<string> {
+  const stated = now.report.plan.template.file.periodRelations ?? [];
+  const isOtherYear = now.span.year !== before.span.year;
+  return new Set(
+    stated.flatMap((one) => {
+      if (one.kind === "carried") return [one.figure, one.left];
+      return one.kind !== "rolls" && isOtherYear ? [one.figure] : [];
+    }),
+  );
+}
+
 function stepOf(name: string, figure: Figure, now: Dated, before: Dated): readonly Step[] {
   const old = before.figures.get(name);
   const nature = natureOf(figure.spec);
@@ -51,12 +65,8 @@ function stepOf(name: string, figure: Figure, now: Dated, before: Dated): readon
   if (!isAmount(figure.spec) || !isAmount(old.spec)) return [];
   const [to, from] = [Number(plain(figure.value)), Number(plain(old.value))];
   if (to <= 0 || from <= 0 || Math.max(to, from) < LARGE) return [];
-  const longer = nature === "flow" ? days(now) / days(before) : 1;
+  const longer = nature === "flow" ? timesAsLong(now.span, before.span) : 1;
   return [{ name, now: figure, before: old, size: Math.log10(to / from / longer) }];
-}
-
-function days({ span }: Dated): number {
-  return daysBetween(span.from, span.to) + 1;
 }
 
 function median(numbers: readonly number[]): number {

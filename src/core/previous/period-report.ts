@@ -2,6 +2,7 @@ import type { Decimal } from "../decimal";
 import type { Plan } from "../engine/plan";
 import { periodWindow, type PeriodWindow } from "../periods";
 import type { Reading } from "../reading/reading";
+import type { Layout } from "../recognise/layout";
 import type { PeriodId } from "../template/schema";
 import type { CellKey, CellSpec } from "../template/template";
 
@@ -11,6 +12,15 @@ export interface PeriodReport {
   /** In the order of `plan.cells`. */
   readonly readings: readonly Reading[];
   readonly period: { readonly id: PeriodId; readonly year: number } | null;
+}
+
+/** What tells that a blank cell of a report stays blank. */
+export interface Filling {
+  /** It is said to be finished. */
+  readonly isFinished: boolean;
+  /** Texts of the note cells, by row as in `Layout.notes`. */
+  readonly notes: ReadonlyMap<string, string>;
+  readonly layout: Pick<Layout, "cells">;
 }
 
 /** A figure under the name it has in every template that asks for it. */

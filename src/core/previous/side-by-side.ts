@@ -1,6 +1,6 @@
 import { compare, type Decimal, plain, subtract } from "../decimal";
-import { daysBetween } from "../periods";
 import type { CellKey } from "../template/template";
+import { timesAsLong } from "./dated";
 import { type Figure, figuresOf, indicatorOf, isAmount, natureOf, type PeriodReport, spanOf } from "./period-report";
 
 /** An indicator in this report and in earlier ones. */
@@ -28,7 +28,7 @@ const POINTS = 20;
 export function sideBySide(now: PeriodReport, before: readonly PeriodReport[]): readonly SideBySide[] {
   const current = figuresOf(now);
   const earlier = before.map(figuresOf);
-  const longer = before.map((report) => timesAsLong(now, report));
+  const longer = before.map((report) => timesOf(now, report));
   const rows = new Map<string, SideBySide>();
   for (const spec of now.plan.cells) {
     const name = indicatorOf(spec);
@@ -45,10 +45,10 @@ export function sideBySide(now: PeriodReport, before: readonly PeriodReport[]): 
 }
 
 /** How many times as many days this report counts as the other. */
-function timesAsLong(now: PeriodReport, before: PeriodReport): number {
+function timesOf(now: PeriodReport, before: PeriodReport): number {
   const [to, from] = [spanOf(now), spanOf(before)];
   if (!to || !from) return 1;
-  return (daysBetween(to.from, to.to) + 1) / (daysBetween(from.from, from.to) + 1);
+  return timesAsLong(to, from);
 }
 
 function beside(now: Figure | undefined, before: Figure | undefined, longer: number): Before {

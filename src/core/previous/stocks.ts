@@ -22,6 +22,17 @@ export function stockFindings(now: Dated, before: readonly Dated[], last: Dated)
   ];
 }
 
+/** Figures that the form itself ties to the last report: what rolls, is carried over, is set or grows within the year. */
+export function tiedNames({ report }: Dated): ReadonlySet<string> {
+  const stated = report.plan.template.file.periodRelations ?? [];
+  return new Set(
+    stated.flatMap((one) => {
+      if (one.kind === "rolls") return [one.stock];
+      return one.kind === "carried" ? [one.figure, one.left] : [one.figure];
+    }),
+  );
+}
+
 /** Stocks that came about from what came and went: however far they moved, it is explained. */
 export function rolledForward(now: Dated, before: readonly Dated[], last: Dated): ReadonlySet<string> {
   const holds = (roll: Roll) => {
@@ -59,12 +70,14 @@ function rolled(roll: Roll, now: Dated, before: readonly Dated[], last: Dated): 
   const since = roll.over === "last" ? sinceLast(now, last) : sinceWindow(now, before, last);
   const plus = since && sumOf(roll.plus, since);
   const minus = since && sumOf(roll.minus, since);
-  if (!plus || !minus || (!plus.isFilled && !minus.isFilled)) return null;
-  return { old, plus: plus.sum, minus: minus.sum, expected: subtract(add(old, plus.sum), minus.sum) };
+  if (plus === null || minus === null) return null;
+  // Less came, or went, than was counted before: that is said of the flow itself.
+  if (roll.over === "window" && (compare(plus, 0) < 0 || compare(minus, 0) < 0)) return null;
+  return { old, plus, minus, expected: subtract(add(old, plus), minus) };
 }
 
 /** Reads what a flow came to between the last report's day and this one's; null where that cannot be told. */
-type Since = (name: string) => Decimal | null | "blank";
+type Since = (name: string) => Decimal | null;
 
 function sinceWindow(now: Dated, before: readonly Dated[], last: Dated): Since | null {
   if (follows(now.span, last.span)) return (name) => valueOf(now, name);
@@ -72,10 +85,10 @@ function sinceWindow(now: Dated, before: readonly Dated[], last: Dated): Since |
   const covering = apart(inside).find((reports) => covers(reports, now.span.from, last.span.to));
   if (!covering) return null;
   return (name) =>
-    covering.reduce<Decimal | null | "blank">(
+    covering.reduce<Decimal | null>(
       (left, report) => {
         const earlier = valueOf(report, name);
-        return left === null || left === "blank" || earlier === "blank" ? left : earlier && subtract(left, earlier);
+        return left === null || earlier === null ? null : subtract(left, earlier);
       },
       valueOf(now, name),
     );
@@ -101,19 +114,14 @@ function covers(reports: readonly Dated[], from: string, to: string): boolean {
   );
 }
 
-/** "blank" counts as 0 once another one is filled. */
-function valueOf({ report, figures }: Dated, name: string): Decimal | "blank" | null {
-  const figure = figures.get(name);
-  if (figure) return figure.value;
-  const slot = report.plan.slots.get(name);
-  return slot === undefined || report.readings[slot]?.kind === "blank" ? "blank" : null;
+/** A blank is no 0: nothing is said of what is not filled. A form that does not ask for it has none. */
+function valueOf({ report, figures }: Dated, name: string): Decimal | null {
+  return figures.get(name)?.value ?? (report.plan.slots.has(name) ? null : 0);
 }
 
-function sumOf(names: readonly string[], since: Since): { readonly sum: Decimal; readonly isFilled: boolean } | null {
+function sumOf(names: readonly string[], since: Since): Decimal | null {
   const values = names.map(since);
-  if (values.includes(null)) return null;
-  const filled = values.filter((value) => value !== "blank" && value !== null);
-  return { sum: filled.reduce(add, 0), isFilled: filled.length > 0 };
+  return values.every((value) => value !== null) ? values.reduce(add, 0) : null;
 }
 
 function withinTheYear(now: Dated, last: Dated): readonly Finding<"previous">[] {

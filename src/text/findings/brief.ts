@@ -58,6 +58,7 @@ const value: Brief<"value"> = (data) => {
 
 const previous: Brief<"previous"> = (data) => {
   if (data.says === "copied") return `${data.count} số giống hệt kỳ trước`;
+  if (data.says === "vanished") return `để trống, kỳ trước ${printNumber(data.before)}`;
   const now = printNumber(data.now);
   if (data.says === "stock") return `${now}, tính từ kỳ trước ${printNumber(data.expected)}`;
   return `${now}, kỳ trước ${printNumber(data.before)}`;

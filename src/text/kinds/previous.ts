@@ -16,6 +16,13 @@ function say({ data }: Finding<"previous">, context: FindingContext): Wording {
       todo: "Nhập lại số liệu của kỳ này.",
     };
   }
+  if (data.says === "vanished") {
+    const others = data.count > 1 ? `, cùng ${data.count - 1} ô khác của phần này` : "";
+    return {
+      sentence: `${nowPeriod} để trống ô này${others}; ${beforePeriod} ghi ${printNumber(data.before)}.`,
+      todo: "Ghi số của kỳ này; không còn thì ghi 0 hoặc “Không có số liệu” ở cột Ghi chú.",
+    };
+  }
   const [now, before] = [`${nowPeriod} ghi ${printNumber(data.now)}`, printNumber(data.before)];
   switch (data.says) {
     case "flow": {
@@ -52,6 +59,21 @@ function say({ data }: Finding<"previous">, context: FindingContext): Wording {
         sentence: `${now} chuyển từ kỳ trước; ${beforePeriod} ghi còn ${before} đang giải quyết.`,
         todo: `${COMPARE}: hai số này phải bằng nhau.`,
       };
+    case "moved":
+      return {
+        sentence: `${now}, ${beforePeriod} ghi ${before}; chưa có số tăng, giảm nào giải thích mức thay đổi này.`,
+        todo: `${COMPARE}; nếu đúng, nêu lý do tăng, giảm ở cột Ghi chú.`,
+      };
+    case "exchanged":
+      return {
+        sentence: `${now}, ${beforePeriod} ghi ${before}. Số của dòng này và ${rows(data.above, context)} có vẻ ghi đổi chỗ cho nhau.`,
+        todo: "Xem lại số liệu của hai dòng.",
+      };
+    case "repeated":
+      return {
+        sentence: `${now}, bằng đúng số ở ${rows(data.above, context)}; ${beforePeriod} dòng này ghi ${before}. Có vẻ ghi lặp lại dòng trên.`,
+        todo: `${COMPARE} và ghi lại số của dòng này.`,
+      };
     case "jump":
       return {
         sentence: `${now}, ${beforePeriod} ghi ${before}: thay đổi khác hẳn các chỉ tiêu còn lại.`,
@@ -68,6 +90,10 @@ const periods: Record<PreviousData["says"], string> = {
   code: "Việc đã làm đến một bước thì kỳ sau ở bước đó hoặc xa hơn.",
   carried: "Số chuyển từ kỳ trước bằng số còn đang giải quyết cuối kỳ trước.",
   jump: "Một số thay đổi khác hẳn các số còn lại thường do thiếu, thừa chữ số hoặc nhầm dấu phân cách.",
+  moved: "Số tại thời điểm báo cáo thay đổi nhiều thì phải có số tăng, giảm tương ứng.",
+  exchanged: "Hai dòng liền nhau chỉ khớp với kỳ trước khi đổi chỗ cho nhau.",
+  repeated: "Số trùng dòng trên, khớp với kỳ trước của dòng trên mà không khớp với kỳ trước của dòng này.",
+  vanished: "Số đang có ở kỳ trước, hoặc đã phát sinh trong một phần của kỳ này, thì kỳ này vẫn phải có.",
   copied: "Số phát sinh của cả một phần ít khi lặp lại y nguyên ở hai kỳ.",
 };
 

@@ -13,7 +13,7 @@ const PARTS: Readonly<Record<PeriodId, readonly number[]>> = {
 };
 const ORDER = Object.keys(PARTS) as PeriodId[];
 
-/** An office's year: what came in each quarter, and what it had at its start. */
+/** An office's year: what came in each quarter, and what it had at its start; stocks drift by so many halves of a percent. */
 interface Year {
   readonly flow: number;
   readonly growth: readonly number[];
@@ -47,7 +47,8 @@ describe.each([tinh, huyen, ninhThuan])("a consistent year of $id", ({ plan }) =
       return own.stock + ORDER.indexOf(id);
     }
     if (name === "tthc.hieu-luc") return stockOfProcedures(own, years, id);
-    return Math.max(0, own.stock + sum(own.drift.slice(0, ORDER.indexOf(id))));
+    const percent = sum(own.drift.slice(0, ORDER.indexOf(id))) / 2;
+    return Math.max(0, Math.round(own.stock * (1 + percent / 100)));
   }
 
   function stockOfProcedures(own: Year, years: ReadonlyMap<string, Year>, id: PeriodId): number {

@@ -158,7 +158,8 @@ describe("other findings", () => {
   it.each([
     ["a lost thousands sign", { "bien-che.duoc-giao": 2 }, ["previous/jump/bien-che.duoc-giao"]],
     ["a thousandfold", { "bien-che.co-mat": 1560000 }, ["previous/jump/bien-che.co-mat"]],
-    ["a third more", { "bien-che.co-mat": 2100 }, []],
+    ["a third more, which is a move", { "bien-che.co-mat": 2100 }, ["previous/moved/bien-che.co-mat"]],
+    ["a sixth more", { "bien-che.co-mat": 1850 }, []],
   ])("jump: %s", (_name, edit, expected) => {
     expect(rules(found(["quy-3", 2021, { ...usual, ...edit }], ["6-thang", 2021, usual]))).toEqual(expected);
   });
