@@ -1,4 +1,5 @@
 import {
+  isUnknownForm,
   recognise,
   recogniseUnknown,
   unsplitSheets,
@@ -45,13 +46,15 @@ export function findForms(
     snapshot,
     layouts: named(layouts),
     unsplit: unsplitSheets(snapshot, templates),
-    spots: figureSpots(layouts.filter(columnsAreSure)),
+    spots: figureSpots(layouts.filter(isSetByWords)),
   };
 }
 
-/** Whether no figure has a say in which column holds the figures. */
-function columnsAreSure({ appendices }: Layout): boolean {
-  return appendices.every(({ columnQuestion, columnsAside }) => !columnQuestion && !columnsAside);
+/** Whether no figure has a say in which column holds the figures, nor in what a table of no known form is checked for. */
+function isSetByWords({ template, appendices }: Layout): boolean {
+  return (
+    !isUnknownForm(template) && appendices.every(({ columnQuestion, columnsAside }) => !columnQuestion && !columnsAside)
+  );
 }
 
 function recogniseAsked({ column, columns, period, year }: Asked): RecogniseAsked {

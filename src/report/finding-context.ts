@@ -1,4 +1,4 @@
-import type { CellKey, Finding } from "../core";
+import { isUnknownForm, type CellKey, type Finding } from "../core";
 import type { CheckedForm } from "./checked-form";
 import { figureName } from "./figure-name";
 import { boundRule } from "./finding-cells";
@@ -21,12 +21,18 @@ export interface FindingContext {
   cell(key: CellKey): ShownIndicator;
   /** Address of the finding's own place, where that is no cell of the form. */
   readonly at?: string | undefined;
+  /** Its rule is drawn from nothing but the look of a table of no known form. */
+  readonly byLook?: boolean;
   /** The rule's own requirement in words. */
   readonly message?: string | undefined;
 }
 
+/** Kinds of rule that relate rows to each other. */
+const BY_LOOK: ReadonlySet<string> = new Set(["sum", "part", "ratio", "rounding"]);
+
 /** What the words of a finding say of cells: number and label as printed, address and contents as on the sheet. */
 export function contextOf(form: CheckedForm, finding: Finding): FindingContext {
+  const rule = boundRule(form, finding.rule)?.data;
   const home = shownPlaces(form, finding.cells.slice(0, 1))[0]?.sheetName;
   return {
     cell(key) {
@@ -41,6 +47,7 @@ export function contextOf(form: CheckedForm, finding: Finding): FindingContext {
       };
     },
     at: finding.place && shownPlace(form, finding.rule, finding.place)[0]?.address,
-    message: boundRule(form, finding.rule)?.data.message,
+    byLook: rule !== undefined && isUnknownForm(form.template) && BY_LOOK.has(rule.kind),
+    message: rule?.message,
   };
 }

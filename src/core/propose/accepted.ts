@@ -14,7 +14,7 @@ export function acceptedRules(proposals: readonly Proposal[], sourceOf: (proposa
 }
 
 /** The cells a proposed rule reads. */
-export function cellKeysOf({ kind, options }: Candidate): readonly CellKey[] {
+export function cellKeysOf({ kind, options }: Pick<Candidate, "kind" | "options">): readonly CellKey[] {
   const ruleKind = opaqueKinds[kind];
   return ruleKind.reads(ruleKind.options.parse(options));
 }

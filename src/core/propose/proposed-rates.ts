@@ -1,6 +1,6 @@
 import type { Line } from "./lines";
 import type { Candidate, Example } from "./proposal";
-import { isShareRate, ratesOf, type RateOf } from "./rates";
+import { isShareRate, optionsOf, ratesOf, type RateOf } from "./rates";
 import { digitsBorneOut, rateSupport } from "./support";
 
 /** Words and place leave no doubt, whatever the figures. */
@@ -36,9 +36,4 @@ function isBeside({ part, base }: RateOf, rate: Line): boolean {
 
 function ratioOf(rate: Line, way: RateOf): Candidate {
   return { kind: "ratio", options: optionsOf(rate, way), why: "rate", strong: true };
-}
-
-function optionsOf(rate: Line, { part, base }: RateOf) {
-  const keys = (side: readonly Line[]) => side.map(({ key }) => key);
-  return { ratio: rate.key, part: keys(part), base: keys(base) };
 }

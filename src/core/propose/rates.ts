@@ -72,6 +72,12 @@ function scoreOf(rate: Line, words: ReadonlySet<string>, part: readonly Line[], 
   );
 }
 
+/** The same as options of a rule. */
+export function optionsOf(rate: Line, { part, base }: RateOf) {
+  const keys = (side: readonly Line[]) => side.map(({ key }) => key);
+  return { ratio: rate.key, part: keys(part), base: keys(base) };
+}
+
 /** A rate of a part in its whole, by its name. */
 export function isShareRate({ holds, label }: Line): boolean {
   return holds === "rate" && !isChange(label);

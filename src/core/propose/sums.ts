@@ -1,6 +1,6 @@
 import type { Line } from "./lines";
 import type { Candidate, Why } from "./proposal";
-import { isGrandTotal, isPartition, isTotal } from "./words";
+import { isAsked, isByDeadline, isGrandTotal, isPartition, isTotal } from "./words";
 
 /** Ways to understand the same rows, the one that says most first. */
 export type Readings = readonly (readonly Candidate[])[];
@@ -31,7 +31,7 @@ export function drawnSums(lines: readonly Line[]): Readings[] {
     const above = lines.filter((one) => one.at < line.at && one.section === line.section && same(one));
     return [
       ...(parts.length > 0 ? [wholeAndParts(line, parts, "inWhich", parts.length > 1)] : []),
-      ...(below.length > 0 ? [wholeAndParts(line, below, "numbering", isTotal(line.label) || parted(below))] : []),
+      ...(below.length > 0 ? [wholeAndParts(line, below, "numbering", areAll(line, below))] : []),
       ...(isGrandTotal(line.label) ? grandTotals(line, above) : []),
       ...(isTotal(line.label) && parts.length + below.length === 0 ? levelSums(line, beside) : []),
       ...receivedIs(line, lines.filter(same)),
@@ -51,7 +51,7 @@ function levelSums(line: Line, beside: readonly Line[]): Readings[] {
   const lengths = next.map((_, at) => at + 1).filter((count) => count > 1);
   return lengths.map((count) => {
     const parts = next.slice(0, count);
-    return [[sumOf(line, parts, "total", parted(parts))]];
+    return [[sumOf(line, parts, "total", areParted(line, parts))]];
   });
 }
 
@@ -76,6 +76,16 @@ function sumOf(total: Line, parts: readonly Line[], why: Why, strong: boolean): 
   return { kind: "sum", options: { total: total.key, parts: parts.map(({ key }) => key) }, why, strong };
 }
 
-function parted(parts: readonly Line[]): boolean {
-  return isPartition(parts.map(({ label }) => label));
+/** By the name of the whole, or of all its parts. */
+function areAll(whole: Line, parts: readonly Line[]): boolean {
+  return (isTotal(whole.label) && !mayBeOpen(whole, parts)) || areParted(whole, parts);
+}
+
+function areParted(whole: Line, parts: readonly Line[]): boolean {
+  return isPartition(parts.map(({ label }) => label)) && !mayBeOpen(whole, parts);
+}
+
+/** What was asked for is more than what of it was done in time or late. */
+function mayBeOpen({ label }: Line, parts: readonly Line[]): boolean {
+  return isAsked(label) && parts.some((part) => isByDeadline(part.label));
 }

@@ -73,6 +73,11 @@ export function isAsked(label: string): boolean {
   return ASKED.test(fold(label));
 }
 
+/** "đúng hạn", "quá hạn": what was asked for may also still be open. */
+export function isByDeadline(label: string): boolean {
+  return /\bhan\b/.test(fold(label));
+}
+
 /** Names of things that together are all there are: two of one list in two rows part their whole. */
 const PARTITIONS: readonly (readonly RegExp[])[] = [
   [/\btruoc han\b/, /\bdung han\b/, /\b(?:qua|tre) han\b/],
@@ -86,11 +91,11 @@ const PARTITIONS: readonly (readonly RegExp[])[] = [
   [/\bcap tinh\b/, /\bcap (?:huyen|xa)\b/],
 ];
 
-/** Whether the labels are the parts of a whole by their words: the last may be "còn lại", "khác". */
+/** Whether the labels are the parts of a whole by their words: the last may be "còn lại". */
 export function isPartition(labels: readonly string[]): boolean {
   const words = labels.map(fold);
   if (words.length < 2) return false;
-  if (/\b(?:con lai|khac)\b/.test(words.at(-1)!)) return true;
+  if (/\bcon lai\b/.test(words.at(-1)!)) return true;
   return PARTITIONS.some((names) => {
     const used = words.map((label) => names.findIndex((name) => name.test(label)));
     return names.length === words.length && used.every((name, at) => name >= 0 && used.indexOf(name) === at);

@@ -50,7 +50,7 @@ function periodFinding(
   periods: readonly Period[],
 ): readonly Finding<"title">[] {
   const rule = `title/${appendix}`;
-  if (about.foreign) {
+  if (about.foreign && periods.length > 0) {
     const known = periods.map(({ name }) => name).join(", ");
     const { value: said, place } = about.foreign;
     return [titleFinding(rule, "error", place, { says: "foreign", appendix, said, known })];

@@ -3,7 +3,7 @@ import { prepare, type Forms } from "../recognise/forms";
 import type { Layout } from "../recognise/layout";
 import { blocksOf, linesOf, type Line } from "../recognise/lines";
 import { isPageBeside } from "../recognise/page-beside";
-import type { Place, SheetSnapshot, Snapshot } from "../sheet";
+import type { Place, Separators, SheetSnapshot, Snapshot } from "../sheet";
 import type { Template } from "../template/template";
 import { tableIn, type TableRow, type UnknownTable } from "./table";
 import { ONLY_APPENDIX, rowId, unknownForm } from "./unknown-form";
@@ -14,15 +14,15 @@ import { ONLY_APPENDIX, rowId, unknownForm } from "./unknown-form";
  * @example const all = [...known, ...recogniseUnknown(snapshot, templates, known)]
  */
 export function recogniseUnknown(
-  { sheets }: Snapshot,
+  { sheets, separators }: Snapshot,
   templates: readonly Template[],
   known: readonly Layout[],
 ): readonly Layout[] {
   const taken = new Set(known.flatMap(({ appendices }) => appendices.map(({ sheet }) => sheet)));
-  return sheets.filter(({ id }) => !taken.has(id)).flatMap((sheet) => onSheet(sheet, templates) ?? []);
+  return sheets.filter(({ id }) => !taken.has(id)).flatMap((sheet) => onSheet(sheet, templates, separators) ?? []);
 }
 
-function onSheet(sheet: SheetSnapshot, templates: readonly Template[]): Layout | null {
+function onSheet(sheet: SheetSnapshot, templates: readonly Template[], separators: Separators): Layout | null {
   if (isPageBeside(sheet)) return null;
   const forms = prepare(templates);
   const blocks = blocksOf(rowsApart(linesOf(sheet, forms), forms));
@@ -32,7 +32,7 @@ function onSheet(sheet: SheetSnapshot, templates: readonly Template[]): Layout |
   const placeOf = ({ row, cells }: Line): Place => ({ sheet: sheet.id, row, column: cells[0]?.column ?? 0 });
   const told = (line: Line) => ({ place: placeOf(line), text: textOf(line) });
   return {
-    template: unknownForm(sheet, tables, forms),
+    template: unknownForm(sheet, tables, forms, separators),
     appendices: [
       {
         appendix: ONLY_APPENDIX,

@@ -1,13 +1,15 @@
 import type { Forms } from "../recognise/forms";
-import type { SheetSnapshot } from "../sheet";
+import { readCell } from "../reading/read-cell";
+import { blank, type Reading } from "../reading/reading";
+import type { Separators, SheetSnapshot } from "../sheet";
 import { cellsOf } from "../template/cells";
 import { derivedRules } from "../template/derive";
 import type { Column, Row, RuleData, Table, TemplateFile } from "../template/schema";
 import type { CellKey, Template } from "../template/template";
 import { measuresOf } from "./measures";
 import { apart, numberFaults, numbersOf } from "./numbers";
+import { rulesByLook } from "./rules-by-look";
 import type { TableRow, UnknownTable } from "./table";
-import { partsOf } from "./wholes";
 
 /** No template of a file has such an id: theirs have a slash. */
 const ID = "unknown";
@@ -24,7 +26,12 @@ export function rowId({ at }: TableRow): CellKey {
 }
 
 /** A template made up from the tables of one sheet, so that they can be checked as any form. */
-export function unknownForm(sheet: SheetSnapshot, tables: readonly UnknownTable[], forms: Forms): Template {
+export function unknownForm(
+  sheet: SheetSnapshot,
+  tables: readonly UnknownTable[],
+  forms: Forms,
+  separators: Separators,
+): Template {
   const file: TemplateFile = {
     id: ID,
     version: 1,
@@ -42,14 +49,23 @@ export function unknownForm(sheet: SheetSnapshot, tables: readonly UnknownTable[
         tables: tables.map((table, at) => tableOf(table, at, forms)),
       },
     ],
-    rules: tables.flatMap(({ rows }) => rulesOf(rows, forms, sheet.name)),
+    rules: tables.flatMap(({ rows }) => rulesOf(rows, sheet.name)),
   };
   const list = cellsOf(file);
-  return {
-    file,
-    cells: new Map(list.map((cell) => [cell.key, cell])),
-    rules: [...derivedRules(file, list), ...file.rules],
+  const cells = new Map(list.map((cell) => [cell.key, cell]));
+  const places = new Map(
+    tables.flatMap(({ rows, columns }) => rows.map((row) => [rowId(row), [row.at, columns.value]])),
+  );
+  const read = (key: CellKey): Reading => {
+    const [row = 0, column = 0] = places.get(key) ?? [];
+    const [line, at] = [row - sheet.row, column - sheet.column];
+    const value = sheet.values[line]?.[at] ?? "";
+    if (value === "") return blank;
+    const raw = { value, text: sheet.texts[line]?.[at] ?? "", format: sheet.formats[line]?.[at] ?? "General" };
+    return readCell(raw, cells.get(key)!.measure, separators);
   };
+  const rules = [...file.rules, ...rulesByLook({ file, cells, rules: [] }, read, sheet.name)];
+  return { file: { ...file, rules }, cells, rules: [...derivedRules(file, list), ...rules] };
 }
 
 function tableOf({ rows, columns, printed }: UnknownTable, at: number, forms: Forms): Table {
@@ -75,15 +91,10 @@ function tableOf({ rows, columns, printed }: UnknownTable, at: number, forms: Fo
   };
 }
 
-function rulesOf(rows: readonly TableRow[], forms: Forms, source: string): RuleData[] {
+function rulesOf(rows: readonly TableRow[], source: string): RuleData[] {
   const id = (at: number) => rowId(rows[at]!);
-  const parts = partsOf(rows, forms).map(({ part, whole }): RuleData => {
-    const options = { parts: [id(part)], wholes: [id(whole)] };
-    return { id: `part/${id(part)}`, kind: "part", severity: "warning", options, source };
-  });
-  const numbers = numberFaults(rows).map(({ row, earlier, fault, number }): RuleData => {
+  return numberFaults(rows).map(({ row, earlier, fault, number }): RuleData => {
     const options = { cell: id(row), earlier: id(earlier), fault, number };
     return { id: `numbering/${id(row)}`, kind: "numbering", severity: "warning", options, source };
   });
-  return [...parts, ...numbers];
 }

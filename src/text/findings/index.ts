@@ -15,7 +15,9 @@ export interface Description {
 
 /** A finding in words: where, what with the numbers, what to do. */
 export function describeFinding(finding: Finding, context: FindingContext): Description {
-  const { sentence, todo } = sayOf(finding, context);
+  const said = sayOf(finding, context);
+  const sentence = joined(said.sentence, context.byLook && BY_LOOK);
+  const { todo } = said;
   const [first] = finding.cells;
   return {
     where: first === undefined ? titlePlace(context) : placeOf(first, context),
@@ -27,6 +29,8 @@ export function describeFinding(finding: Finding, context: FindingContext): Desc
 function sayOf<K extends FindingKind>(finding: Finding<K>, context: FindingContext): Wording {
   return kindWords[finding.kind].say(finding, context);
 }
+
+const BY_LOOK = "Điều này chỉ suy từ cách trình bày của bảng.";
 
 /** The whole finding on one line, with what its rule asks for and what else may be done about it. */
 export function messageOf(finding: Finding, context: FindingContext): string {

@@ -98,6 +98,83 @@ describe("a sheet of no known form", () => {
       ["warning numbering/r5"],
     ],
     [
+      "a total other than its parts, which are all there is by their names",
+      [
+        ["1", "Số đơn đã giải quyết", "Đơn", 10],
+        ["Trong đó", "Trước hạn", "Đơn", 4],
+        ["", "Đúng hạn", "Đơn", 3],
+        ["", "Quá hạn", "Đơn", 2],
+      ],
+      ["warning sum/r3"],
+    ],
+    [
+      "parts that need not be all there is",
+      [
+        ["1", "Số đơn được giao", "Đơn", 10],
+        ["Trong đó", "Hoàn thành đúng hạn", "Đơn", 4],
+        ["", "Hoàn thành quá hạn", "Đơn", 2],
+        ["2", "Số cây đã trồng", "Cây", 10],
+        ["Trong đó", "Cây bóng mát", "Cây", 4],
+        ["", "Cây ăn quả", "Cây", 2],
+      ],
+      [],
+    ],
+    [
+      "a last total",
+      [
+        ["1", "Cây bóng mát", "Cây", 4],
+        ["2", "Cây ăn quả", "Cây", 2],
+        ["", "Tổng cộng", "Cây", 7],
+      ],
+      ["warning sum/r5"],
+    ],
+    [
+      "a rate below its part that fits no rows at all",
+      [
+        ["1", "Số đơn đã giải quyết", "Đơn", 26147],
+        ["1.1", "Trả trước hạn", "Đơn", 22357],
+        ["", "Tỷ lệ trả trước hạn", "%", 83],
+      ],
+      ["warning ratio/r5"],
+    ],
+    [
+      "a rate that fits other rows",
+      [
+        ["1", "Số đơn đã giải quyết", "Đơn", 26147],
+        ["1.1", "Trả trước hạn", "Đơn", 22357],
+        ["", "Tỷ lệ trả trước hạn", "%", 77.58],
+        ["2", "Số đơn tiếp nhận", "Đơn", 28817],
+      ],
+      [],
+    ],
+    [
+      "a rate over its part, which stands below",
+      [
+        ["1", "Tỷ lệ đơn giải quyết đúng hạn", "%", 96],
+        ["-", "Số đơn đúng hạn", "Đơn", 30],
+        ["-", "Số đơn đã giải quyết", "Đơn", 50],
+      ],
+      [],
+    ],
+    [
+      "a fall against a year that is a row",
+      [
+        ["1", "Số biên chế năm 2021", "Người", 119515],
+        ["2", "Số biên chế giảm", "Người", 16149],
+        ["3", "Tỷ lệ giảm so với năm 2021", "%", 14.84],
+      ],
+      ["warning ratio/r5"],
+    ],
+    [
+      "a fall against a year that is none",
+      [
+        ["1", "Số biên chế năm 2021", "Người", 119515],
+        ["2", "Số biên chế giảm", "Người", 16149],
+        ["3", "Tỷ lệ giảm so với năm 2015", "%", 14.84],
+      ],
+      [],
+    ],
+    [
       "numbers left out",
       [
         ["1", "Số cây", "Cây", 10],

@@ -21,6 +21,13 @@ describe("a file with a table of no known form", () => {
     expect(out).toContain("CẢNH BÁO wrong: 3 Số cành (ô D3): Số thứ tự nhảy sang 3 sau dòng 1 (ô D2).");
   });
 
+  it("says of a warning that it is drawn from the look of the table", async () => {
+    writeFileSync(at("total.tsv"), `${header}\n1\tSố cây\tCây\t10\n2\tSố cành\tCây\t20\n\tTổng cộng\tCây\t31\n`);
+    const { code, out } = await cli("check", at("total.tsv"));
+    expect(code).toBe(0);
+    expect(out).toMatch(/CẢNH BÁO total: Tổng cộng \(ô D4\): Ghi 31, khác 30 .* chỉ suy từ cách trình bày của bảng\./);
+  });
+
   it("has no template in the JSON, nor an appendix, but findings", async () => {
     const { code, out } = await cli("check", at("wrong.tsv"), at("right.tsv"), "--format", "json");
     const reports = JSON.parse(out) as FileReport[];
