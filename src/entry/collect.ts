@@ -1,4 +1,4 @@
-import type { OfficeReport, Snapshot, Template } from "../core";
+import { checkSlipsIn, type OfficeReport, type Snapshot, type Template } from "../core";
 import { plainRequest, checkReport } from "../report/checked-report";
 import { officeReport } from "../report/office-report";
 import { knownForms } from "../report/report-verdict";
@@ -9,9 +9,10 @@ export function collectFrom(
   file: string,
   snapshot: Snapshot,
   templates: readonly Template[],
-): readonly OfficeReport[] | "noForm" | "consolidated" {
+): readonly OfficeReport[] | "noForm" | "slip" | "consolidated" {
   if (isConsolidated(snapshot)) return "consolidated";
   const forms = knownForms(checkReport(snapshot, plainRequest(templates), null));
   const reports = forms.map((form) => officeReport(form, file));
-  return reports.length === 0 ? "noForm" : reports;
+  if (reports.length > 0) return reports;
+  return checkSlipsIn(snapshot).length > 0 ? "slip" : "noForm";
 }

@@ -1,5 +1,6 @@
 import { printDate } from "./dates";
 import { fileFaults } from "./file-faults";
+import { fileName } from "./file-name";
 import { onlyPartly } from "./only-partly";
 import { periodNames, product } from "./pane";
 import { unsplit } from "./unsplit";
@@ -20,13 +21,13 @@ Cách gọi:
   cli.js check TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--unit-type bo|tinh|so|huyen|xa]
         [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
         [--column CỘT] [--format text|json] [--strict]
-        [--summary TỔNG-HỢP.xlsx|.csv] [--marked BẢN-SAO.xlsx|.docx] [--slip PHIẾU.xlsx]
+        [--verify PHIẾU.xlsx] [--summary TỔNG-HỢP.xlsx|.csv] [--marked BẢN-SAO.xlsx|.docx] [--slip PHIẾU.xlsx]
         [--offices DANH-SÁCH.xlsx|.csv|.txt] [--latest] [--out-dir THƯ-MỤC]
         [--previous KỲ-TRƯỚC.xlsx …] [--text BÁO-CÁO.docx|.txt]
       kiểm tra tệp đã điền (.xlsx, .xlsm, .docx, .csv, .tsv), cả thư mục con;
       --column nói cột nào là số liệu kỳ này, --strict trả mã 1 khi có báo cáo chưa gửi được;
       --summary ghi bảng tổng hợp mỗi tệp một dòng, --marked ghi bản sao có đánh dấu các ô có phát hiện,
-      --slip ghi phiếu kiểm tra để in và ký;
+      --slip ghi phiếu kiểm tra để in và ký; --verify cho biết tệp có đúng là tệp đã lập phiếu đó không;
       --offices cùng --summary: ai chưa gửi, cần gọi ai, nói gì; --latest lấy tệp lưu sau khi đơn vị gửi nhiều lần;
       --out-dir ghi cho mỗi báo cáo một phiếu kiểm tra, một bản sao có đánh dấu và một thư ngắn để gửi lại đơn vị;
       --previous so với phụ lục kỳ trước (ghi nhiều lần để so với nhiều kỳ), --text đối chiếu với nội dung báo cáo
@@ -113,6 +114,8 @@ export const callFaults = {
   outDirIsRead: (given) =>
     `Không ghi phiếu và thư vào chính thư mục được đọc "${given}": lần sau chúng sẽ bị coi là báo cáo. Chọn thư mục khác.`,
   oneResult: (given) => `Hai kết quả không ghi được vào cùng một tệp "${given}"; chọn hai tên khác nhau.`,
+  notSlip: (given) => `Trong "${given}" không có phiếu kiểm tra nào.`,
+  badVerify: () => `Đối chiếu với phiếu (--verify) chỉ dùng khi kiểm tra một tệp.`,
   noSlip: (given) => `Không lập phiếu kiểm tra: không nhận ra biểu mẫu nào trong "${given}".`,
 } as const satisfies Record<string, (given: string) => string>;
 
@@ -127,8 +130,14 @@ export const templateLine = ({ id, name, validTo }: { id: string; name: string; 
 
 export const printedPeriod = (period: keyof typeof periodNames, year: number) => `${periodNames[period]} ${year}`;
 
-export const skippedFiles = (count: number) =>
-  `Bỏ qua ${count} tệp khác loại (chỉ đọc .xlsx, .xlsm, .docx, .csv, .tsv).`;
+/** Files named of those that are passed over; the others are counted. */
+const MOST_SKIPPED = 10;
+
+export const skippedFiles = (files: readonly string[]) => {
+  const names = files.slice(0, MOST_SKIPPED).map(fileName);
+  const more = files.length > names.length ? ` và ${files.length - names.length} tệp nữa` : "";
+  return `Bỏ qua ${files.length} tệp khác loại (chỉ đọc .xlsx, .xlsm, .docx, .csv, .tsv): ${names.join(", ")}${more}.`;
+};
 
 export const notCarried = (file: string, figures: number) =>
   `${file}: ${figures} số không có chỗ trong biểu mẫu nên không được đưa sang văn bản Word.`;

@@ -33,5 +33,6 @@ export const fileFaults = {
   unsplitSpaces: `${unsplit.spaces}.`,
   noForm: "không nhận ra biểu mẫu nào trong tệp, nên không kiểm tra được gì.",
   exported: "là danh sách số liệu đã xuất, không phải phụ lục.",
+  slip: "là phiếu kiểm tra, không phải báo cáo.",
   consolidated: "là bản tổng hợp của nhiều đơn vị, không phải báo cáo của một đơn vị.",
 } as const;

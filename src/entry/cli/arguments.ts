@@ -127,7 +127,7 @@ function readCheck(args: readonly string[]): Call {
     ...(text !== undefined ? { text } : {}),
     ...(previous.length > 0 ? { previous } : {}),
     ...formsOf(all),
-    ...readCollecting(options, flags),
+    ...readCollecting(options, flags, words),
     format: oneOf(FORMATS, options["format"], "badFormat") ?? "text",
     strict: flags.has("strict"),
     force: flags.has("force"),

@@ -1,4 +1,4 @@
-import { isUnknownForm, type PartedBy, type Template } from "../../core";
+import { checkSlipsIn, isUnknownForm, type PartedBy, type Template } from "../../core";
 import type { Asked } from "../../report/asked";
 import type { CheckedForm } from "../../report/checked-form";
 import { checkReport, plainRequest, type CheckedReport } from "../../report/checked-report";
@@ -43,6 +43,8 @@ export interface CheckedFile {
   readonly cut: readonly string[];
   /** The column the call names, if it names one, is one of the file. */
   readonly isColumnFound: boolean;
+  /** There is nothing in the file but a Phiếu kiểm tra. */
+  readonly isSlip: boolean;
   /** Papers that were asked for and could not be written. */
   readonly paperFaults?: readonly PaperFault[];
 }
@@ -121,6 +123,7 @@ export async function checkedFile(file: string, checked: CheckedReport): Promise
     unsplit: checked.unsplit,
     cut: checked.cut,
     isColumnFound: isColumnFound(checked),
+    isSlip: checked.forms.size === 0 && checkSlipsIn(checked.found.snapshot).length > 0,
   };
 }
 

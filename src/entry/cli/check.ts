@@ -16,6 +16,7 @@ import { slipFile } from "./slip-file";
 import { summaryFile } from "./summary-file";
 import { newTally } from "./tally";
 import { templateNamed } from "./templates";
+import { verifySlip } from "./verify-slip";
 import { workerPool } from "./worker-pool";
 
 type CheckCall = Extract<Call, { command: "check" }>;
@@ -36,6 +37,7 @@ export async function check(call: CheckCall, output: Output, { script, signal }:
   const search = findFiles(call.files, own);
   const papers = call.outDir === undefined ? null : await papersFor(call.outDir, call, search.files);
   const expected = papers === null ? call : { ...call, papers };
+  if (call.verify !== undefined && (await isFolder(first))) throw new CallFault("badVerify");
   const pool = script === undefined ? null : workerPool<CheckedFile>(script, { task: "check", expected });
   const checkFile: CheckFile = pool ? pool.work : await fileChecker(expected);
   const outcomes = inOrder(papers === null ? search.files : Object.keys(papers), (pool?.size ?? 1) * AHEAD, checkFile);
@@ -61,7 +63,10 @@ export async function check(call: CheckCall, output: Output, { script, signal }:
     await saveFile(call.summary, workbook ?? (await summaryFile(call.summary, tally.rows)));
   }
   if (isRead && (call.marked !== undefined || call.slip !== undefined)) await savePaper(first, call);
-  return code;
+  if (call.verify === undefined || !isRead) return code;
+  const { lines, isSame } = await verifySlip(first, call.verify, call);
+  for (const line of lines) await (isSame && call.format === "text" ? output.out(line) : output.err(line));
+  return isSame ? code : 1;
 }
 
 /** Writes the marked copy and the Phiếu of the one file. Throws CallFault. */

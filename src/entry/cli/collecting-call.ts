@@ -8,19 +8,24 @@ export interface CollectingCall {
   readonly latest: boolean;
   /** The folder in which the papers of every report go. */
   readonly outDir?: string;
+  /** A Phiếu kiểm tra: is the one file what it was made of? */
+  readonly verify?: string;
 }
 
-export const COLLECTING_OPTIONS: readonly string[] = ["offices", "out-dir"];
+export const COLLECTING_OPTIONS: readonly string[] = ["offices", "out-dir", "verify"];
 export const COLLECTING_SWITCHES: readonly string[] = ["latest"];
 
 /** Throws CallFault. */
 export function readCollecting(
-  { offices, summary, "out-dir": outDir }: Partial<Record<string, string>>,
+  { offices, summary, "out-dir": outDir, verify }: Partial<Record<string, string>>,
   flags: ReadonlySet<string>,
+  words: readonly string[],
 ): CollectingCall {
   if (offices !== undefined && !/\.xlsx$/i.test(summary ?? "")) throw new CallFault("officesWithoutSummary");
   if (flags.has("latest") && offices === undefined) throw new CallFault("latestWithoutOffices");
+  if (verify !== undefined && words.length !== 1) throw new CallFault("badVerify");
   return {
+    ...(verify === undefined ? {} : { verify }),
     ...(offices === undefined ? {} : { offices }),
     ...(outDir === undefined ? {} : { outDir }),
     latest: flags.has("latest"),

@@ -37,6 +37,6 @@ export async function exportForms(
     if (report) await exported.add(report, file);
   }
   if (files === 0) output.err(nothingToExport(call.files.join(", ")));
-  if (search.skipped() > 0) output.err(skippedFiles(search.skipped()));
+  if (search.skipped().length > 0) output.err(skippedFiles(search.skipped()));
   return (await exported.end()) && isWhole ? 0 : 2;
 }

@@ -13,14 +13,14 @@ const LOCK = /^~\$/;
 export interface FileSearch {
   /** Files in the order of the call, those of a folder by name. */
   readonly files: AsyncGenerator<string>;
-  /** How many files of other kinds were passed over so far. */
-  skipped(): number;
+  /** Files of other kinds that were passed over so far. */
+  skipped(): readonly string[];
 }
 
 /** Finds the files to read, one at a time: a folder of thousands is never held as a whole. `own` are files of the call itself, which are passed over. */
 export function findFiles(paths: readonly string[], own: readonly string[] = []): FileSearch {
   const passed = new Set(own.map((path) => resolve(path)));
-  let skipped = 0;
+  const skipped: string[] = [];
 
   async function* named(): AsyncGenerator<string> {
     for (const path of paths) {
@@ -38,7 +38,7 @@ export function findFiles(paths: readonly string[], own: readonly string[] = [])
       if (passed.has(resolve(path))) continue;
       if (entry.isDirectory()) yield* inFolder(path);
       else if (!LOCK.test(entry.name) && KINDS.includes(extname(entry.name).toLowerCase())) yield path;
-      else skipped += 1;
+      else skipped.push(path);
     }
   }
 

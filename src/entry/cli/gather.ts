@@ -7,7 +7,7 @@ import { allTemplates } from "./templates";
 /** The reports in a file, or why there are none. Plain data: it travels between threads. */
 export type Gathered =
   | { readonly file: string; readonly reports: readonly OfficeReport[] }
-  | { readonly file: string; readonly fault: UnreadFile["fault"] | "noForm" | "consolidated" };
+  | { readonly file: string; readonly fault: UnreadFile["fault"] | "noForm" | "slip" | "consolidated" };
 
 export type GatherFile = (file: string) => Promise<Gathered>;
 

@@ -43,7 +43,7 @@ function filesOf(call: Call): Files {
     case "check":
       return {
         targets: given(call.summary, call.marked, call.slip),
-        sources: [...call.files, ...(call.previous ?? []), ...given(call.text, call.offices)],
+        sources: [...call.files, ...(call.previous ?? []), ...given(call.text, call.offices, call.verify)],
       };
     case "export":
       return { targets: given(call.out), sources: call.files };
@@ -57,7 +57,7 @@ function given(...paths: readonly (string | undefined)[]): string[] {
 }
 
 /** What a result of the last run is read as. */
-const RESULTS: ReadonlySet<string> = new Set(["noForm", "consolidated", "exported", "notExcel"]);
+const RESULTS: ReadonlySet<string> = new Set(["noForm", "slip", "consolidated", "exported", "notExcel"]);
 
 /** A report that is read may not be lost; the result of the last run among the files is none. */
 async function isReadToo(

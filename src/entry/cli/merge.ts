@@ -96,7 +96,7 @@ async function gather(
   } finally {
     await pool?.close();
   }
-  if (search.skipped() > 0) err(skippedFiles(search.skipped()));
+  if (search.skipped().length > 0) err(skippedFiles(search.skipped()));
   return gathered;
 }
 

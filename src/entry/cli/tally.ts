@@ -7,7 +7,7 @@ import { type SummaryRow, summaryRow } from "./summary-row";
 
 export interface Tally {
   add(outcome: Outcome): Promise<void>;
-  end(skipped: number, isStopped: boolean): Promise<void>;
+  end(skipped: readonly string[], isStopped: boolean): Promise<void>;
   /** One a file, when a summary is asked for. */
   readonly rows: readonly SummaryRow[];
   exit(): ExitCode;
@@ -62,8 +62,8 @@ export function newTally({ format, files, summary, strict, column }: Wanted, { o
       if (format === "json") await out(counts.files === 0 ? "[]" : "]");
       if (isStopped) return err(stoppedAfter(counts.files));
       if (counts.files === 0) err(nothingToCheck(files.join(", ")));
-      else if (format === "text" && (counts.files > 1 || skipped > 0)) await out(totals(counts));
-      if (skipped > 0) err(skippedFiles(skipped));
+      else if (format === "text" && (counts.files > 1 || skipped.length > 0)) await out(totals(counts));
+      if (skipped.length > 0) err(skippedFiles(skipped));
     },
     exit() {
       if (counts.unread + counts.unwritten > 0 || counts.files === 0) return 2;
@@ -81,6 +81,7 @@ export function faultOf(outcome: Outcome) {
   if ("fault" in outcome) return outcome.fault;
   const { template, unreadFigures } = outcome.report;
   if (template !== null || outcome.partly.length > 0 || unreadFigures > 0) return null;
+  if (outcome.isSlip) return "slip" as const;
   const [unsplit] = outcome.unsplit;
   return unsplit ? UNSPLIT[unsplit.by] : ("noForm" as const);
 }

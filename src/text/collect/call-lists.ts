@@ -2,7 +2,7 @@ import type { List, ListValue } from "../../core";
 import type { Reporter, Taken } from "../../report/received";
 import { printedPeriod } from "../cli";
 import { printDay, printTime } from "../dates";
-import { fileName } from "../merge/sources";
+import { fileName } from "../file-name";
 import { callStanding, insteadLines, missingStanding, type CallStanding } from "./standing";
 
 /** What stands above the lists of a morning. */

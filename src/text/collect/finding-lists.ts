@@ -1,7 +1,7 @@
 import type { FileReport, FindingKind, List, ListValue } from "../../core";
 import type { Reporter } from "../../report/received";
 import { short } from "../merge/short";
-import { fileName } from "../merge/sources";
+import { fileName } from "../file-name";
 import { type AboutCollected, aboutLines } from "./call-lists";
 import { kindNames } from "./kind-names";
 

@@ -4,7 +4,7 @@ import type { ReceivedFile, Trouble } from "../../report/received-file";
 import { printDay, printTime } from "../dates";
 import { askedOffice } from "../merge/standings";
 import { short } from "../merge/short";
-import { fileName } from "../merge/sources";
+import { fileName } from "../file-name";
 import { periodNames } from "../pane";
 
 /** How a file stands with who collects: what it lacks, in a few words and in full. */

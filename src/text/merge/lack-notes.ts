@@ -1,6 +1,6 @@
 import type { CellKey, Lack, OfficeReport } from "../../core";
 import { printNumber } from "../numbers";
-import { fileName } from "./sources";
+import { fileName } from "../file-name";
 
 /** More names make a note nobody reads; all of them are in the list of sources. */
 const MOST_NAMED = 8;

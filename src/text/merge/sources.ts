@@ -1,6 +1,7 @@
 import type { CellSpec, List, ListValue, Merged, MergedCell, OfficeReport, Open, Row } from "../../core";
 import { plainNumber } from "../numbers";
 import { figureName } from "../../report/figure-name";
+import { fileName } from "../file-name";
 import { short } from "./short";
 import { type About, aboutLines } from "./standings-list";
 
@@ -122,8 +123,4 @@ function names(offices: readonly OfficeReport[]): string {
   const shown = offices.slice(0, MOST_NAMED).map(({ office, file }) => office ?? fileName(file));
   const more = offices.length - shown.length;
   return shown.join(", ") + (more > 0 ? ` và ${more} đơn vị khác` : "");
-}
-
-export function fileName(path: string): string {
-  return path.split(/[/\\]/).at(-1) ?? path;
 }

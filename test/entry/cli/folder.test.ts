@@ -51,7 +51,7 @@ describe("a folder", () => {
     expect(reports(out).map(({ template }) => template === null)).toEqual(names.map((name) => name === "cut.xlsx"));
     expect(err).toEqual([
       `${at("cut.xlsx")}: tệp hỏng hoặc tải về chưa đủ.`,
-      "Bỏ qua 2 tệp khác loại (chỉ đọc .xlsx, .xlsm, .docx, .csv, .tsv).",
+      "Bỏ qua 2 tệp khác loại (chỉ đọc .xlsx, .xlsm, .docx, .csv, .tsv): d.txt, ~$a.xlsx.",
     ]);
     expect(code).toBe(2);
     expect(seen).toEqual([1, 2, 3, 4, 5, 6, 7]);
