@@ -6,6 +6,7 @@ import { writeDrawings } from "../../sheets/xlsx";
 import { callList, doneList, type AboutCollected } from "../../text/collect/call-lists";
 import { findingList, ruleList } from "../../text/collect/finding-lists";
 import { fileFaults } from "../../text/file-faults";
+import { formName } from "../../text/form-name";
 import { periodNames } from "../../text/pane";
 import type { Call } from "./call";
 import type { Outcome } from "./check-file";
@@ -28,23 +29,26 @@ export async function receivedFile(outcome: Outcome): Promise<ReceivedFile> {
 export async function collectorWorkbook(
   files: readonly ReceivedFile[],
   offices: readonly ListedOffice[],
-  { period, year, latest }: Pick<Extract<Call, { command: "check" }>, "period" | "year" | "latest">,
+  { period, year, latest, forms }: Pick<Extract<Call, { command: "check" }>, "period" | "year" | "latest" | "forms">,
   madeAt: number,
 ): Promise<Uint8Array> {
-  const templates = new Map((await allTemplates()).map(({ file }) => [file.id, file]));
+  const templates = new Map((await allTemplates(forms)).map((template) => [template.file.id, template]));
   const collecting: Collecting = {
     offices,
     latest,
     ...(period === undefined ? {} : { period }),
     ...(year === undefined ? {} : { year }),
-    unitTypesOf: (id): readonly UnitType[] => templates.get(id)?.unitTypes ?? [],
+    unitTypesOf: (id): readonly UnitType[] => templates.get(id)?.file.unitTypes ?? [],
   };
   const all = reporters(files, collecting);
   const wanted = wantedPeriod(files, collecting);
   const about: AboutCollected = {
     period: [wanted.period && periodNames[wanted.period], wanted.year].filter(Boolean).join(" ") || null,
     madeAt,
-    nameOf: (id) => templates.get(id)?.name ?? id,
+    nameOf: (id) => {
+      const template = templates.get(id);
+      return template ? formName(template) : id;
+    },
   };
   return writeDrawings([callList, doneList, findingList, ruleList].map((list) => drawList(list(all, about))));
 }
