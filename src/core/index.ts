@@ -67,7 +67,7 @@ export * from "./report-text";
 export { certainFixes, type CertainFix } from "./diagnose/certain";
 export { twoReadings } from "./notation/two-readings";
 export { recogniseUnknown } from "./unknown/recognise-unknown";
-export { isUnknownForm } from "./unknown/unknown-form";
+export { isUnknownForm } from "./unknown/is-unknown";
 export * from "./causes";
 export * from "./gaps";
 export * from "./draft";

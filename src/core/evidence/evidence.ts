@@ -1,7 +1,7 @@
 import type { Finding, Findings } from "../engine/finding";
 import type { Plan } from "../engine/plan";
 import type { Reading } from "../reading/reading";
-import { isUnknownForm } from "../unknown/unknown-form";
+import { isUnknownForm } from "../unknown/is-unknown";
 import { aboutNothingFindings } from "./about-nothing";
 import { repeatFindings } from "./repeats";
 

@@ -6,20 +6,14 @@ import { cellsOf } from "../template/cells";
 import { derivedRules } from "../template/derive";
 import type { Column, Row, RuleData, Table, TemplateFile } from "../template/schema";
 import type { CellKey, Template } from "../template/template";
+import { UNKNOWN } from "./is-unknown";
 import { measuresOf } from "./measures";
 import { apart, numberFaults, numbersOf } from "./numbers";
 import { rulesByLook } from "./rules-by-look";
 import type { TableRow, UnknownTable } from "./table";
 
-/** No template of a file has such an id: theirs have a slash. */
-const ID = "unknown";
 export const ONLY_APPENDIX = "sheet";
 const WIDTH = 10;
-
-/** Whether a template was made up from a sheet of no known form: only units, numbers and parts of totals are checked. */
-export function isUnknownForm({ file }: Pick<Template, "file">): boolean {
-  return file.id === ID;
-}
 
 export function rowId({ at }: TableRow): CellKey {
   return `r${at + 1}`;
@@ -33,7 +27,7 @@ export function unknownForm(
   separators: Separators,
 ): Template {
   const file: TemplateFile = {
-    id: ID,
+    id: UNKNOWN,
     version: 1,
     name: sheet.name,
     regulation: { issuer: sheet.name, title: sheet.name },
