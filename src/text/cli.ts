@@ -40,11 +40,12 @@ Cách gọi:
       tổng hợp báo cáo của nhiều đơn vị thành một: số lượng cộng lại, tỷ lệ tính lại từ tổng;
       --from khi các đơn vị dùng biểu mẫu khác, --offices là danh sách đơn vị phải báo cáo: mỗi dòng một đơn vị, hoặc bảng có các cột
       tên đơn vị, tên khác, điện thoại, thư điện tử, loại đơn vị
-
+  cli.js compare BẢN-CŨ BẢN-MỚI [--template BIỂU-MẪU] [--format text|json]
+      hai bản của một báo cáo: số nào đã đổi, mục nào đã hết, mục nào mới; mã thoát 0 khi không khác nhau, 1 khi khác
   cli.js --version
       in số phiên bản
 
-Với new, check, export, merge: --form BIỂU-MẪU.json|THƯ-MỤC thêm biểu mẫu của đơn vị (ghi nhiều lần được).
+Với new, check, export, merge, compare: --form BIỂU-MẪU.json|THƯ-MỤC thêm biểu mẫu của đơn vị (ghi nhiều lần được).
 cli.js help LỆNH nói riêng một lệnh, kèm ví dụ. Tệp đã có không bị ghi đè, trừ khi thêm --force.
 --quiet chỉ in điều chưa ổn; kết quả xem ở tệp đã ghi và mã thoát.
 Mã thoát: 0 không có lỗi; 1 có lỗi; 2 không đọc được tệp hoặc gọi sai; 3 chưa xét được; 130 dừng giữa chừng.`;
@@ -72,6 +73,7 @@ export const callFaults = {
     given === "" ? `Thiếu tệp kết quả: --out BIỂU-MẪU.json` : `Biểu mẫu ghi ra tệp .json, không phải "${given}".`,
   noTable: (given) =>
     `Không tìm thấy trong "${given}" bảng nào có cột đơn vị tính và cột số liệu để lập thành biểu mẫu.`,
+  notTwo: () => `Cần đúng hai tệp: bản cũ, rồi bản mới. ${seeHelp}`,
   oneTooMany: (given) => `Thừa "${given}". ${seeHelp}`,
   noOut: () => `Thiếu tệp kết quả: --out TỆP.xlsx`,
   badNewOut: (given) => `Biểu mẫu trống ghi ra tệp .xlsx hoặc .docx, không phải "${given}".`,

@@ -35,7 +35,7 @@ export function reasonText(reason: Reason, template: Template | null): string {
     case "column":
       return columnText(reason);
     case "unknownForm":
-      return "bảng này không theo biểu mẫu đã biết, chỉ kiểm tra được đơn vị tính, đánh số và các dòng “Trong đó”";
+      return "bảng này không theo biểu mẫu đã biết, chỉ kiểm tra được đơn vị tính, đánh số, các dòng “Trong đó”, tổng và tỷ lệ mà bảng nói rõ";
     case "errors":
       return `còn ${reason.count} lỗi`;
     case "warnings":

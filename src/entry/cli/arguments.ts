@@ -1,8 +1,7 @@
-import { parseArgs } from "node:util";
-import type { PeriodId, UnitType } from "../../core";
 import type { Call } from "./call";
 import { CallFault } from "./call-fault";
 import { COLLECTING_OPTIONS, COLLECTING_SWITCHES, readCollecting } from "./collecting-call";
+import { FORMATS, formsOf, oneOf, periodOf, read, UNIT_TYPES } from "./options";
 
 const CHECK_OPTIONS = [
   "template",
@@ -20,11 +19,7 @@ const CHECK_OPTIONS = [
   "form",
 ];
 
-const PERIODS: readonly PeriodId[] = ["quy-1", "6-thang", "quy-3", "nam"];
-const UNIT_TYPES: readonly UnitType[] = ["bo", "tinh", "so", "huyen", "xa"];
-const FORMATS = ["text", "json"] as const;
 const EXPORT_FORMATS = ["json", "csv", "docx"] as const;
-const YEAR = /^(19|20)\d\d$/;
 
 /** What the command line asks for. Throws CallFault. */
 export function readCall(args: readonly string[]): Call {
@@ -52,6 +47,8 @@ export function readCall(args: readonly string[]): Call {
       return readExport(rest);
     case "merge":
       return readMerge(rest);
+    case "compare":
+      return readCompare(rest);
     default:
       throw new CallFault("unknownCommand", command);
   }
@@ -184,64 +181,18 @@ function readMerge(args: readonly string[]): Call {
   };
 }
 
-/** Files and folders of an office's own forms. */
-function formsOf(all: (name: string) => readonly string[]): { forms?: readonly string[] } {
-  const forms = all("form");
-  return forms.length > 0 ? { forms } : {};
-}
-
-function periodOf(options: Partial<Record<string, string>>): { period?: PeriodId; year?: number } {
-  const period = oneOf(PERIODS, options["period"], "badPeriod");
-  const year = options["year"];
-  if (year !== undefined && !YEAR.test(year)) throw new CallFault("badYear", year);
-  return { ...(period ? { period } : {}), ...(year !== undefined ? { year: Number(year) } : {}) };
-}
-
-function read(
-  args: readonly string[],
-  names: readonly string[],
-  switches: readonly string[] = ["force"],
-): {
-  words: readonly string[];
-  options: Partial<Record<string, string>>;
-  /** Every value of an option that may be given several times. */
-  all: (name: string) => readonly string[];
-  /** Options without a value that were given. */
-  flags: ReadonlySet<string>;
-} {
-  const known = {
-    ...Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
-    ...Object.fromEntries(switches.map((name) => [name, { type: "boolean" as const }])),
+function readCompare(args: readonly string[]): Call {
+  const { words, options, all } = read(args, ["template", "form", "format"], []);
+  const [before, now, ...more] = words;
+  if (before === undefined || now === undefined) throw new CallFault("notTwo");
+  if (more[0] !== undefined) throw new CallFault("oneTooMany", more[0]);
+  const { template } = options;
+  return {
+    command: "compare",
+    before,
+    now,
+    ...(template !== undefined ? { template } : {}),
+    ...formsOf(all),
+    format: oneOf(FORMATS, options["format"], "badFormat") ?? "text",
   };
-  const { positionals, values, tokens } = parseArgs({
-    args: [...args],
-    options: known,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    if (switches.includes(token.name)) {
-      if (token.value !== undefined) throw new CallFault("noValueWanted", token.rawName);
-      continue;
-    }
-    if (!names.includes(token.name)) throw new CallFault("unknownOption", token.rawName);
-    if (!token.value) throw new CallFault("noValue", token.rawName);
-  }
-  const all = (name: string) =>
-    tokens.flatMap((token) => (token.kind === "option" && token.name === name && token.value ? [token.value] : []));
-  const flags = new Set(switches.filter((name) => values[name] === true));
-  return { words: positionals, options: values as Partial<Record<string, string>>, all, flags };
-}
-
-function oneOf<T extends string>(
-  values: readonly T[],
-  given: string | undefined,
-  fault: "badPeriod" | "badUnitType" | "badFormat" | "badExportFormat",
-): T | undefined {
-  if (given === undefined) return undefined;
-  const value = values.find((each) => each === given);
-  if (value === undefined) throw new CallFault(fault, given);
-  return value;
 }

@@ -84,4 +84,13 @@ export type Call =
       readonly forms?: readonly string[];
       readonly format: "text" | "json";
       readonly force: boolean;
+    }
+  | {
+      readonly command: "compare";
+      /** Two versions of one office's report. */
+      readonly before: string;
+      readonly now: string;
+      readonly template?: string;
+      readonly forms?: readonly string[];
+      readonly format: "text" | "json";
     };

@@ -35,6 +35,7 @@ function filesOf(call: Call): Files {
     case "help":
     case "version":
     case "templates":
+    case "compare":
       return { targets: [], sources: [] };
     case "new":
       return { targets: [call.out], sources: [] };

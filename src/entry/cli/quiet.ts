@@ -23,6 +23,7 @@ function isTold(call: Call): boolean {
     case "version":
     case "templates":
     case "export":
+    case "compare":
       return false;
     default:
       return true;

@@ -3,6 +3,7 @@ import { commandHelp } from "../../text/command-help";
 import { readCall } from "./arguments";
 import { CallFault } from "./call-fault";
 import { check } from "./check";
+import { compareFiles } from "./compare";
 import { exportForms } from "./export";
 import { guardTargets } from "./guard-targets";
 import { harmlessOutput } from "./harmless";
@@ -62,6 +63,8 @@ export async function run(args: readonly string[], given: Output, surroundings: 
         return await exportForms(call, output, surroundings);
       case "merge":
         return await mergeFiles(call, output, surroundings);
+      case "compare":
+        return await compareFiles(call, output);
     }
   } catch (error) {
     if (!(error instanceof CallFault)) throw error;
