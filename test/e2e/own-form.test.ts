@@ -38,7 +38,7 @@ describe("a form of the office's own", () => {
     assert.deepEqual(await accessibilityProblems(tryout), []);
 
     await choose(tryout).setInputFiles(file("mau.json", text));
-    await pane.getByText("Đã thêm “Phường Trung Tâm · Tổng hợp CCHC”").waitFor();
+    await pane.getByText("Đã thêm “Phường Trung Tâm · Tổng hợp CCHC (biểu mẫu của đơn vị)”").waitFor();
     await pane.getByRole("textbox", { name: "Năm" }).fill(String(new Date().getFullYear()));
     await pane.getByRole("button", { name: "Chèn biểu mẫu", exact: true }).click();
     await page.getByRole("tab", { name: "Tổng hợp CCHC" }).waitFor();

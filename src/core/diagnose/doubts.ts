@@ -122,9 +122,7 @@ function repairOf(around: Around, slot: number, doubt: Doubt, ranked: readonly C
   if (isBorneOut(left)) return offer([best], "reading", doubt.sure === "asThousands");
   if (doubt.candidates.length > 1 || fine.length === 0 || doubt.guess) return offer(left, null);
   if (doubt.sure !== "asThousands") return offer(left, "reading");
-  return best.value !== null && fitsSize(undoubted, slot, best.value)
-    ? offer(left, "reading", isHabit)
-    : offer(left, null);
+  return best.value !== null && fitsSize(trial, slot, best.value) ? offer(left, "reading", isHabit) : offer(left, null);
 }
 
 /** A rule leaves no figure but the first, and no other figure has as much for it. */

@@ -10,16 +10,15 @@ import type { Trial } from "./trial";
 const TIMES = 10;
 
 /**
- * Whether a figure is of the size of at least half of those beside it, if there are any: of the same unit under one
- * heading, or in one rule with it.
+ * Whether a figure is of the size of one of those beside it, if there are any: of the same unit under one heading, or in
+ * one rule with it. Among many small figures stand a few large ones, seldom one alone.
  */
 export function fitsSize({ plan, now }: Trial, slot: number, value: Decimal): boolean {
   const filled = besideOf(plan)(slot).flatMap((other) => {
     const reading = now[other];
     return reading?.kind === "value" ? [reading.value] : [];
   });
-  const alike = filled.filter((other) => compare(multiply(other, TIMES), value) >= 0);
-  return 2 * alike.length >= filled.length;
+  return filled.length === 0 || filled.some((other) => compare(multiply(other, TIMES), value) >= 0);
 }
 
 /** The counts beside a cell. */
