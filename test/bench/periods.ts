@@ -72,6 +72,7 @@ function noticed(print: (line: string) => void, forms: readonly CleanForm[]): vo
     beside: a.beside + b.beside,
   }));
   for (const [kind, one] of [...scores, ["all", all] as const]) {
+    if (one.planted === 0) continue;
     const of = (count: number) => `${((100 * count) / one.planted).toFixed(1).padStart(5)} %`;
     print(
       `${kind.padEnd(16)} planted ${String(one.planted).padStart(4)}: noticed ${of(one.without)}, with the last report ${of(one.beside)}`,
