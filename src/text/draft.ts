@@ -63,7 +63,9 @@ function ruleInWords({ kind, options, message }: Proposal, template: Template, e
       return `${labelOf(list("ratio")[0] ?? "", template)} = ${over.join(" : ")}`;
     }
     default:
-      return message ?? [...new Set(keysIn(options))].map((key) => labelOf(key, template)).join(", ");
+      return (
+        message?.replace(/\.$/, "") ?? [...new Set(keysIn(options))].map((key) => labelOf(key, template)).join(", ")
+      );
   }
 }
 

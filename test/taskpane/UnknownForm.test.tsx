@@ -26,7 +26,9 @@ it("says that only units, numbering and parts are checked, and offers neither at
   const { commands } = recorder();
   render(<App store={storeOf(state)} commands={commands} catalogue={entries} theme="light" today={() => today} />);
   screen.getByRole("heading", { name: "Cây xanh" });
-  screen.getByText("Không phải biểu mẫu đã biết: chỉ kiểm tra đơn vị tính, số thứ tự và các dòng “Trong đó”.");
+  screen.getByText(
+    "Không phải biểu mẫu đã biết: chỉ kiểm tra đơn vị tính, số thứ tự, các dòng “Trong đó”, tổng và tỷ lệ mà bảng nói rõ.",
+  );
   expect(screen.getByRole("status").textContent).toMatch(/^0 lỗi, 1 cảnh báo/);
   expect(screen.queryByRole("button", { name: /^Gắn kiểm tra/ })).toBeNull();
   expect(screen.queryByRole("button", { name: "Kiểm tra trước khi nộp" })).toBeNull();

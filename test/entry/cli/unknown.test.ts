@@ -6,7 +6,8 @@ import { cli, ownFolder } from "./run-cli";
 
 const { at } = ownFolder();
 
-const NOTE = "hông phải biểu mẫu đã biết: chỉ kiểm tra đơn vị tính, số thứ tự và các dòng “Trong đó”";
+const NOTE =
+  "hông phải biểu mẫu đã biết: chỉ kiểm tra đơn vị tính, số thứ tự, các dòng “Trong đó”, tổng và tỷ lệ mà bảng nói rõ";
 const header = "TT\tNội dung công việc\tĐơn vị tính\tSố liệu";
 writeFileSync(at("right.tsv"), `${header}\n1\tSố cây\tCây\t10\n2\tSố cành\tCành\t20\n`);
 writeFileSync(at("wrong.tsv"), `${header}\n1\tSố cây\tCây\t446/491\n3\tSố cành\tCành\t20\n`);
