@@ -11,7 +11,7 @@ export type * from "./written";
 export type * from "./layout/drawing";
 export type { RecogniseAsked } from "./recognise/asked";
 export type * from "./recognise/layout";
-export { isFillable } from "./template/fillable";
+export { isFigure, isFillable } from "./template/fillable";
 export * from "./fold";
 export * from "./letters";
 export * from "./formula-text";

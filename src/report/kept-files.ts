@@ -39,6 +39,11 @@ function kindOf({ file, report: { forms, period, year } }: ReceivedFile): string
   return templates.length === 0 ? file : `${year} ${period} ${templates.join(" ")}`;
 }
 
+/** Whether two files hold the same figures. */
+export function sameFigures(a: ReceivedFile, b: ReceivedFile): boolean {
+  return figuresOf(a) === figuresOf(b);
+}
+
 function figuresOf({ report: { forms } }: ReceivedFile): string {
   return forms.map(({ fingerprint }) => fingerprint).join(" ");
 }

@@ -1,7 +1,8 @@
-import { address, type CellKey } from "../core";
+import type { CellKey } from "../core";
 import type { CheckedForm } from "./checked-form";
 import type { CheckedReport } from "./checked-report";
 import { labelOf } from "./figure-name";
+import { shownPlaces } from "./places";
 import { knownForms } from "./report-verdict";
 import type { ShownFinding } from "./shown-findings";
 
@@ -62,11 +63,9 @@ function between(before: CheckedForm, now: CheckedForm): FormVersions {
   const figures = [...keys].flatMap((key): ChangedCell[] => {
     const [was, is] = [before.texts.get(key) ?? "", now.texts.get(key) ?? ""];
     if (was === is) return [];
-    const form = now.layout.cells.has(key) ? now : before;
-    const place = form.layout.cells.get(key);
-    const sheet = form.sheets.find(({ id }) => id === place?.sheet)?.name ?? "";
-    const at = place ? address(place.row, place.column) : "";
-    return [{ key, label: labelOf(form.template, key), sheet, address: at, was, now: is }];
+    const [place] = [now, before].flatMap((form) => shownPlaces(form, [key]));
+    const { sheetName: sheet = "", address = "" } = place ?? {};
+    return [{ key, label: labelOf(now.template, key), sheet, address, was, now: is }];
   });
   return { before, now, figures, closed: missingIn(now, before), opened: missingIn(before, now) };
 }

@@ -125,7 +125,7 @@ export function createSession({ templates, now }: SessionOptions): Session {
     set({
       checkedAt,
       forms,
-      pasted: command === null || command === "submitting" ? pastedNow(forms, before, snapshot) : null,
+      pasted: command === null || command === "submitting" ? pastedNow(forms, before, report) : null,
       sheetNames: keep(
         state.sheetNames,
         snapshot.sheets.map(({ name }) => name),
@@ -139,9 +139,9 @@ export function createSession({ templates, now }: SessionOptions): Session {
   }
 
   /** What was said stays until something else changes. */
-  function pastedNow(forms: readonly CheckedForm[], before: CheckedReport | null, snapshot: Snapshot) {
+  function pastedNow(forms: readonly CheckedForm[], before: CheckedReport | null, now: CheckedReport) {
     if (before === null || forms === state.forms) return state.pasted;
-    const [pasted = null] = forms.flatMap((form) => pastedInto(form, before.found.snapshot, snapshot) ?? []);
+    const [pasted = null] = forms.flatMap((form) => pastedInto(form, before.found.snapshot, now.found.snapshot) ?? []);
     return pasted;
   }
 

@@ -42,7 +42,7 @@ export default function FillView({ state, form: first, commands, close }: TaskPr
     return (
       <>
         <p className={styles.plain}>{words.from(from.file, from.template)}</p>
-        {warnings(target, from).map((line) => (
+        {warnings(from).map((line) => (
           <p key={line} className={styles.plain}>
             ⚠ {line}
           </p>
@@ -84,13 +84,10 @@ export default function FillView({ state, form: first, commands, close }: TaskPr
     );
   }
 
-  function warnings({ period, office }: CheckedForm, from: Pick<FillOffer, "period" | "office">): readonly string[] {
-    const isOther = from.period && period && (from.period.id !== period.id || from.period.year !== period.year);
+  function warnings({ otherPeriod, otherOffice }: Pick<FillOffer, "otherPeriod" | "otherOffice">): readonly string[] {
     return [
-      ...(from.period && isOther
-        ? [words.otherPeriod(check.period(periodNames[from.period.id], from.period.year))]
-        : []),
-      ...(from.office !== null && office !== null && from.office !== office ? [words.otherOffice(from.office)] : []),
+      ...(otherPeriod ? [words.otherPeriod(check.period(periodNames[otherPeriod.id], otherPeriod.year))] : []),
+      ...(otherOffice === null ? [] : [words.otherOffice(otherOffice)]),
     ];
   }
 

@@ -1,5 +1,7 @@
-import { type Example, type Proposal, type Template, type Why } from "../core";
+import type { Example, Proposal, Template, Why } from "../core";
+import { labelOf } from "../report/figure-name";
 import { printNumber } from "./numbers";
+import { short } from "./short";
 
 /** Words about a form made from a sheet. */
 export const draftWords = {
@@ -11,7 +13,6 @@ const whys: Readonly<Record<Why, string>> = {
   inWhich: "các dòng “Trong đó”",
   numbering: "số thứ tự của các dòng",
   total: "tên gọi của dòng tổng",
-  printed: "công thức in dưới tiêu đề cột",
   rate: "tên gọi của tỷ lệ",
   done: "tên gọi của hai dòng",
   known: "biểu mẫu đã biết",
@@ -19,13 +20,14 @@ const whys: Readonly<Record<Why, string>> = {
 };
 
 /** What a rule of a form made from a sheet rests on. */
-export function sourceOf({ why, from, held, broken }: Proposal): string {
-  const basis = from === undefined ? whys[why] : `${whys[why]} (${from})`;
-  return `Đề nghị theo ${basis}${tried(held, broken.length)}`;
+export function sourceOf(proposal: Proposal): string {
+  return `Đề nghị theo ${basisOf(proposal)}`;
 }
 
-function tried(held: number, broken: number): string {
-  return held + broken === 0 ? "; chưa thử trên báo cáo nào" : `; đúng ở ${held}/${held + broken} báo cáo`;
+function basisOf({ why, from, held, broken }: Proposal): string {
+  const basis = from === undefined ? whys[why] : `${whys[why]} (${from})`;
+  const all = held + broken.length;
+  return `${basis}; ${all === 0 ? "chưa thử trên báo cáo nào" : `đúng ở ${held}/${all} báo cáo`}`;
 }
 
 const LONGEST = 70;
@@ -33,18 +35,18 @@ const severities = { error: "LỖI", warning: "CẢNH BÁO" } as const;
 
 /** A proposal in a line: how grave, what must hold, with the figures of a report, why, and in how many reports it does. */
 export function proposalLine(proposal: Proposal, template: Template, example: Example | null): string {
-  const { preset, why, from, held, broken } = proposal;
-  const basis = from === undefined ? whys[why] : `${whys[why]} (${from})`;
+  const { preset } = proposal;
   const grade = preset === null ? "" : `${severities[preset]} `;
-  return `${grade}${ruleInWords(proposal, template, example)}: theo ${basis}${tried(held, broken.length)}`;
+  return `${grade}${ruleInWords(proposal, template, example)}: theo ${basisOf(proposal)}`;
 }
 
 const signs = { "=": "=", "<=": "≤", ">=": "≥", "<": "<", ">": ">", "<>": "≠" } as const;
 
-function ruleInWords({ kind, options, message }: Proposal, template: Template, example: Example | null): string {
+function ruleInWords(proposal: Proposal, template: Template, example: Example | null): string {
+  const { kind, options, message, cells } = proposal;
   const list = (name: string) => [options[name] ?? []].flat() as string[];
   const sides = (left: readonly string[], sign: string, right: readonly string[]) => {
-    const words = [left, right].map((keys) => keys.map((key) => labelOf(key, template)).join(" + "));
+    const words = [left, right].map((keys) => keys.map((key) => quoted(key, template)).join(" + "));
     const figures = [left, right].map((keys) => keys.map((key) => figureOf(key, example)).join(" + "));
     const shown = example === null || figures.join("").includes("?") ? "" : ` (${figures.join(` ${sign} `)})`;
     return `${words.join(` ${sign} `)}${shown}`;
@@ -57,36 +59,23 @@ function ruleInWords({ kind, options, message }: Proposal, template: Template, e
     case "ratio": {
       const over = ["part", "base"].map((name) =>
         list(name)
-          .map((key) => labelOf(key, template))
+          .map((key) => quoted(key, template))
           .join(" + "),
       );
-      return `${labelOf(list("ratio")[0] ?? "", template)} = ${over.join(" : ")}`;
+      return `${quoted(list("ratio")[0] ?? "", template)} = ${over.join(" : ")}`;
     }
     default:
-      return (
-        message?.replace(/\.$/, "") ?? [...new Set(keysIn(options))].map((key) => labelOf(key, template)).join(", ")
-      );
+      return message?.replace(/\.$/, "") ?? [...new Set(cells)].map((key) => quoted(key, template)).join(", ");
   }
 }
 
-function labelOf(key: string, template: Template): string {
-  const row = template.cells.get(key)?.row;
-  const label = row?.label ?? key;
-  const cut = label.length > LONGEST ? `${label.slice(0, LONGEST)}…` : label;
-  return `“${[row?.stt ?? "", cut].filter((part) => part !== "").join(" ")}”`;
+function quoted(key: string, template: Template): string {
+  return `“${short(labelOf(template, key), LONGEST)}”`;
 }
 
 function figureOf(key: string, example: Example | null): string {
   const reading = example?.read(key);
   return reading?.kind === "value" ? printNumber(reading.value) : "?";
-}
-
-/** Texts of the options that name cells. */
-function keysIn(value: unknown, name = ""): string[] {
-  if (typeof value === "string") return name === "cell" || name === "" ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((one: unknown) => keysIn(one));
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) => keysIn(one, key));
 }
 
 interface Counts {

@@ -1,6 +1,7 @@
 import type { Decimal } from "../core";
 import type { FillEntry, FillLeft } from "../report/fill-in";
 import { printNumber } from "./numbers";
+import { cut } from "./short";
 
 /** Words of taking the figures of a report in a file into the form on the sheet. */
 
@@ -19,7 +20,7 @@ export function leftText({ label, value, because, address, now }: FillLeft): str
 /** A text as it stands, cut. */
 function shown(value: Decimal | string): string {
   if (typeof value !== "string") return printNumber(value);
-  return `“${value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value}”`;
+  return `“${cut(value, LONGEST)}”`;
 }
 
 export const fill = {

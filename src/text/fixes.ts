@@ -1,6 +1,7 @@
 import type { Decimal, Fix } from "../core";
 import { labelOfFix, labelOfMany, MANY } from "./findings";
 import { printUnlike } from "./numbers";
+import { cut } from "./short";
 
 interface Change {
   /** "D31". */
@@ -17,7 +18,7 @@ const BLANK = "trống";
 
 /** "D31: 10 → 9", "D30 trang “Phụ lục 7”: trống → 491". */
 export function changeText({ address, sheet, before, value }: Change): string {
-  const shown = before.length > LONGEST ? `${before.slice(0, LONGEST)}…` : before;
+  const shown = cut(before, LONGEST);
   const where = sheet === null ? address : `${address} trang “${sheet}”`;
   return `${where}: ${shown === "" ? BLANK : shown} → ${value === null ? BLANK : printUnlike(value, before)}`;
 }

@@ -1,5 +1,6 @@
 import type { Decimal, Slip } from "../core";
 import { printUnlike } from "./numbers";
+import { cut } from "./short";
 
 interface Repair {
   /** What the cell shows; "" when it is blank. */
@@ -46,7 +47,7 @@ export function meantText(repair: Repair): string {
 export function briefText(repair: Repair): string {
   const { before, value } = repair;
   if (!isMeant(repair)) return stands(before);
-  return `${before === "" ? "trống" : cut(before)} → ${value === null ? "trống" : printUnlike(value, before)}`;
+  return `${before === "" ? "trống" : cut(before, LONGEST)} → ${value === null ? "trống" : printUnlike(value, before)}`;
 }
 
 function isMeant({ value, slip, determined }: Repair): boolean {
@@ -54,7 +55,7 @@ function isMeant({ value, slip, determined }: Repair): boolean {
 }
 
 function stands(before: string): string {
-  return before === "" ? "để trống" : `ghi ${cut(before)}`;
+  return before === "" ? "để trống" : `ghi ${cut(before, LONGEST)}`;
 }
 
 /** A cell of an explanation, for a line of text. */
@@ -89,8 +90,4 @@ export function suspectLine(group: {
     ...(others === "" ? [] : [`${alike ? suspects.alike : suspects.others} ${others}.`]),
     ...(findings > 1 ? [suspects.settles(findings)] : []),
   ].join(" ");
-}
-
-function cut(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -1,5 +1,7 @@
 /** Words of taking back what the add-in has written. Shapes are those of the session. */
 
+import { cut } from "./short";
+
 type What =
   | { readonly kind: "cells"; readonly addresses: readonly string[] }
   | { readonly kind: "inserted" | "attached" | "detached" | "about"; readonly sheets: readonly string[] }
@@ -63,7 +65,7 @@ export function undoneText({
 function stayedText(stayed: Stayed): string {
   switch (stayed.kind) {
     case "cell": {
-      const now = stayed.now === "" ? "đang để trống" : `đang ghi “${cut(stayed.now)}”`;
+      const now = stayed.now === "" ? "đang để trống" : `đang ghi “${cut(stayed.now, LONGEST_SHOWN)}”`;
       return `Ô ${stayed.address} ${now}, hoặc dòng của ô đã thay đổi sau lần ghi, nên được giữ nguyên.`;
     }
     case "sheet":
@@ -73,10 +75,6 @@ function stayedText(stayed: Stayed): string {
     case "kept":
       return "Nội dung ghi nhớ trong tệp đã thay đổi sau lần ghi, nên được giữ nguyên.";
   }
-}
-
-function cut(text: string): string {
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
 const reasons = {

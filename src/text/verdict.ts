@@ -1,6 +1,7 @@
 import type { RequiredSection, Template } from "../core";
 import { rowLabelOf } from "../report/figure-name";
 import type { Reason, Verdict } from "../report/verdict";
+import { capital } from "./capital";
 import { printDate } from "./dates";
 
 /** Rows and sections named in one sentence; the rest are counted. */
@@ -64,6 +65,12 @@ export function blanksBySection(reasons: readonly Reason[], template: Template):
   );
 }
 
+/** A reason with the sections of its blank cells. */
+export function wholeReason(reason: Reason, template: Template | null): string {
+  const sections = template === null ? [] : blanksBySection([reason], template);
+  return `${reasonText(reason, template)}${sections.length > 0 ? ` (${sections.join("; ")})` : ""}`;
+}
+
 /** "Phụ lục 2 · 3. Cải cách thủ tục hành chính". */
 export function sectionName({ appendix, heading }: RequiredSection, template: Template): string {
   const sheet = template.file.appendices.length > 1 ? `${appendixName(appendix, template)} · ` : "";
@@ -101,5 +108,5 @@ function short(text: string): string {
 }
 
 function sentence(text: string): string {
-  return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return text === "" ? "" : `${capital(text)}.`;
 }

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../../src/core";
 import { createSession } from "../../src/session/session";
+import { inOldLetters, OLD } from "../core/letters/old-letters";
 import { blankForm, snapshot, typed } from "../support/snapshot";
 import { shippedAs } from "../templates/shipped";
 
@@ -48,6 +49,27 @@ describe("a paste", () => {
     session.begin("writing");
     session.take(snapshot(filled(addresses.slice(0, 30), 8)));
     session.end("writing");
+    expect(session.state().pasted).toBeNull();
+  });
+
+  it.each(OLD)("into no sheet in letters of %s, where nothing but one cell has changed", (name) => {
+    const session = createSession({ templates: () => [template], now: () => 0 });
+    const { addresses } = opened();
+    const said = Object.fromEntries(
+      addresses.slice(0, 20).map((address, at) => [address, `${at} hồ sơ đã giải quyết`]),
+    );
+    const old = (more: Parameters<typeof typed>[1]): SheetSnapshot => {
+      const sheet = typed(form!, { ...said, ...more });
+      const values = sheet.values.map((row) =>
+        row.map((value) => (typeof value === "string" ? inOldLetters(value, name) : value)),
+      );
+      return { ...sheet, values, texts: values.map((row) => row.map(String)) };
+    };
+    session.take(snapshot(old({})));
+    session.take(snapshot(old({ [addresses.at(-1)!]: 5 })));
+    expect(session.state().forms[0]?.texts.get([...session.state().forms[0]!.layout.cells.keys()][0]!)).toBe(
+      "0 hồ sơ đã giải quyết",
+    );
     expect(session.state().pasted).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import type { Example } from "../propose/proposal";
 import { isChange } from "../propose/words";
 import type { Measure, Row, TemplateFile } from "../template/schema";
 import { cellsOf } from "../template/cells";
+import { isFigure } from "../template/fillable";
 import { measureOf } from "../template/units";
 
 /** Units that are measured, not counted: amounts of money, areas, lengths, weights, times, marks. */
@@ -52,8 +53,4 @@ function measureIn({ label, unit }: Row, drafted: Measure, seen: readonly Seen[]
         .trim(),
     ) || figures.some((figure) => !isWhole(figure));
   return { type: isMeasured ? "quantity" : "count", ...(isSigned ? { signed: true } : {}) };
-}
-
-function isFigure({ type }: Measure): boolean {
-  return type !== "heading" && type !== "text";
 }

@@ -5,10 +5,9 @@ import type { Fix } from "../engine/fix";
 import type { Plan } from "../engine/plan";
 import type { Layout } from "../recognise/layout";
 import type { Reading } from "../reading/reading";
-import { rowsSaidNothing } from "../required";
+import { cellsToFill } from "../required";
 import { fullSumOf, sumOf } from "../rules/figures";
 import type { Reader } from "../rules/kind";
-import { isFillable } from "../template/fillable";
 import type { CellKey } from "../template/template";
 import { type AtLeast, type RateOf, relationsOf } from "./relations";
 
@@ -94,16 +93,11 @@ function isAbove0(key: CellKey, read: Reader): boolean {
   return reading.kind === "value" && compare(reading.value, 0) > 0;
 }
 
-/** Whether a blank cell is this office's to fill, beside the cells that ask for it. */
+/** Whether a blank cell is this office's to fill, and not another one's than the cells that ask for it. */
 function openCells({ plan, layout, notes }: GapsRequest): (key: CellKey, given: readonly CellKey[]) => boolean {
-  const nothing = rowsSaidNothing(plan, notes);
-  return (key, given) => {
-    const spec = plan.cell(key);
-    const isTheirs = given.some((one) => plan.cell(one).row.supplier !== spec.row.supplier);
-    return (
-      layout.cells.has(key) && isFillable(plan.template, spec) && !isTheirs && !nothing.has(key.split(":")[0] ?? key)
-    );
-  };
+  const isToFill = cellsToFill(plan, layout, notes);
+  const supplier = (key: CellKey) => plan.cell(key).row.supplier;
+  return (key, given) => isToFill(key) && given.every((one) => supplier(one) === supplier(key));
 }
 
 function finding({ says, blanks, given, fix }: Gap): Finding<"gap"> {

@@ -1,4 +1,6 @@
 import { fold } from "../fold";
+import { ruleKindNamed } from "../rules";
+import { renamed } from "../template/renamed";
 import type { Row, RuleData, TemplateFile } from "../template/schema";
 import type { OwnMark } from "../template/template";
 
@@ -47,15 +49,8 @@ function rowsOf({ appendices }: TemplateFile): readonly Row[] {
   return appendices.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows));
 }
 
-/** Equal for rules that ask the same of the same rows with the same weight. */
+/** Equal for rules that ask the same of the same rows with the same weight. A name may be followed by an instance or a column. */
 function signature({ kind, severity, options }: RuleData, nameOf: (row: string) => string): string {
-  return JSON.stringify([kind, severity, plain(options, nameOf)]);
-}
-
-function plain(value: unknown, nameOf: (row: string) => string): unknown {
-  if (typeof value === "string") return value.replace(/^[^*#:]+/, nameOf);
-  if (Array.isArray(value)) return value.map((item) => plain(item, nameOf));
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return entries.map(([name, item]) => [name, plain(item, nameOf)]);
+  const parsed = ruleKindNamed(kind)?.options.parse(options);
+  return JSON.stringify([kind, severity, renamed(parsed, (text) => text.replace(/^[^*#:]+/, nameOf))]);
 }

@@ -1,7 +1,6 @@
 import { compare } from "../decimal";
 import type { Finding } from "../engine/finding";
-import { rowsSaidNothing } from "../required";
-import { isFillable } from "../template/fillable";
+import { cellsToFill } from "../required";
 import { type Dated, liesIn } from "./dated";
 import { previousFinding } from "./finding";
 import { type Figure, type Filling, indicatorOf, natureOf } from "./period-report";
@@ -17,12 +16,12 @@ export function vanishedFindings(
 ): readonly Finding<"previous">[] {
   if (!isFinished) return [];
   const { plan, readings } = now.report;
-  const nothing = rowsSaidNothing(plan, notes);
+  const isToFill = cellsToFill(plan, layout, notes);
   const blocks = new Map<string, string[]>();
   plan.cells.forEach((spec, slot) => {
     const old = last.figures.get(indicatorOf(spec));
-    if (readings[slot]?.kind !== "blank" || spec.row.repeat !== undefined || !isFillable(plan.template, spec)) return;
-    if (!old || !stays(old, now, last) || !layout.cells.has(spec.key) || nothing.has(spec.row.id)) return;
+    if (readings[slot]?.kind !== "blank" || spec.row.repeat !== undefined) return;
+    if (!old || !stays(old, now, last) || !isToFill(spec.key)) return;
     const block = `${spec.table.id}/${spec.row.parent ?? spec.row.id}`;
     blocks.set(block, [...(blocks.get(block) ?? []), spec.key]);
   });

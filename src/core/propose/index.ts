@@ -1,3 +1,3 @@
 export { proposeRules } from "./propose";
 export type { Example, Proposal, Support, Why } from "./proposal";
-export { acceptedRules, cellKeysOf } from "./accepted";
+export { acceptedRules } from "./accepted";

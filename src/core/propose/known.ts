@@ -1,12 +1,12 @@
 import { prepare } from "../recognise/forms";
+import { LABEL } from "../recognise/thresholds";
 import { isKindName, opaqueKinds } from "../rules";
+import { renamed } from "../template/renamed";
 import type { RuleData } from "../template/schema";
 import type { CellKey, Template } from "../template/template";
 import type { Line } from "./lines";
 import type { Candidate } from "./proposal";
 
-/** How much a label must resemble a known one to ask the same. */
-const SAME_LABEL = 0.9;
 /** Ways of checking that hold wherever their rows are asked for. */
 const TAKEN_OVER = new Set(["sum", "part", "ratio", "compare", "implies", "pair", "base", "between"]);
 
@@ -21,7 +21,7 @@ export function knownRules(lines: readonly Line[], templates: readonly Template[
         const [at, ...others] = positions;
         const same = lines.filter(({ label, unit }) => {
           const near = forms.labels.near(label)[0];
-          return near?.wording === wording && near.likeness >= SAME_LABEL && unit === rows[at!]!.unit;
+          return near?.wording === wording && near.likeness >= LABEL.asksTheSame && unit === rows[at!]!.unit;
         });
         if (same.length === 1 && others.length === 0) here.set(table.rows[at!]!.id, same[0]!.key);
       }
@@ -36,7 +36,7 @@ function takenOver(rule: RuleData, here: ReadonlyMap<string, CellKey>, from: str
   const kind = opaqueKinds[rule.kind];
   const reads = kind.reads(kind.options.parse(rule.options));
   if (!reads.every((ref) => here.has(ref))) return null;
-  const options = renamed(rule.options, here, new Set(reads)) as Candidate["options"];
+  const options = renamed(rule.options, (text) => here.get(text) ?? text) as Candidate["options"];
   const { severity, message } = rule;
   return {
     kind: rule.kind,
@@ -47,12 +47,4 @@ function takenOver(rule: RuleData, here: ReadonlyMap<string, CellKey>, from: str
     severity,
     ...(message === undefined ? {} : { message }),
   };
-}
-
-/** The options with every row by its name here. */
-function renamed(value: unknown, here: ReadonlyMap<string, CellKey>, reads: ReadonlySet<string>): unknown {
-  if (typeof value === "string") return reads.has(value) ? here.get(value) : value;
-  if (Array.isArray(value)) return value.map((one: unknown) => renamed(one, here, reads));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, renamed(one, here, reads)]));
 }

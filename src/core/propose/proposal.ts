@@ -14,7 +14,6 @@ export type Why =
   | "inWhich" // rows under "Trong đó"
   | "numbering" // 2.1, 2.2 under 2
   | "total" // "Tổng cộng", "Tổng số"
-  | "printed" // the form prints the equation: "(3)=(4)+(5)+(6)"
   | "rate" // "Tỷ lệ …" of a part and its base
   | "done" // "đã hoàn thành" of what was planned
   | "known" // known forms ask the same of rows with these labels
@@ -46,6 +45,8 @@ export interface Support {
 /** A rule for somebody to take or leave. */
 export interface Proposal extends Candidate, Support {
   readonly id: RuleData["id"];
+  /** The cells it reads. */
+  readonly cells: readonly CellKey[];
   /** How grave it would be; null: not to be taken as it stands. */
   readonly preset: Severity | null;
 }

@@ -1,5 +1,5 @@
 import type { Severity } from "../template/schema";
-import type { Template } from "../template/template";
+import type { CellKey, Template } from "../template/template";
 import { cellKeysOf } from "./accepted";
 import { boundsByWords } from "./bounds";
 import { Ids } from "../slug";
@@ -41,7 +41,7 @@ export function proposeRules(
   return named(withoutImplied(onceEach(tenable)), linesOf(template).flat());
 }
 
-type Graded = Omit<Proposal, "id">;
+type Graded = Omit<Proposal, "id" | "cells">;
 
 function grade(candidate: Candidate, support: Support): Graded {
   return { ...candidate, ...support, preset: presetOf(candidate, support) };
@@ -80,7 +80,8 @@ function onceEach(all: readonly Graded[]): Graded[] {
 function named(all: readonly Graded[], lines: readonly Line[]): Proposal[] {
   const ids = new Ids();
   const order = new Map(lines.map(({ key }, at) => [key, at]));
-  const placed = all.map((one) => ({ one, key: cellKeysOf(one)[0] ?? "" }));
-  placed.sort((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0));
-  return placed.map(({ one, key }) => ({ ...one, id: ids.of(`${one.kind}/${key.replace(":", "/")}`) }));
+  const first = ({ cells }: { readonly cells: readonly CellKey[] }) => cells[0] ?? "";
+  const placed = all.map((one) => ({ ...one, cells: cellKeysOf(one) }));
+  placed.sort((a, b) => (order.get(first(a)) ?? 0) - (order.get(first(b)) ?? 0));
+  return placed.map((one) => ({ ...one, id: ids.of(`${one.kind}/${first(one).replace(":", "/")}`) }));
 }

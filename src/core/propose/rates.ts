@@ -14,6 +14,13 @@ const REACH = 12;
 const NEAR_WORDS = 0.34;
 const MOST_PAIRS = 400;
 
+/**
+ * How much words and place speak for a part and a base, and what speaks against them. Measured together in
+ * test/bench/propose.ts, on forms of its own making.
+ */
+const SPEAKS = { words: 0.6, part: 0.6, whole: 0.4, before: 0.1, justAbove: 0.15, third: 0.5, total: 0.1 } as const;
+const AGAINST = { row: 0.01, several: 0.05 } as const;
+
 /** Everything a rate may be a part of, the likeliest first. */
 export function ratesOf(rate: Line, lines: readonly Line[]): readonly RateOf[] {
   const words = contentOf(rate.label);
@@ -58,17 +65,17 @@ function scoreOf(rate: Line, words: ReadonlySet<string>, part: readonly Line[], 
   const isJustAbove = part.at(-1)!.at === rate.at - 1;
   const isThird = isJustAbove && part.length === 1 && base.length === 1 && base[0]!.at === rate.at - 2;
   const distance = Math.max(...[...part, ...base].map(({ at }) => Math.abs(at - rate.at)));
-  const ofDone = base.length === 1 && isTotal(base[0]!.label);
+  const ofTotal = base.length === 1 && isTotal(base[0]!.label);
   return (
-    0.6 * within(words, both) +
-    0.6 * dice(words, partWords) +
-    (isWhole ? 0.4 : 0) +
-    (isBefore ? 0.1 : 0) +
-    (isJustAbove ? 0.15 : 0) +
-    (isThird ? 0.5 : 0) +
-    (ofDone ? 0.1 : 0) -
-    0.01 * distance -
-    (part.length > 1 ? 0.05 : 0)
+    SPEAKS.words * within(words, both) +
+    SPEAKS.part * dice(words, partWords) +
+    (isWhole ? SPEAKS.whole : 0) +
+    (isBefore ? SPEAKS.before : 0) +
+    (isJustAbove ? SPEAKS.justAbove : 0) +
+    (isThird ? SPEAKS.third : 0) +
+    (ofTotal ? SPEAKS.total : 0) -
+    AGAINST.row * distance -
+    (part.length > 1 ? AGAINST.several : 0)
   );
 }
 

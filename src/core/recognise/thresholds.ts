@@ -23,6 +23,8 @@ export const LABEL = {
   strayed: 0.9,
   /** That row's and nobody else's: two printed labels of one table are at most .945 alike. */
   plainly: 0.95,
+  /** To ask the same as a row of a known form, whatever form it stands in. */
+  asksTheSame: 0.9,
   /** Of a row whose number and unit do not agree. */
   unlikeNumber: 0.9,
 } as const;

@@ -1,4 +1,5 @@
 export { requiredCells, type RequiredCells, type RequiredRequest } from "./required-cells";
+export { cellsToFill } from "./to-fill";
 export { requiredSections, type RequiredSection } from "./sections";
 export {
   isSaidAbsent,

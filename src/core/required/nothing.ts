@@ -4,6 +4,7 @@ import type { Plan } from "../engine/plan";
 import { fold } from "../fold";
 import { oncePer } from "../once-per";
 import type { Reading } from "../reading/reading";
+import { isFigure } from "../template/fillable";
 import type { CellKey, CellSpec } from "../template/template";
 import { rowName } from "./demands";
 
@@ -91,7 +92,7 @@ export function nothingFindings({ plan, readings, notes }: NothingRequest): read
 
 function denies({ measure }: CellSpec, reading: Reading | undefined, note: string): boolean {
   if (reading?.kind !== "value" || compare(reading.value, 0) === 0) return false;
-  return measure.type === "code" ? said(note) !== SHORT : measure.type !== "heading" && measure.type !== "text";
+  return measure.type === "code" ? said(note) !== SHORT : isFigure(measure);
 }
 
 function headingOf({ cells }: Plan, row: string): readonly CellKey[] {

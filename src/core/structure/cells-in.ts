@@ -10,7 +10,7 @@ export interface SheetCell {
 
 export type ReadCell = (place: Place) => SheetCell;
 
-export function cellsIn({ sheets }: Snapshot): ReadCell {
+export function cellsIn({ sheets }: Pick<Snapshot, "sheets">): ReadCell {
   const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
   return (place) => {
     const sheet = byId.get(place.sheet);

@@ -3,6 +3,7 @@ import type { StructureData } from "../engine/beside-data";
 import type { Finding } from "../engine/finding";
 import type { AppendixLayout, Layout } from "../recognise/layout";
 import type { Place, Snapshot } from "../sheet";
+import { isFigure } from "../template/fillable";
 import type { Severity } from "../template/schema";
 import type { CellKey, CellSpec } from "../template/template";
 import { kindOf } from "../unread/number-like";
@@ -66,7 +67,7 @@ function inNotes(
     const note = notes.get(row);
     const [first] = cells;
     if (note?.sheet !== sheet || first === undefined || first[0].appendix.id !== appendix) return [];
-    const takesFigure = cells.some(([{ measure }]) => measure.type !== "heading" && measure.type !== "text");
+    const takesFigure = cells.some(([{ measure }]) => isFigure(measure));
     const isBlank = cells.every(([, place]) => read(place).shown === "");
     const { value, format } = read(note);
     const kind = kindOf(value, format);

@@ -27,18 +27,6 @@ export interface OwnMark {
   } | null;
 }
 
-/** What is known of a form that an office has made or added itself. */
-export interface OwnMark {
-  /** The form that comes with the program whose rows it has, where it asks less of them; null where it does not. */
-  readonly insteadOf: {
-    readonly name: string;
-    /** What that form asks and this one does not. */
-    readonly rules: readonly RuleData[];
-    /** Printed names of that form's rows that are not here, or whose figures mean something else here. */
-    readonly rows: readonly string[];
-  } | null;
-}
-
 /** A checked template: references resolve, units are read, the rules that follow from units are added. */
 export interface Template {
   readonly file: TemplateFile;

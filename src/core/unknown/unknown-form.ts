@@ -2,6 +2,7 @@ import type { Forms } from "../recognise/forms";
 import { readCell } from "../reading/read-cell";
 import { blank, type Reading } from "../reading/reading";
 import type { Separators, SheetSnapshot } from "../sheet";
+import { cellsIn } from "../structure/cells-in";
 import { cellsOf } from "../template/cells";
 import { derivedRules } from "../template/derive";
 import type { Column, Row, RuleData, Table, TemplateFile } from "../template/schema";
@@ -48,15 +49,16 @@ export function unknownForm(
   const list = cellsOf(file);
   const cells = new Map(list.map((cell) => [cell.key, cell]));
   const places = new Map(
-    tables.flatMap(({ rows, columns }) => rows.map((row) => [rowId(row), [row.at, columns.value]])),
+    tables.flatMap(({ rows, columns }) =>
+      rows.map((row) => [rowId(row), { sheet: sheet.id, row: row.at, column: columns.value }] as const),
+    ),
   );
+  const cellAt = cellsIn({ sheets: [sheet] });
   const read = (key: CellKey): Reading => {
-    const [row = 0, column = 0] = places.get(key) ?? [];
-    const [line, at] = [row - sheet.row, column - sheet.column];
-    const value = sheet.values[line]?.[at] ?? "";
-    if (value === "") return blank;
-    const raw = { value, text: sheet.texts[line]?.[at] ?? "", format: sheet.formats[line]?.[at] ?? "General" };
-    return readCell(raw, cells.get(key)!.measure, separators);
+    const [place, spec] = [places.get(key), cells.get(key)];
+    if (place === undefined || spec === undefined) return blank;
+    const { value, shown, format } = cellAt(place);
+    return value === "" ? blank : readCell({ value, text: shown, format }, spec.measure, separators);
   };
   const rules = [...file.rules, ...rulesByLook({ file, cells, rules: [] }, read, sheet.name)];
   return { file: { ...file, rules }, cells, rules: [...derivedRules(file, list), ...rules] };

@@ -1,3 +1,4 @@
+import { otherOffice } from "../../core";
 import type { CheckedForm } from "../../report/checked-form";
 import type { CheckedReport } from "../../report/checked-report";
 import { knownForms } from "../../report/report-verdict";
@@ -63,7 +64,7 @@ function linesOf(form: FormVersions): string[] {
 function strange({ before, now }: FormVersions): string[] {
   const [was, is] = [before.period, now.period].map((period) => period && printedPeriod(period.id, period.year));
   return [
-    ...(before.office !== null && now.office !== null && before.office !== now.office
+    ...(before.office !== null && now.office !== null && otherOffice(before.office, now.office)
       ? [words.otherOffice(before.office, now.office)]
       : []),
     ...(was && is && was !== is ? [words.otherPeriod(was, is)] : []),

@@ -2,6 +2,7 @@ import { choose, kindsOf, merge, type Chosen, type Merged, type ReportKind } fro
 import { writeDrawings } from "../../sheets/xlsx";
 import { printedPeriod, skippedFiles, stoppedAfter, written } from "../../text/cli";
 import { fileFaults } from "../../text/file-faults";
+import { formName } from "../../text/form-name";
 import { printStandings } from "../../text/merge/cli";
 import { noPeriodInTitle, type Standing, type Unread, standings } from "../../text/merge/standings";
 import { drawConsolidated, judgedDrawings } from "../consolidated";
@@ -61,7 +62,7 @@ export async function mergeFiles(call: MergeCall, output: Output, surroundings: 
   if (!target.file.periods.some(({ id }) => id === period.id)) throw new CallFault("badPeriod", period.id);
   const chosen = choose(reports, { template: source.file.id, period, offices, unread: unread.map(({ file }) => file) });
   const merged = merge(target, source, chosen.counted);
-  const names = new Map((await allTemplates(call.forms)).map(({ file }) => [file.id, file.name]));
+  const names = new Map((await allTemplates(call.forms)).map((template) => [template.file.id, formName(template)]));
   const nameOf = (id: string) => names.get(id) ?? id;
   const all = { merged, chosen, unread, period, office: call.office ?? DOTS, nameOf };
   if (chosen.counted.length === 0) {

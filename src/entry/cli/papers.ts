@@ -4,11 +4,12 @@ import { contextOf } from "../../report/finding-context";
 import { knownForms, reportVerdict } from "../../report/report-verdict";
 import { verdictOf } from "../../report/verdict";
 import { isoDay } from "../../session/choices";
+import { capital } from "../../text/capital";
 import { printedPeriod } from "../../text/cli";
 import { fileFaults } from "../../text/file-faults";
 import { describeFinding } from "../../text/findings";
 import { letterText, type LetterFacts } from "../../text/letter";
-import { blanksBySection, reasonText } from "../../text/verdict";
+import { wholeReason } from "../../text/verdict";
 import { CallFault } from "./call-fault";
 import type { Outcome } from "./check-file";
 import { markedCopy } from "./marked-file";
@@ -58,7 +59,7 @@ export async function savePapers(
 function unreadLetter(file: string, outcome: Outcome): LetterFacts {
   const because = fileFaults[faultOf(outcome) ?? "noForm"];
   const known = { office: "", period: "", file: basename(file), due: null, daysLeft: null, hasSlip: false };
-  return { ...known, faults: [sentence(because)] };
+  return { ...known, faults: [capital(because)] };
 }
 
 function letterOf(file: string, checked: CheckedReport, now: number): LetterFacts {
@@ -89,13 +90,5 @@ function letterOf(file: string, checked: CheckedReport, now: number): LetterFact
 function lackingIn(checked: CheckedReport, today: string): readonly string[] {
   return reportVerdict(checked, today)
     .reasons.filter(({ reason: { code } }) => code !== "errors" && code !== "warnings")
-    .map(({ form, reason }) => {
-      const sections = form === null ? [] : blanksBySection([reason], form.template);
-      const where = sections.length === 0 ? "" : ` (${sections.join("; ")})`;
-      return `${sentence(reasonText(reason, form?.template ?? null))}${where}.`;
-    });
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+    .map(({ form, reason }) => `${capital(wholeReason(reason, form?.template ?? null))}.`);
 }

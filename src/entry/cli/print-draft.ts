@@ -1,4 +1,4 @@
-import { cellKeysOf, type Example, type Measure, type Proposal, type Template, type TemplateFile } from "../../core";
+import { isFigure, type Example, type Measure, type Proposal, type Template, type TemplateFile } from "../../core";
 import { draftReport, proposalLine } from "../../text/draft";
 
 interface Drafted {
@@ -14,7 +14,7 @@ export function printDraft({ form, template, proposals, examples }: Drafted): st
   const left = proposals.filter(({ preset, broken }) => preset === null && broken.length > 0);
   const line = (proposal: Proposal) => draftReport.line(proposalLine(proposal, template, examples[0] ?? null));
   const figures = [...template.cells.values()].filter(({ measure }) => isFigure(measure));
-  const seen = new Set(taken.flatMap(cellKeysOf));
+  const seen = new Set(taken.flatMap(({ cells }) => cells));
   return [
     draftReport.form(form.name, form.id),
     ...form.appendices.map(({ id, sheetName }) => draftReport.read(sheetName, countsOf(template, id))),
@@ -38,8 +38,4 @@ function countsOf({ cells }: Template, appendix: string) {
     codes: of("code"),
     texts: of("text"),
   };
-}
-
-function isFigure({ type }: Measure): boolean {
-  return type !== "heading" && type !== "text";
 }

@@ -5,11 +5,10 @@ import type { BesideReport } from "../../report/laid";
 import { knownForms, reportVerdict } from "../../report/report-verdict";
 import { shownFix, shownPlaces, type ShownCell } from "../../report/places";
 import type { ShownFinding } from "../../report/shown-findings";
-import type { Reason } from "../../report/verdict";
 import { labelOfWholeFix } from "../../text/findings";
 import { formNoteLine } from "../../text/form-notes";
 import { previousView } from "../../text/previous-view";
-import { blanksBySection, reasonText } from "../../text/verdict";
+import { wholeReason } from "../../text/verdict";
 import { textLines } from "../../text/report-text-view";
 import { findingMessage } from "./finding-message";
 import { formReport } from "./form-report";
@@ -40,7 +39,7 @@ export async function reportOf(file: string, checked: CheckedReport, today: stri
     verdict,
     reasons: reasons.map(({ form, reason }) => ({
       code: reason.code,
-      text: [sheetsOfForm(form, known.length), wholeReason(reason, form)].filter(Boolean).join(": "),
+      text: [sheetsOfForm(form, known.length), wholeReason(reason, form?.template ?? null)].filter(Boolean).join(": "),
     })),
     unreadFigures: unread.length,
     unread: unread.slice(0, MOST_UNREAD).map(placed),
@@ -121,13 +120,6 @@ function reportFix(form: CheckedForm, { cells }: Finding, fix: Fix, group: numbe
   }));
   const label = labelOfWholeFix(fix, fixed);
   return [first, ...rest].map((change) => ({ label, group, ...placed(change), value: numberOf(change.value) }));
-}
-
-/** With the blanks of each part of the form. */
-function wholeReason(reason: Reason, form: CheckedForm | null): string {
-  const template = form?.template ?? null;
-  const sections = template === null ? [] : blanksBySection([reason], template);
-  return `${reasonText(reason, template)}${sections.length > 0 ? ` (${sections.join("; ")})` : ""}`;
 }
 
 /** Which form a reason is of, where the file has several. */

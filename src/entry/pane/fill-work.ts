@@ -1,9 +1,10 @@
-import { figuresOf, type Template } from "../../core";
+import { figuresOf, otherOffice, type Template } from "../../core";
 import type { CheckedForm } from "../../report/checked-form";
 import { fillIn } from "../../report/fill-in";
 import { knownForms } from "../../report/report-verdict";
 import type { ChosenFile } from "../../session/contract/beside";
 import type { FillAnswer } from "../../session/contract/fill";
+import { formName } from "../../text/form-name";
 import { reportIn } from "./file-report";
 
 /** Figures of the file that no row took, told one by one. */
@@ -25,13 +26,24 @@ export async function fillOffer(
     offer: {
       ...fillIn(form, from),
       file: file.name,
-      template: from.template.file.name,
-      office: from.office,
-      period: from.period,
+      template: formName(from.template),
+      otherOffice: isOther(form.office, from.office, otherOffice) ? from.office : null,
+      otherPeriod: isOther(form.period, from.period, isOtherPeriod) ? from.period : null,
       unread: unread.slice(0, TOLD),
       moreUnread: Math.max(0, unread.length - TOLD),
     },
   };
+}
+
+/** Where either does not say, nothing is other. */
+function isOther<T>(own: T | null, said: T | null, differ: (a: T, b: T) => boolean): boolean {
+  return own !== null && said !== null && differ(own, said);
+}
+
+type Period = NonNullable<CheckedForm["period"]>;
+
+function isOtherPeriod(a: Period, b: Period): boolean {
+  return a.id !== b.id || a.year !== b.year;
 }
 
 /** The same form, else the one that asks for most of the same. */

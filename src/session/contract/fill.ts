@@ -11,8 +11,9 @@ export interface FillOffer extends FillIn {
   readonly file: string;
   /** Name of the form in the file. */
   readonly template: string;
-  readonly office: string | null;
-  readonly period: { readonly id: PeriodId; readonly year: number } | null;
+  /** What the file says it is of, where that is another office or period than the form's; null where it is not. */
+  readonly otherOffice: string | null;
+  readonly otherPeriod: { readonly id: PeriodId; readonly year: number } | null;
   /** Figures in tables of the file that no row of a form took. */
   readonly unread: readonly string[];
   readonly moreUnread: number;

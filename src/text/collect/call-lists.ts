@@ -3,6 +3,7 @@ import type { Reporter, Taken } from "../../report/received";
 import { printedPeriod } from "../cli";
 import { printDay, printTime } from "../dates";
 import { fileName } from "../file-name";
+import { collectedList } from "./collected-list";
 import { callStanding, insteadLines, missingStanding, type CallStanding } from "./standing";
 
 /** What stands above the lists of a morning. */
@@ -36,9 +37,8 @@ function entriesOf(reporters: readonly Reporter[]): readonly Entry[] {
 export function callList(reporters: readonly Reporter[], about: AboutCollected): List {
   const open = entriesOf(reporters).filter(({ standing }) => standing !== null);
   const ordered = [...open.filter(({ taken }) => taken === null), ...open.filter(({ taken }) => taken !== null)];
-  return {
+  return collectedList({
     name: CALL_SHEET,
-    orientation: "landscape",
     title: "CẦN GỌI NGAY",
     lines: [...aboutLines(about), countLine(reporters)],
     columns: [
@@ -57,18 +57,14 @@ export function callList(reporters: readonly Reporter[], about: AboutCollected):
       [...(standing?.lines ?? []), ...(taken ? insteadLines(taken) : [])].join("\n"),
       taken ? fileName(taken.received.file) : "",
     ]),
-    strong: new Set(),
-    repeated: null,
-    filtered: true,
-  };
+  });
 }
 
 /** Reports that may be counted as they are. */
 export function doneList(reporters: readonly Reporter[], about: AboutCollected): List {
   const done = entriesOf(reporters).filter(({ standing }) => standing === null);
-  return {
+  return collectedList({
     name: "Đã đủ",
-    orientation: "landscape",
     title: "ĐÃ ĐỦ",
     lines: [...aboutLines(about), countLine(reporters)],
     columns: [
@@ -93,10 +89,7 @@ export function doneList(reporters: readonly Reporter[], about: AboutCollected):
         ],
       ];
     }),
-    strong: new Set(),
-    repeated: null,
-    filtered: true,
-  };
+  });
 }
 
 export function aboutLines({ period, madeAt }: AboutCollected): readonly string[] {

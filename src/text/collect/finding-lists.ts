@@ -1,8 +1,10 @@
 import type { FileReport, FindingKind, List, ListValue } from "../../core";
 import type { Reporter } from "../../report/received";
-import { short } from "../merge/short";
+import { short } from "../short";
+import { capital } from "../capital";
 import { fileName } from "../file-name";
 import { type AboutCollected, aboutLines } from "./call-lists";
+import { collectedList } from "./collected-list";
 import { kindNames } from "./kind-names";
 
 /** A sheet with more rows is read by nobody, and slow. */
@@ -27,9 +29,8 @@ interface Told {
 export function findingList(reporters: readonly Reporter[], about: AboutCollected): List {
   const all = toldOf(reporters);
   const rows = all.slice(0, MOST_ROWS);
-  return {
+  return collectedList({
     name: "Mọi phát hiện",
-    orientation: "landscape",
     title: "MỌI PHÁT HIỆN",
     lines: [
       ...aboutLines(about),
@@ -53,10 +54,7 @@ export function findingList(reporters: readonly Reporter[], about: AboutCollecte
       short(message, LONGEST),
       file,
     ]),
-    strong: new Set(),
-    repeated: null,
-    filtered: true,
-  };
+  });
 }
 
 /** Which rules were broken where, the most frequent first: what many offices get wrong may be the form's own fault. */
@@ -66,9 +64,8 @@ export function ruleList(reporters: readonly Reporter[], about: AboutCollected):
     if (told.rule !== "") byRule.set(told.rule, [...(byRule.get(told.rule) ?? []), told]);
   }
   const rules = [...byRule].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1));
-  return {
+  return collectedList({
     name: "Quy tắc",
-    orientation: "landscape",
     title: "QUY TẮC NÀO, Ở ĐÂU",
     lines: [...aboutLines(about), "Quy tắc mà nhiều đơn vị cùng mắc: nên xem lại cả hướng dẫn và biểu mẫu."],
     columns: [
@@ -82,10 +79,7 @@ export function ruleList(reporters: readonly Reporter[], about: AboutCollected):
       { heading: "Mã quy tắc", width: 24, align: "left" },
     ],
     rows: rows(rules),
-    strong: new Set(),
-    repeated: null,
-    filtered: true,
-  };
+  });
 }
 
 function rows(rules: readonly (readonly [string, readonly Told[]])[]): readonly ListValue[][] {
@@ -135,7 +129,7 @@ function openOf({ reasons }: FileReport, of: Pick<Told, "office" | "file">): rea
       rule: "",
       kind: "Chưa ghi, chưa xét được",
       where: "",
-      message: text.charAt(0).toUpperCase() + text.slice(1),
+      message: capital(text),
     }));
 }
 

@@ -1,9 +1,11 @@
 import type { FileReport } from "../../core";
 import type { Taken } from "../../report/received";
+import { sameFigures } from "../../report/kept-files";
 import type { ReceivedFile, Trouble } from "../../report/received-file";
+import { capital } from "../capital";
 import { printDay, printTime } from "../dates";
 import { askedOffice } from "../merge/standings";
-import { short } from "../merge/short";
+import { short } from "../short";
 import { fileName } from "../file-name";
 import { periodNames } from "../pane";
 
@@ -62,11 +64,6 @@ export function insteadLines({ insteadOf, received }: Taken): readonly string[] 
   );
 }
 
-function sameFigures(a: ReceivedFile, b: ReceivedFile): boolean {
-  const prints = ({ report }: ReceivedFile) => report.forms.map(({ fingerprint }) => fingerprint).join();
-  return prints(a) === prints(b);
-}
-
 function openState({ verdict, summary, reasons }: FileReport): "notJudged" | "errors" | "incomplete" | "warnings" {
   if (summary.errors > 0) return "errors";
   if (verdict === "notJudged") return "notJudged";
@@ -76,7 +73,7 @@ function openState({ verdict, summary, reasons }: FileReport): "notJudged" | "er
 function troubleText(trouble: Trouble, { template, period, year }: FileReport): string {
   switch (trouble.code) {
     case "unread":
-      return sentence(trouble.because);
+      return capital(trouble.because);
     case "form":
       return template === null
         ? "Bảng trong tệp không theo biểu mẫu đã biết."
@@ -88,23 +85,23 @@ function troubleText(trouble: Trouble, { template, period, year }: FileReport): 
     case "twice":
       return `Đơn vị gửi nhiều tệp, số liệu khác nhau: tệp này và ${trouble.files.map(fileAt).join("; ")}. Lấy tệp nào?`;
     case "unnamed":
-      return `Dòng tiêu đề không ghi tên đơn vị.${asked(trouble.perhaps, "Theo tên tệp, có")}`;
+      return `Dòng tiêu đề không ghi tên đơn vị.${asked(trouble.perhaps, "Theo tên tệp, có phải là")}`;
     case "unlisted":
-      return `Tên đơn vị không có trong danh sách.${asked(trouble.perhaps, "Có")}`;
+      return `Tên đơn vị không có trong danh sách.${asked(trouble.perhaps)}`;
   }
 }
 
-function asked(names: readonly string[], begins: string): string {
-  return names.length === 0 ? "" : ` ${askedOffice(names).replace(/^\S+/, begins)}`;
+function asked(names: readonly string[], begins?: string): string {
+  return names.length === 0 ? "" : ` ${askedOffice(names, begins)}`;
 }
 
 function reasonLines({ code, text }: FileReport["reasons"][number], report: FileReport): readonly string[] {
-  if (code !== "errors" && code !== "warnings") return [`${short(sentence(text), LONGEST)}.`];
+  if (code !== "errors" && code !== "warnings") return [`${short(capital(text), LONGEST)}.`];
   const found = report.findings.filter(
     ({ severity, explained }) => severity === (code === "errors" ? "error" : "warning") && !explained,
   );
   const told = found.slice(0, MOST_TOLD).map(({ message }) => `– ${short(message, LONGEST)}`);
-  return [`${sentence(text)}:`, ...told, ...(found.length > MOST_TOLD ? ["– …"] : [])];
+  return [`${capital(text)}:`, ...told, ...(found.length > MOST_TOLD ? ["– …"] : [])];
 }
 
 function fileAt(file: ReceivedFile): string {
@@ -113,8 +110,4 @@ function fileAt(file: ReceivedFile): string {
 
 function saved({ saved: at }: ReceivedFile): string {
   return `lưu lúc ${printTime(at)} ngày ${printDay(at)}`;
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import type { BesideData, Decimal, DoubtCode, Finding, FindingKind } from "../../core";
 import type { FindingContext } from "../../report/finding-context";
 import { printNumber, printUnlike } from "../numbers";
+import { cut } from "../short";
 import { brokenSigns } from "./relations";
 
 type Brief<K extends FindingKind> = (data: Finding<K>["data"], context: FindingContext) => string;
@@ -120,7 +121,7 @@ export function briefOf(finding: Finding, context: FindingContext): string {
   if (kind !== "value" || fix === undefined || other !== undefined || fix.also || fix.cell !== cells[0])
     return saidIn(finding, context);
   const { shown } = context.cell(fix.cell);
-  return `${cut(shown)} → ${fix.value === null ? "trống" : printUnlike(fix.value, shown)}`;
+  return `${cut(shown, LONGEST)} → ${fix.value === null ? "trống" : printUnlike(fix.value, shown)}`;
 }
 
 function saidIn<K extends FindingKind>(finding: Finding<K>, context: FindingContext): string {
@@ -128,12 +129,8 @@ function saidIn<K extends FindingKind>(finding: Finding<K>, context: FindingCont
 }
 
 function quoted(text: string): string {
-  const shown = cut(text);
+  const shown = cut(text, LONGEST);
   return shown === "" ? "" : `“${shown}”`;
-}
-
-function cut(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 /** " ở D31" of a single cell. */

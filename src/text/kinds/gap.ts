@@ -1,5 +1,6 @@
 import type { Finding, GapData } from "../../core";
 import type { FindingContext } from "../../report/finding-context";
+import { capital } from "../capital";
 import { facts, rows } from "../findings/cells";
 import { SIGN } from "../findings/sign";
 import { shownIn } from "../findings/write";
@@ -41,7 +42,3 @@ export const gap: BesideWords<"gap"> = {
     source: SIGN,
   }),
 };
-
-function capital(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase("vi")}${text.slice(1)}`;
-}

@@ -2,7 +2,7 @@ import type { CellSpec, List, ListValue, Merged, MergedCell, OfficeReport, Open,
 import { plainNumber } from "../numbers";
 import { figureName } from "../../report/figure-name";
 import { fileName } from "../file-name";
-import { short } from "./short";
+import { short } from "../short";
 import { type About, aboutLines } from "./standings-list";
 
 export const SOURCES_SHEET = "Nguồn số liệu";

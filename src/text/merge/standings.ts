@@ -1,7 +1,8 @@
+import { capital } from "../capital";
 import type { Apart, Chosen, Merged, OfficeReport } from "../../core";
 import { figureName } from "../../report/figure-name";
 import { periodNames } from "../pane";
-import { short } from "./short";
+import { short } from "../short";
 
 /** How an office, or a file, stands in a consolidated report; in words. */
 
@@ -102,7 +103,7 @@ function standing(code: StandingCode, who: Pick<Standing, "office" | "file">, de
 
 /** Of an office that has sent a file it is not said that it has sent none. */
 function unreadStanding(file: string, because: string, office: string | undefined): Standing {
-  const unread = standing("unread", { office: office ?? "", file }, sentence(because));
+  const unread = standing("unread", { office: office ?? "", file }, capital(because));
   return office === undefined ? unread : { ...unread, state: "Có tệp nhưng không đọc được" };
 }
 
@@ -153,8 +154,8 @@ function unlistedText({ unlisted, perhaps }: Told["chosen"], report: OfficeRepor
 }
 
 /** "Có phải là Sở Tài chính?" */
-export function askedOffice(names: readonly string[]): string {
-  return `Có phải là ${names.join(" hay ")}?`;
+export function askedOffice(names: readonly string[], begins = "Có phải là"): string {
+  return `${begins} ${names.join(" hay ")}?`;
 }
 
 function doubtsOf({ cells }: Told["merged"], { said }: OfficeReport): readonly string[] {
@@ -163,8 +164,4 @@ function doubtsOf({ cells }: Told["merged"], { said }: OfficeReport): readonly s
     if (one?.kind !== "doubt") return [];
     return [`${spec.row.stt} ${short(figureName(spec), LONGEST_LABEL)}: “${short(one.shown, LONGEST_DOUBT)}”`.trim()];
   });
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -73,6 +73,17 @@ describe("a form of an office's own with the rows of a shipped one", () => {
     expect(without.own?.insteadOf?.rules.map(({ id }) => id)).toEqual([first!.id]);
   });
 
+  it("asks as much where it writes out what goes without saying", async () => {
+    const unsaid = { sum: { relation: "=" }, base: { when: "filled" } } as const;
+    const said = (rule: TemplateFile["rules"][number]) =>
+      rule.kind === "sum" || rule.kind === "base"
+        ? { ...rule, options: { ...unsaid[rule.kind], ...rule.options } }
+        : rule;
+    const { rules } = await builtInForm(SHIPPED);
+    expect(JSON.stringify(rules.map(said))).not.toBe(JSON.stringify(rules));
+    expect((await own((form) => ({ ...form, rules: form.rules.map(said) }))).own).toEqual({ insteadOf: null });
+  });
+
   it("says which figures mean something else", async () => {
     const looser = await own((form) => withRows(form, (row) => (row.unit === "%" ? { ...row, unit: "Điểm" } : row)));
     expect(looser.own?.insteadOf?.rows.length).toBeGreaterThan(0);

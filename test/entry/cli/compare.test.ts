@@ -10,6 +10,7 @@ beforeAll(async () => {
   await morning(at("cu"), FORM, [["Sở A", null]], () => 0);
   await morning(at("loi"), FORM, [["Sở A", "part"]], () => 0);
   await morning(at("khac"), FORM, [["Sở B", null]], () => 0);
+  await morning(at("ten"), FORM, [["SỞ  A", null]], () => 0);
 });
 
 interface Told {
@@ -55,6 +56,7 @@ describe("compare", () => {
 
   it("says where the two are of different offices", async () => {
     expect((await cli("compare", report("cu"), report("khac", "Sở B"))).out).toContain("bản cũ của “Sở A”");
+    expect((await cli("compare", report("cu"), report("ten", "SỞ  A"))).out).not.toContain("bản cũ của");
   });
 
   it("wants two files that can be read", async () => {

@@ -2,6 +2,7 @@ import { fold } from "../../fold";
 import type { Template } from "../template";
 import { lintRules } from "./bound-rules";
 import { firstKey } from "../expand";
+import { isFigure } from "../fillable";
 import { numberingRemarks } from "./numbering";
 import type { Remark } from "./remark";
 import { placedRows } from "../placed-rows";
@@ -30,7 +31,7 @@ function untouched(template: Template): Remark[] {
   const read = new Set(lintRules(template).flatMap(({ keys }) => keys.map(firstKey)));
   const paths = new Map(placedRows(template.file).map(({ row, path }) => [row.id, path]));
   return [...template.cells.values()]
-    .filter(({ key, measure }) => measure.type !== "heading" && measure.type !== "text" && !read.has(key))
+    .filter(({ key, measure }) => isFigure(measure) && !read.has(key))
     .filter(({ key }) => !key.includes("#"))
     .map(({ key, row }) => ({
       severity: "info",

@@ -1,6 +1,7 @@
 import { fold } from "../../fold";
-import type { Measure, TemplateFile } from "../schema";
+import type { TemplateFile } from "../schema";
 import type { CellSpec, Template } from "../template";
+import { isFigure } from "../fillable";
 import { measureOf } from "../units";
 import type { Remark } from "./remark";
 import { placedRows, type PlacedRow } from "../placed-rows";
@@ -36,7 +37,7 @@ function mixedUnits(file: TemplateFile, rows: readonly PlacedRow[], cells: reado
     if (type !== "count" && type !== "quantity") return [];
     const strangers = rows.filter((one) => {
       if (one.row.parent !== total.row.id || one.table !== total.table) return false;
-      return isFigure(unit(one).type) && (unit(one).type !== type || unit(one).unit !== unit(total).unit);
+      return isFigure(unit(one)) && (unit(one).type !== type || unit(one).unit !== unit(total).unit);
     });
     const [first] = strangers;
     if (first === undefined) return [];
@@ -54,8 +55,4 @@ function mixedUnits(file: TemplateFile, rows: readonly PlacedRow[], cells: reado
       },
     ];
   });
-}
-
-function isFigure(type: Measure["type"]): boolean {
-  return type !== "heading" && type !== "text";
 }

@@ -9,3 +9,8 @@ export function short(text: string, longest: number): string {
         .join("")
         .trimEnd()}…`;
 }
+
+/** A text as it stands, up to so many characters. */
+export function cut(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
