@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
-import { browserTests } from "./lib/browser-tests.mjs";
-import { buildProduct, buildTryout } from "./lib/build.mjs";
+import { runBrowserTests } from "./lib/browser-tests.mjs";
+import { buildHostPages, buildProduct, buildTryout } from "./lib/build.mjs";
 
 await buildProduct();
 await buildTryout();
+await buildHostPages();
 mkdirSync(".cache", { recursive: true });
-process.exitCode = spawnSync(process.execPath, browserTests(".cache/browser.tap"), { stdio: "inherit" }).status ?? 1;
+process.exitCode = (await runBrowserTests(".cache/browser.tap")) ? 0 : 1;

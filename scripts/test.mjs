@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { cpus } from "node:os";
-import { buildProduct, buildTryout } from "./lib/build.mjs";
-import { browserTests } from "./lib/browser-tests.mjs";
+import { runBrowserTests } from "./lib/browser-tests.mjs";
+import { buildHostPages, buildProduct, buildTryout } from "./lib/build.mjs";
 import { tapCounts } from "./lib/tap.mjs";
 
 const bin = (name) => `node_modules/${name}`;
@@ -23,19 +23,32 @@ function count(name, { passed, failed }, started) {
   console.log(`── ${name}: ${passed} passed, ${failed} failed (${seconds} s)\n`);
 }
 
-/** A step without tests of its own counts as one. */
+/** A step that is a program of node_modules, which says itself what is wrong. */
+const tool =
+  (name, ...args) =>
+  async () => {
+    if (!(await node(bin(name), ...args))) throw new Error(`${name} found faults`);
+  };
+
+/** A step without tests of its own counts as one; it fails by throwing. */
 async function step(name, run) {
   const started = performance.now();
-  const good = await run().catch((error) => {
-    console.error(error.message);
-    return false;
-  });
+  const good = await run().then(
+    () => true,
+    (error) => {
+      console.error(error.message);
+      return false;
+    },
+  );
   count(name, good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, started);
   return good;
 }
 
+/** Whether each step was good. */
 async function inTurn(...steps) {
-  for (const [name, program, ...args] of steps) await step(name, () => node(bin(program), ...args));
+  const good = [];
+  for (const [name, run] of steps) good.push(await step(name, run));
+  return good;
 }
 
 async function jest() {
@@ -54,28 +67,30 @@ async function browser() {
   const started = performance.now();
   const file = ".cache/browser.tap";
   rmSync(file, { force: true });
-  const good = await node(...browserTests(file));
+  const good = await runBrowserTests(file);
   const { passed, failed } = tapCounts(readFileSync(file, "utf8"));
   count("browser tests", { passed, failed: good ? failed : Math.max(1, failed) }, started);
 }
 
 mkdirSync(".cache", { recursive: true });
 // Each of these keeps one core busy.
-await Promise.all([
+const [pages, product] = await Promise.all([
   inTurn(
-    ["types", "typescript/bin/tsc", "--noEmit"],
-    ["types of core", "typescript/bin/tsc", "--noEmit", "-p", "src/core"],
+    ["types", tool("typescript/bin/tsc", "--noEmit")],
+    ["types of core", tool("typescript/bin/tsc", "--noEmit", "-p", "src/core")],
+    ["build of the try-out page", buildTryout],
+    ["build of the pages without the pane", buildHostPages],
   ),
   inTurn(
-    ["lint", "eslint/bin/eslint.js", ".", "--max-warnings", "0"],
-    ["format", "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
+    ["lint", tool("eslint/bin/eslint.js", ".", "--max-warnings", "0")],
+    ["format", tool("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".")],
+    ["build", buildProduct],
   ),
 ]);
 await jest().catch((error) => count("unit tests", { passed: 0, failed: 1 }, console.error(error) ?? performance.now()));
-const built = await step("build", () => buildProduct().then(() => true));
-const shown = await step("build of the try-out page", () => buildTryout().then(() => true));
-if (built && shown) await browser();
-else count("browser tests, which need both builds", { passed: 0, failed: 1 }, performance.now());
+const built = [...pages.slice(-2), ...product.slice(-1)].every(Boolean);
+if (built) await browser();
+else count("browser tests, which need every build", { passed: 0, failed: 1 }, performance.now());
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

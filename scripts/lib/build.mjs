@@ -29,3 +29,6 @@ export function buildPane(folder) {
 
 /** Builds the page with the emulated Excel into .cache/tryout. */
 export const buildTryout = () => run(require("./tryout.config.cjs"));
+
+/** Builds the pages in which the emulated Excel and the adapter are tested without the pane, into .cache/host-pages. */
+export const buildHostPages = () => run(require("./host-pages.config.cjs"));

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { accessibilityProblems, figureOf, insertProvinceForm, settled } from "./pane";
-import { useTryout, type Tryout } from "./tryout";
+import { bytesOf, useTryout, type Tryout } from "./tryout";
 
 /** Goes on with Tab until the button has the focus, then presses it. */
 async function press({ pane, page }: Tryout, name: string | RegExp): Promise<void> {
@@ -57,7 +56,7 @@ describe("what goes out with a report, by keyboard", () => {
     await press(tryout, /^Tải /);
     const file = await download;
     assert.equal(file.suggestedFilename(), "bnv-6459-2020_tinh_6-thang_2021.csv");
-    assert.match(readFileSync(await file.path(), "utf8"), /^\uFEFFTệp;Đơn vị báo cáo;/);
+    assert.match((await bytesOf(file)).toString("utf8"), /^\uFEFFTệp;Đơn vị báo cáo;/);
     assert.deepEqual(await accessibilityProblems(tryout), []);
     assert.deepEqual(tryout.strays, []);
 

@@ -59,9 +59,8 @@ describe("the try-out page", () => {
   const openTryout = useTryout();
 
   it("opens a report with errors, keeps what is typed over a reload, and opens an empty file again", async () => {
-    const tryout = await openTryout();
+    const tryout = await openTryout({ newcomer: true });
     const { page, pane } = tryout;
-    await page.goto(`${tryout.origin}/`);
     await page.getByRole("heading", { name: "Bắt đầu" }).waitFor();
     await page.getByRole("button", { name: "Đã hiểu" }).click();
     const files = page.getByRole("combobox", { name: "Mở tệp" });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import type { Browser, Download, FrameLocator, Locator, Page } from "playwright-core";
 import { launchBrowser } from "../support/browser";
 import { serve, type Site } from "../support/server";
 
@@ -12,6 +12,8 @@ export interface TryoutOptions {
   readonly api?: string;
   /** The add-in's writes join the undo list, as in newer Excels. */
   readonly undo?: "join";
+  /** Opened as a newcomer does, at the bare address, where the page says how to begin. */
+  readonly newcomer?: boolean;
   /** Windows' high contrast. */
   readonly contrast?: boolean;
 }
@@ -50,7 +52,7 @@ export function useTryout(): (options?: TryoutOptions) => Promise<Tryout> {
 
 /** Opens the page in a browser of the caller. */
 export async function openTryout(browser: Browser, origin: string, options: TryoutOptions): Promise<Tryout> {
-  const { width = 350, theme = "light", locale = "en-US", contrast = false, api, undo } = options;
+  const { width = 350, theme = "light", locale = "en-US", contrast = false, newcomer = false, api, undo } = options;
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     colorScheme: theme,
@@ -69,7 +71,8 @@ export async function openTryout(browser: Browser, origin: string, options: Tryo
   const more = Object.entries({ api, undo }).flatMap(([name, value]) =>
     value === undefined ? [] : `&${name}=${value}`,
   );
-  await page.goto(`${origin}/?width=${width}&theme=${theme}&locale=${locale}${more.join("")}`);
+  const address = newcomer ? "" : `?width=${width}&theme=${theme}&locale=${locale}${more.join("")}`;
+  await page.goto(`${origin}/${address}`);
   const cell = (address: string) => page.getByRole("gridcell", { name: address, exact: true });
   return {
     page,
@@ -97,3 +100,9 @@ export async function until(what: string, look: () => Promise<boolean>, patience
 
 export const fillOf = (cell: Locator): Promise<string> =>
   cell.evaluate((element) => getComputedStyle(element).backgroundColor);
+
+export async function bytesOf(download: Download): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}

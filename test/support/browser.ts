@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, renameSync, rmSync, mkdirSync, writeFileSync }
 import { homedir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type LaunchOptions } from "playwright-core";
 
 /** How to start a Chromium: an installed browser, or the one an npm package carries. */
 export interface BrowserProgram {
@@ -96,16 +96,25 @@ async function findBrowser(): Promise<BrowserProgram> {
   };
 }
 
-/** A headless browser for tests, benches and screenshots. The caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
+async function launching(): Promise<LaunchOptions> {
   const program = await findBrowser();
   const env = Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
-  return chromium.launch({
-    executablePath: program.path,
-    args: [...program.args],
-    env: { ...env, ...program.env },
-    headless: true,
-  });
+  return { executablePath: program.path, args: [...program.args], env: { ...env, ...program.env }, headless: true };
+}
+
+/** Names the browser that files of tests share; without it each starts its own. */
+const SHARED = "SHARED_BROWSER";
+
+/** Starts one headless browser for many programs: those started with `env` find it. The caller closes it. */
+export async function shareBrowser(): Promise<{ readonly env: Record<string, string>; close(): Promise<void> }> {
+  const server = await chromium.launchServer(await launching());
+  return { env: { [SHARED]: server.wsEndpoint() }, close: () => server.close() };
+}
+
+/** A headless browser for tests, benches and screenshots. The caller closes it; of a shared one that ends only what the caller opened. */
+export async function launchBrowser(): Promise<Browser> {
+  const shared = process.env[SHARED];
+  return shared === undefined ? chromium.launch(await launching()) : chromium.connect(shared);
 }
