@@ -1,5 +1,6 @@
 import type { Finding } from "./engine/finding";
 import type { Plan } from "./engine/plan";
+import { oncePer } from "./once-per";
 
 /** Compares findings by where they stand on the form: the first cell marked, then the order of the rules, then the rest. */
 export function formOrder(plan: Plan): (a: Finding, b: Finding) => number {
@@ -16,15 +17,7 @@ export function formOrder(plan: Plan): (a: Finding, b: Finding) => number {
 /** Slot of the first cell marked, place among the rules. */
 type Rank = readonly [number, number];
 
-const known = new WeakMap<Plan, ReadonlyMap<string, Rank>>();
-
-function ranksOf(plan: Plan): ReadonlyMap<string, Rank> {
-  const ranks =
-    known.get(plan) ?? new Map(plan.rules.map(({ data, marks }, index) => [data.id, rank(marks[0], index)]));
-  known.set(plan, ranks);
-  return ranks;
-
-  function rank(cell: string | undefined, index: number): Rank {
-    return [plan.slots.get(cell ?? "") ?? plan.cells.length, index];
-  }
-}
+const ranksOf: (plan: Plan) => ReadonlyMap<string, Rank> = oncePer(({ rules, slots, cells }) => {
+  const slotOf = (cell: string | undefined): number => slots.get(cell ?? "") ?? cells.length;
+  return new Map(rules.map(({ data, marks }, index) => [data.id, [slotOf(marks[0]), index]]));
+});

@@ -1,6 +1,7 @@
 import { compare, type Decimal, fractionDigits, multiply, quotient } from "../decimal";
 import type { CellChange, Fix } from "../engine/fix";
 import type { Plan } from "../engine/plan";
+import { oncePer } from "../once-per";
 import { fits } from "../reading/candidates";
 import { fractionIn } from "../reading/fraction";
 import type { Reading } from "../reading/reading";
@@ -26,8 +27,6 @@ export interface FractionFix {
 
 /** A rate not yet stated gets so many decimals. */
 const DIGITS = 2;
-
-const known = new WeakMap<Plan, ReadonlyMap<CellKey, readonly Share[]>>();
 
 /**
  * Where the two figures of a fraction typed into one cell belong, by the rules that relate a part and its base: each in
@@ -66,11 +65,7 @@ export function partAsked(trial: Trial, slot: number): readonly Fix[] {
 }
 
 /** The shares each cell is in as the part, the base or the rate. */
-export function sharesOf(plan: Plan): ReadonlyMap<CellKey, readonly Share[]> {
-  const found = known.get(plan) ?? sharesByCell(plan);
-  known.set(plan, found);
-  return found;
-}
+export const sharesOf: (plan: Plan) => ReadonlyMap<CellKey, readonly Share[]> = oncePer(sharesByCell);
 
 function sharesByCell(plan: Plan): ReadonlyMap<CellKey, readonly Share[]> {
   const shares = plan.rules.flatMap(({ kind, options }) => kind.share?.(options) ?? []);

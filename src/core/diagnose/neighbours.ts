@@ -1,4 +1,5 @@
 import type { Plan } from "../engine/plan";
+import { oncePer } from "../once-per";
 
 /** What a search needs to know of a plan, worked out once. */
 export interface Surroundings {
@@ -8,13 +9,7 @@ export interface Surroundings {
   readonly computed: ReadonlySet<number>;
 }
 
-const known = new WeakMap<Plan, Surroundings>();
-
-export function surroundingsOf(plan: Plan): Surroundings {
-  const found = known.get(plan) ?? lookAround(plan);
-  known.set(plan, found);
-  return found;
-}
+export const surroundingsOf: (plan: Plan) => Surroundings = oncePer(lookAround);
 
 function lookAround(plan: Plan): Surroundings {
   const computed = plan.rules.flatMap(({ kind, options }) => plan.slots.get(kind.computes?.(options) ?? "") ?? []);

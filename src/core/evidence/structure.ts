@@ -1,5 +1,6 @@
 import type { BoundRule, Plan } from "../engine/plan";
 import type { CellKey, CellSpec } from "../template/template";
+import { oncePer } from "../once-per";
 
 /** What a form says of its own cells, worked out once: which may rightly hold the same figure, which rows are built alike. */
 export interface Structure {
@@ -18,13 +19,11 @@ export interface Alike {
   readonly wide: number;
 }
 
-const known = new WeakMap<Plan, Structure>();
-
-export function structureOf(plan: Plan): Structure {
-  const found = known.get(plan) ?? { tied: tiesOf(plan), computed: computedIn(plan), place: placesIn(plan) };
-  known.set(plan, found);
-  return found;
-}
+export const structureOf: (plan: Plan) => Structure = oncePer((plan) => ({
+  tied: tiesOf(plan),
+  computed: computedIn(plan),
+  place: placesIn(plan),
+}));
 
 function tiesOf(plan: Plan): readonly ReadonlySet<number>[] {
   const tied = plan.cells.map(() => new Set<number>());

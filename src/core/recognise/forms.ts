@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per";
 import type { Appendix, Column, Table } from "../template/schema";
 import type { Template } from "../template/template";
 import { bare, likenessTo, numbering, wordings, type Wordings } from "./wording";
@@ -60,16 +61,8 @@ export interface Forms {
   readonly roles: readonly ReadonlySet<Column["role"]>[];
 }
 
-const prepared = new WeakMap<readonly Template[], Forms>();
-
 /** Prepares once for one list of templates: the list is the key. */
-export function prepare(templates: readonly Template[]): Forms {
-  const known = prepared.get(templates);
-  if (known) return known;
-  const made = make(templates);
-  prepared.set(templates, made);
-  return made;
-}
+export const prepare: (templates: readonly Template[]) => Forms = oncePer(make);
 
 function make(templates: readonly Template[]): Forms {
   const labels = new Numbered();

@@ -47,7 +47,7 @@ export function fillTitleLine(text: string, values: TitleValues): string {
 
 /** Undoes the filling of one title line, gaps filled in or not; null when the text is another line. */
 export function matchTitleLine(titleText: string, shownText: string): TitleMatch | null {
-  return matched(piecesOf(titleText), shownText);
+  return matched(piecesOf(titleText), lineShown(shownText));
 }
 
 const knownPieces = oncePer(({ text }: TitleLine) => piecesOf(text));
@@ -57,8 +57,12 @@ function piecesOf(titleText: string): readonly LinePiece[] {
   return parts.flatMap((part, at) => (at % 2 === 1 ? [placeholder(part)] : literal(part)));
 }
 
-function matched(pieces: readonly LinePiece[], shownText: string): TitleMatch | null {
-  const match = matchPieces(pieces, tidy(shownText).slice(0, LONGEST));
+function lineShown(text: string): string {
+  return tidy(text).slice(0, LONGEST);
+}
+
+function matched(pieces: readonly LinePiece[], line: string): TitleMatch | null {
+  const match = matchPieces(pieces, line);
   if (!match) return null;
   const found: { -readonly [name in keyof Filling]?: string } = {};
   for (const [name, said] of match) if (!EMPTY.test(said)) found[name as keyof Filling] ??= said;
@@ -76,10 +80,11 @@ export interface TitleLineFound {
 /** The title lines found, the most telling first. A line of the template claims one line of the sheet. */
 export function titleLinesIn(title: readonly TitleLine[], shown: readonly string[]): readonly TitleLineFound[] {
   const taken = new Set<number>();
+  const lines = shown.map(lineShown);
   return [...title]
     .sort((a, b) => wording(b.text) - wording(a.text))
     .flatMap((line) => {
-      for (const [at, text] of shown.entries()) {
+      for (const [at, text] of lines.entries()) {
         const match = taken.has(at) ? null : matched(knownPieces(line), text);
         if (match === null) continue;
         taken.add(at);

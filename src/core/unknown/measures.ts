@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per";
 import { cellsOf } from "../template/cells";
 import type { Measure } from "../template/schema";
 import { measureOf } from "../template/units";
@@ -44,13 +45,7 @@ interface KnownMeasures {
   readonly counted: ReadonlySet<string>;
 }
 
-const gathered = new WeakMap<Forms, KnownMeasures>();
-
-function knownMeasures(forms: Forms): KnownMeasures {
-  const known = gathered.get(forms) ?? gather(forms);
-  gathered.set(forms, known);
-  return known;
-}
+const knownMeasures: (forms: Forms) => KnownMeasures = oncePer(gather);
 
 function gather({ forms }: Forms): KnownMeasures {
   const byRow = new Map<string, Measure | null>();
