@@ -1,6 +1,6 @@
 import { periodWindow } from "../periods";
-import { readTitle } from "../template/title-line";
 import type { Template } from "../template/template";
+import { readAbout } from "../titles/read-about";
 import type { RecogniseAsked, ReportedPeriod } from "./asked";
 import type { Form } from "./forms";
 import type { Block } from "./lines";
@@ -15,7 +15,7 @@ export interface KnownPeriod {
 /** Lines of a table without a header that are looked through for the lines above it. */
 const LOOKED_AT = 15;
 
-/** As the caller says; else as the lines above the table do, read by the titles of the form. */
+/** As the caller says; else as the lines above the table do. */
 export function periodOf({ template: { file } }: Form, blocks: readonly Block[], asked: RecogniseAsked): KnownPeriod {
   const known = asked.period ?? statedIn(file, blocks);
   if (known === null) return { period: null, day: null };
@@ -30,19 +30,15 @@ export function isExpired({ file }: Template, day: string | null): boolean {
 }
 
 function statedIn(
-  { appendices, periods }: Template["file"],
+  { periods }: Template["file"],
   blocks: readonly Block[],
 ): { readonly id: ReportedPeriod["id"] | undefined; readonly year: number } | null {
   const [first] = blocks;
   const unheaded = first?.header.length === 0 ? first.lines.slice(0, LOOKED_AT) : [];
   const alone = unheaded.filter(({ cells }) => cells.length === 1);
-  const shown = [...blocks.flatMap(({ above }) => above), ...alone].flatMap(({ cells }) =>
-    cells.map(({ text }) => text),
+  const lines = [...blocks.flatMap(({ above }) => above), ...alone].flatMap(({ row, cells }) =>
+    cells.map(({ text }) => ({ text, place: { row } })),
   );
-  if (shown.length === 0) return null;
-  for (const { title } of appendices) {
-    const { period, year } = readTitle(title, shown, periods);
-    if (year !== null) return { id: period?.id, year };
-  }
-  return null;
+  const { period, year } = readAbout(lines, periods);
+  return year && { id: period?.sure ? period.value.id : undefined, year: year.value };
 }

@@ -1,6 +1,7 @@
 import type { SheetSnapshot, Snapshot } from "../sheet";
 import type { Template } from "../template/template";
-import type { RecogniseAsked } from "./asked";
+import { aboutKept } from "../titles/kept-about";
+import type { RecogniseAsked, ReportedPeriod } from "./asked";
 import { bestForm, type Found } from "./best-form";
 import { prepare, type Form, type Forms } from "./forms";
 import type { Layout } from "./layout";
@@ -26,7 +27,7 @@ export function recognise(
 ): readonly Layout[] {
   const forms = prepare(templates);
   const found = snapshot.sheets.flatMap((sheet, index) =>
-    onSheet(sheet, forms, asked).flatMap((span) => {
+    onSheet(sheet, forms, { ...asked, period: asked.period ?? keptPeriod(sheet) }).flatMap((span) => {
       const figures = { sheet, separators: snapshot.separators };
       const column = asked.columns?.[sheet.id] ?? asked.column;
       const tables = span.tables.map((table) => settleColumns(table, column, figures));
@@ -45,6 +46,12 @@ function onSheet(sheet: SheetSnapshot, forms: Forms, asked: RecogniseAsked): Fou
   return stripsOf(linesOf(sheet, forms), forms)
     .flatMap((strip) => spansOf(blocksOf(strip), forms))
     .flatMap((span) => bestForm(span, forms, asked) ?? []);
+}
+
+/** What a clerk has said of the sheet's period and year before. */
+function keptPeriod({ kept = [] }: SheetSnapshot): ReportedPeriod | null {
+  const about = aboutKept(new Map(kept.map(({ name, text }) => [name.toLowerCase(), text])));
+  return about?.period === undefined || about.year === undefined ? null : { id: about.period, year: about.year };
 }
 
 /** `ofSeveral`: the form was chosen among others, not asked for. */

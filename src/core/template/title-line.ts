@@ -1,5 +1,4 @@
 import { fill, type Filling } from "../layout/filling";
-import { fold } from "../fold";
 import { oncePer } from "../once-per";
 import { periodWindow, printedDay } from "../periods";
 import { matchPieces, type LinePiece } from "./line-pattern";
@@ -10,12 +9,6 @@ export interface TitleValues {
   readonly office: string;
   readonly period: Period;
   readonly year: number;
-}
-
-export interface TitleReading {
-  readonly office: string | null;
-  readonly period: Period | null;
-  readonly year: number | null;
 }
 
 /** The placeholders of a title line as found in a text; a placeholder the line does not have, or left empty, is absent. */
@@ -92,30 +85,6 @@ export function titleLinesIn(title: readonly TitleLine[], shown: readonly string
       }
       return [];
     });
-}
-
-/** What the lines above a form say about the report. The year beside the period's name counts before any other. */
-export function readTitle(
-  title: readonly TitleLine[],
-  shown: readonly string[],
-  periods: readonly Period[],
-): TitleReading {
-  const matches = titleLinesIn(title, shown).map(({ match }) => match);
-  const first = (name: keyof Filling) => matches.find((match) => match[name] !== undefined)?.[name];
-  const period = first("period");
-  const year = matches.find((match) => match.period !== undefined && match.year !== undefined)?.year ?? first("year");
-  return {
-    office: first("office") ?? null,
-    period: period === undefined ? null : periodNamed(period, periods),
-    year: year === undefined ? null : Number(year),
-  };
-}
-
-/** The period a text names; it may go on after the name. */
-export function periodNamed(text: string, periods: readonly Period[]): Period | null {
-  const said = fold(text).replace(/^0+(?=\d)/, "");
-  const named = periods.filter(({ name }) => said === fold(name) || said.startsWith(`${fold(name)} `));
-  return named.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
 }
 
 /** The words of a text, with something unknown in every gap. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { loadTemplate, recognise, type Template } from "../../../src/core";
+import { keptAbout, loadTemplate, recognise, type SheetSnapshot, type Template } from "../../../src/core";
 import { blankForm, sheet, snapshot } from "../../support/snapshot";
 import { filledForm, gridOf, matrixOf, readingOf, sheetsOf, shippedForms, type Grid } from "./whole-forms";
 
@@ -172,6 +172,19 @@ describe("a form no longer in force", () => {
       );
     expect(chosen(2024)).toEqual([["binh-dinh-2020/huyen", undefined]]);
     expect(chosen(2026)).toEqual([["quang-ngai-2021/so", undefined]]);
+  });
+
+  it("gives way for the period that a clerk has said of the sheet, or that a caption of any wording states", () => {
+    const { name, text } = keptAbout({ period: "nam", year: 2026 });
+    const chosen = (values: Grid, kept: SheetSnapshot["kept"] = []) =>
+      recognise(snapshot({ ...sheet("s", values), kept }), templates).map(({ template: { file } }) => file.id);
+    const grid = gridOf(blankForm(district())[0]!);
+    expect(chosen(grid)).toEqual(["binh-dinh-2020/huyen"]);
+    expect(chosen(grid, [{ name, text }])).toEqual(["quang-ngai-2021/so"]);
+    const captioned = (caption: string) =>
+      grid.map((line) => line.map((text) => (/^(?:Kỳ báo cáo|\(Số liệu)/.test(String(text)) ? caption : text)));
+    expect(chosen(captioned("Số liệu CCHC quý III - 2026"))).toEqual(["quang-ngai-2021/so"]);
+    expect(chosen(captioned("Số liệu CCHC quý III - 2024"))).toEqual(["binh-dinh-2020/huyen"]);
   });
 
   it("is told where nothing else is the form, by the period asked for or stated, unless it was the only one offered", () => {
