@@ -41,6 +41,7 @@ export { ruleKinds, type FindingData, type KindName } from "./rules";
 export { compile, type BoundRule, type Plan } from "./engine/plan";
 export { checkAll, finished, recheck } from "./engine/check";
 export * from "./periods";
+export { dayTyped, numberTyped, withReportNumber, type ReportNumber } from "./report-number";
 export { fillTitleLine, matchTitleLine, titleFilling } from "./template/title-line";
 export type { TitleValues } from "./template/title-line";
 export { openCaption, openCaptions, type OpenCaption, type OpenCaptions } from "./captions";

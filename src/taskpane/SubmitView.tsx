@@ -13,6 +13,7 @@ import { FormNotes } from "./LayoutNotes";
 import { ProofNote } from "./ProofNote";
 import { PlaceButton } from "./PlaceButton";
 import { useStyles } from "./styles";
+import { ReportNumber } from "./ReportNumber";
 import { SubmitPaper } from "./SubmitPaper";
 import { UnreadableCell } from "./UnreadableCell";
 
@@ -116,11 +117,9 @@ export default function SubmitView({ form, answer, readAt, old, unread, commands
           </li>
         ))}
       </Group>
-      <Group title={words.groups.afterSigning} count={result.afterSigning.length}>
-        {result.afterSigning.map(({ place, text }) => (
-          <li key={`${place.sheet}:${place.row}`}>{text}</li>
-        ))}
-      </Group>
+      <Part title={words.groups.afterSigning} count={result.afterSigning.length}>
+        <ReportNumber form={form.id} lines={result.afterSigning} commands={commands} />
+      </Part>
       <Group title={words.groups.missing} count={missing.length} open>
         {missing.map((text) => (
           <li key={text}>{text}</li>

@@ -98,6 +98,7 @@ export function recorder(): { commands: Commands; readonly asked: readonly (read
       chooseColumn: ask("chooseColumn"),
       setAbout: ask("setAbout"),
       sayNothing: ask("sayNothing"),
+      numberReport: ask("numberReport"),
       applyFix: ask("applyFix"),
       applyCertain: (id, fixes) => {
         asked.push(["applyCertain", id, fixes]);

@@ -34,6 +34,23 @@ describe("before the report is sent", () => {
     screen.getByText(/Hạn nhận: 25\/6\/2021 \(còn 23 ngày\)/);
   });
 
+  it("takes the number and the date of the signed report for every line that waits for them", async () => {
+    const state = ready({}, true);
+    const { asked, user } = await show(state);
+    await user.click(screen.getByText(/^Số, ngày báo cáo: ghi sau khi ký \(\d+\)$/));
+    const write = screen.getByRole("button", { name: /^Ghi vào \d+ dòng$/ });
+    await user.type(screen.getByRole("textbox", { name: "Ngày báo cáo" }), "31/6/2021");
+    await user.click(write);
+    screen.getByText("Ghi số, hoặc số và ký hiệu: 125/BC-UBND.");
+    screen.getByText("Ghi ngày, tháng, năm: 20/6/2021.");
+    expect(asked).toEqual([]);
+    await user.type(screen.getByRole("textbox", { name: "Số báo cáo" }), "12");
+    await user.clear(screen.getByRole("textbox", { name: "Ngày báo cáo" }));
+    await user.type(screen.getByRole("textbox", { name: "Ngày báo cáo" }), "20/6/2021");
+    await user.click(write);
+    expect(asked).toEqual([["numberReport", state.forms[0]?.id, { number: "12", day: 20, month: 6, year: 2021 }]]);
+  });
+
   it("gives no answer once a later read has failed, only what stood at the last one", async () => {
     const state = ready({}, true);
     const { asked, user } = await show({ ...state, fault: { code: "busy", during: "reading" } });

@@ -15,6 +15,7 @@ import { createMergeCommands } from "./merge";
 import type { Library } from "./library";
 import type { OwnForms } from "./own-forms";
 import { createPaperCommands } from "./paper";
+import { createNumberCommands } from "./report-number";
 import type { Runner } from "./runner";
 import { NOTHING_NOTE } from "../../text/kinds/nothing";
 import { cellsWritten, createUndo, sheetsWritten } from "./undo";
@@ -135,6 +136,8 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
       }),
 
     ...createAboutCommands({ runner, workbook, session, loop, wrote }),
+
+    ...createNumberCommands({ runner, workbook, session, loop, wrote }),
 
     sayNothing: (id, row) =>
       run("writing", async () => {

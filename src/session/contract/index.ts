@@ -7,6 +7,7 @@ import type {
   PeriodId,
   Place,
   Remark,
+  ReportNumber,
   TemplateFile,
   UnitType,
 } from "../../core";
@@ -168,6 +169,8 @@ export interface Commands
   setAbout(form: string, about: KeptAbout): Promise<void>;
   /** Says in the Ghi chú cell of a row that it has nothing to report. `row` as in `Layout.notes`. */
   sayNothing(form: string, row: string): Promise<void>;
+  /** Writes the number and the date of the signed report into the lines above every table of a form, in one write. */
+  numberReport(form: string, number: ReportNumber): Promise<void>;
   /** Writes an explanation into the Ghi chú cell of the finding's row, as text. */
   explain(form: string, finding: string, text: string): Promise<void>;
   /** Says that a warning stands as it is now: its explanation is still right, or needs no cell. */

@@ -1,6 +1,16 @@
 /** What the pane takes over that is no type. */
 
-export { columnName, fold, isReportYear, isUnknownForm, officeName, REPORT_TEXT, requiredSections } from "../../core";
+export {
+  columnName,
+  dayTyped,
+  fold,
+  isReportYear,
+  isUnknownForm,
+  numberTyped,
+  officeName,
+  REPORT_TEXT,
+  requiredSections,
+} from "../../core";
 export { figureName, labelOf, rowLabelOf, sectionOf, specOf } from "../../report/figure-name";
 export { boundRule, cellsAbout } from "../../report/finding-cells";
 export { findingGroups } from "../../report/finding-lines";

@@ -1,0 +1,64 @@
+/** The number and the date a report got when it was signed. `number`: "12", or "12/BC-UBND" whole. */
+export interface ReportNumber {
+  readonly number: string;
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+}
+
+/** What clerks and forms leave for the pen; the widest of a shipped form has 10 spaces. */
+const GAP = String.raw`[\s.…_]{0,60}`;
+/** Only behind these words: the number of a letter or decision named beside it is another's. */
+const NUMBER = new RegExp(String.raw`(báo cáo\s+số(?:\s*:)?)${GAP}\d{0,6}${GAP}/\s*([\p{L}\d&/.…_-]*)`, "iu");
+const IN_WORDS = new RegExp(
+  String.raw`(?<=báo cáo\s+số.*)(?<!từ\s+)ngày${GAP}\d{0,2}${GAP}tháng${GAP}\d{0,2}${GAP}năm${GAP}(?:\d{4})?`,
+  "iu",
+);
+const WITH_SLASHES = new RegExp(
+  String.raw`(?<=báo cáo\s+số.*)(?<!từ\s+)ngày${GAP}\d{0,2}${GAP}/${GAP}\d{0,2}${GAP}/${GAP}(?:\d{4})?`,
+  "iu",
+);
+/** The longest title line of a shipped form has 120 letters. */
+const LONGEST = 600;
+
+/**
+ * A line above a table with the report's number and date in their places, filled in before or not; the same text where
+ * it has none.
+ *
+ * @example withReportNumber("(Kèm theo Báo cáo số:   /BC-SNV ngày   tháng   năm 2024)", { number: "12", day: 5, … })
+ */
+export function withReportNumber(text: string, { number, day, month, year }: ReportNumber): string {
+  if (text.length > LONGEST) return text;
+  const line = text.normalize("NFC");
+  const whole = number.trim();
+  const numbered = line.replace(NUMBER, (_, words: string, symbol: string) =>
+    whole.includes("/") ? `${words} ${whole}` : `${words} ${whole}/${symbol}`,
+  );
+  const dated = numbered
+    .replace(IN_WORDS, (found) => spaced(found, `${found.slice(0, 4)} ${day} tháng ${month} năm ${year}`))
+    .replace(WITH_SLASHES, (found) => spaced(found, `${found.slice(0, 4)} ${day}/${month}/${year}`));
+  return dated === line ? text : dated;
+}
+
+/** A gap at the end of what was found is also the space before the next word. */
+function spaced(found: string, text: string): string {
+  return /\s$/.test(found) ? `${text} ` : text;
+}
+
+/** A day as typed, "20/6/2021", "20-06-2021" or "20.6.2021"; null for what is no day of the years a report can be of. */
+export function dayTyped(text: string): Omit<ReportNumber, "number"> | null {
+  const [, day, month, year] = (/^\s*(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)\s*$/.exec(text) ?? []).map(Number);
+  if (!day || !month || !year || month > 12) return null;
+  return day <= daysOf(month, year) ? { day, month, year } : null;
+}
+
+function daysOf(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** The number of a report as it may be typed: digits, or with its symbol. Null for anything else. */
+export function numberTyped(text: string): string | null {
+  const number = text.normalize("NFC").trim();
+  return /^\d{1,6}(?:\s?\/\s?[\p{L}\d&/-]{1,40})?$/u.test(number) ? number.replace(/\s/g, "") : null;
+}
