@@ -33,24 +33,9 @@ export async function attachChecks(
     const carried = await findToChange(ids, alertTitle);
     before ??= carried;
     const context = new Excel.RequestContext();
-    context.application.suspendScreenUpdatingUntilNextSync();
-    context.application.suspendApiCalculationUntilNextSync();
     const rows = carried.map(({ id }) => beginnings(context.workbook.worksheets.getItem(id)));
-    remove(context, carried);
-    checks.forEach((check, index) => {
-      addValidations(context, check, carried[index]?.isTaken ?? (() => false));
-    });
-    try {
-      await queueMarks(
-        context,
-        checks.map((check) => fitting(check, taken)),
-      );
-      await context.sync();
-    } catch (error) {
-      // What cannot be cleaned up now is found as ours later; the first fault is the one to tell.
-      await cleanUp(checks, carried, alertTitle).catch(() => undefined);
-      throw error;
-    }
+    const fitted = checks.map((check) => fitting(check, taken));
+    await replace(context, fitted, carried, alertTitle);
     return { passedOver: passedOverOf(carried), written: [writtenChecks(before, rows)] };
   });
   return { ...result, missing: missingMarks(checks, ids, taking) };
@@ -78,19 +63,38 @@ export async function detachChecks(ids: readonly string[], alertTitle: string): 
   return { passedOver, written: texts.length === 0 ? written.slice(0, 1) : written };
 }
 
-/** Puts back what was taken away: checks as they were, in place of any of ours. */
+/**
+ * Puts back what was taken away: checks as they were, in place of any of ours. When it fails half-way the sheets are left
+ * without checks of ours.
+ */
 export async function restoreChecks(sheets: readonly WrittenChecks[], alertTitle: string): Promise<void> {
   const carried = await findToChange(
     sheets.map(({ id }) => id),
     alertTitle,
   );
-  const context = new Excel.RequestContext();
-  context.application.suspendScreenUpdatingUntilNextSync();
-  remove(context, carried);
   const checks = sheets.map(({ id, marks, validations, names }) => ({ sheet: id, marks, validations, names }));
+  await replace(new Excel.RequestContext(), checks, carried, alertTitle);
+}
+
+/** Puts checks in place of those of ours that were found; leaves nothing of ours behind where one is refused. */
+async function replace(
+  context: Excel.RequestContext,
+  checks: readonly SheetChecks[],
+  carried: readonly Carried[],
+  alertTitle: string,
+): Promise<void> {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
+  remove(context, carried);
   checks.forEach((check, index) => addValidations(context, check, carried[index]?.isTaken ?? (() => false)));
-  await queueMarks(context, checks);
-  await context.sync();
+  try {
+    await queueMarks(context, checks);
+    await context.sync();
+  } catch (error) {
+    // What cannot be cleaned up now is found as ours later; the first fault is the one to tell.
+    await cleanUp(checks, carried, alertTitle).catch(() => undefined);
+    throw error;
+  }
 }
 
 function writtenChecks(before: readonly Carried[], rows: readonly (() => string)[]): Written {

@@ -19,6 +19,18 @@ export function renaming(wanted: readonly string[], names: readonly string[]): (
   return (formula) => formula.replace(/'(?:[^']|'')+'!/g, (sheet) => got.get(sheet) ?? sheet);
 }
 
+/**
+ * Says of a formula whether it names the sheet, alone or as an end of several ("Quý I:Quý IV"); not one of that name in
+ * another workbook, and not a name that only ends alike. Case counts as little as in Excel.
+ */
+export function pointsAt(name: string): (formula: string) => boolean {
+  const itself = key(name).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const quoted = itself.replaceAll("'", "''");
+  const letter = String.raw`[\p{L}\p{N}_.]`;
+  const named = new RegExp(`'([^'!]+:)?${quoted}(:[^'!]+)?'!|(^|[^\\p{L}\\p{N}_.'\\]])${itself}(:${letter}+)?!`, "u");
+  return (formula) => named.test(key(formula));
+}
+
 function freeName(name: string, used: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const end = number === 1 ? "" : ` (${number})`;

@@ -1,12 +1,12 @@
-import { SHEET_COLUMNS, SHEET_ROWS, areaAddress, type Stayed, type WrittenSheet } from "../../core";
+import type { Stayed, WrittenSheet } from "../../core";
+import { referencesOn } from "./references";
+import { pointsAt } from "./sheet-names";
 import { askPrint } from "./sheet-print";
 
-const LIMITS = areaAddress({ row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS });
-
 /**
- * Takes sheets of ours away again, in two or three round trips: those on which nothing has changed and at which no
- * formula or name of another sheet points. Somebody who pointed at one of them wants it, and maybe the others with it:
- * then all of them stay.
+ * Takes sheets of ours away again: those on which nothing has changed and at which nothing of another sheet points, as far
+ * as can be seen (references.ts). Somebody who pointed at one of them wants it, and maybe the others with it: then all of
+ * them stay.
  */
 export async function takeSheetsBack(sheets: readonly WrittenSheet[]): Promise<readonly Stayed[]> {
   const { there, others, visible } = await look(sheets);
@@ -15,11 +15,9 @@ export async function takeSheetsBack(sheets: readonly WrittenSheet[]): Promise<r
     .map(({ name }) => ({ kind: "sheet", name, because: "changed" }));
   const going = there.filter(({ sheet, name, print }) => name === sheet.name && print === sheet.print);
   if (going.length === 0) return stays;
-  const formulas = await formulasOf([
-    ...others,
-    ...there.filter((one) => !going.includes(one)).map(({ sheet }) => sheet.id),
-  ]);
-  const referred = going.filter(({ name }) => formulas.some((formula) => pointsAt(formula, name)));
+  const staying = there.filter((one) => !going.includes(one)).map(({ sheet }) => sheet.id);
+  const references = await referencesOn([...others, ...staying]);
+  const referred = going.filter(({ name }) => references.some(pointsAt(name)));
   if (referred.length > 0) {
     return [...stays, ...referred.map(({ name }): Stayed => ({ kind: "sheet", name, because: "referred" }))];
   }
@@ -49,24 +47,4 @@ async function look(sheets: readonly WrittenSheet[]) {
     others: all.items.map(({ id }) => id).filter((id) => !ids.has(id)),
     visible: all.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible).map(({ id }) => id),
   };
-}
-
-/** Formulas of the sheets and of the workbook's names. */
-async function formulasOf(ids: readonly string[]): Promise<readonly string[]> {
-  const context = new Excel.RequestContext();
-  const ranges = ids.map((id) =>
-    context.workbook.worksheets.getItem(id).getRange(LIMITS).getUsedRangeOrNullObject(true).load("formulas"),
-  );
-  const names = context.workbook.names.load("items/formula");
-  await context.sync();
-  const cells = ranges.flatMap((range) => (range.isNullObject ? [] : range.formulas.flat()));
-  const all: readonly unknown[] = [...cells, ...names.items.map(({ formula }): unknown => formula)];
-  return all.filter((formula): formula is string => typeof formula === "string" && formula.startsWith("="));
-}
-
-/** Names are compared as Excel does: without regard to case. */
-function pointsAt(formula: string, name: string): boolean {
-  const [text, wanted] = [formula, name].map((one) => one.normalize("NFC").toLowerCase());
-  if (text === undefined || wanted === undefined) return false;
-  return text.includes(`${wanted.replaceAll("'", "''")}'!`) || text.includes(`${wanted}!`);
 }

@@ -33,6 +33,7 @@ const KEPT = [
   "validations",
   "conditionals",
   "names",
+  "charts",
   "things",
   "frozen",
   "page",

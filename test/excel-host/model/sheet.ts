@@ -19,6 +19,14 @@ export interface Protection {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+/** Sources of one series, by dimension: "Values" from "Sheet1!$B$2:$B$9". */
+export type ChartSeries = Readonly<Record<string, string>>;
+
+export interface Chart {
+  readonly type: string;
+  readonly series: readonly ChartSeries[];
+}
+
 /** Cells visited one by one at most; a larger area must be whole rows, columns or the sheet. */
 const CELLS_AT_MOST = 5_000_000;
 
@@ -40,7 +48,8 @@ export class Sheet {
   /** First priority first. */
   conditionals: readonly Conditional[] = [];
   names: readonly DefinedName[] = [];
-  /** How many charts, tables, shapes and the like are on it: they are counted, not more. */
+  charts: readonly Chart[] = [];
+  /** How many tables, shapes and the like are on it: they are counted, not more. */
   things: Readonly<Record<string, number>> = {};
   frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 };
   page: Page = NEW_PAGE;

@@ -19,7 +19,7 @@ import { bind, type HostClass, type HostObject, isHostObject, type Scalar } from
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
 import { findCells, type Host, live, type Live, oneOf, type RangeIt, whole } from "./host";
-import { areasObject } from "./range-areas";
+import { partsOfRange } from "./range-parts";
 import { rangeFormat } from "./range-format";
 import { changeLines, hiddenState, position } from "./range-lines";
 import { rangeSort } from "./range-sort";
@@ -214,11 +214,7 @@ const rangeClass: HostClass<RangeIt> = {
       const used = usedRange(it, valuesOnly);
       return used && rangeObject(it.host, live(it).sheet, used);
     },
-    GetMergedAreasOrNullObject: (it) => {
-      const { sheet, area } = live(it);
-      const merges = sheet.merges.filter((one) => intersection(one, area));
-      return merges.length > 0 ? areasObject(it.host, sheet, merges) : null;
-    },
+    ...partsOfRange,
     Clear: (it, [applyTo]) => {
       const { workbook, sheet, area } = live(it);
       clearArea(workbook, sheet, area, typeof applyTo === "string" ? applyTo : "All");

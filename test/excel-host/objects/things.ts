@@ -1,7 +1,7 @@
 import { bind, type HostClass, type HostObject } from "../wire/host-object";
 
 /** What lies beside the cells of a sheet: it is counted, not more. */
-const THINGS = ["Charts", "Tables", "PivotTables", "Shapes", "Comments"] as const;
+const THINGS = ["Tables", "PivotTables", "Shapes", "Comments"] as const;
 
 /** The collections of a sheet, by their names; `count` gives how many there are of each. */
 export function thingsOf<T>(

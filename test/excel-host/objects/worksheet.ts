@@ -6,6 +6,7 @@ import { nameTarget, findName } from "../model/names";
 import type { Sheet } from "../model/sheet";
 import { readColor } from "../model/style";
 import { bind, type HostClass, type HostObject, type Scalar } from "../wire/host-object";
+import { chartCollection } from "./charts";
 import { freezePanes } from "./freeze-panes";
 import { findCells, type Host, oneOf, text, truth, whole } from "./host";
 import { nameCollection } from "./names";
@@ -114,6 +115,7 @@ const worksheetClass: HostClass<SheetIt> = {
     PageLayout: (it) => pageLayout(it),
     FreezePanes: (it) => freezePanes(it),
     Protection: (it) => sheetProtection(it),
+    Charts: (it) => chartCollection(sheetOf(it)),
     ...thingsOf((it: SheetIt) => sheetOf(it).things),
   },
   methods: {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { freeNames, renaming } from "../../../src/sheets/excel/sheet-names";
+import { freeNames, pointsAt, renaming } from "../../../src/sheets/excel/sheet-names";
 
 it.each([
   [["Phụ lục 2"], ["Sheet1"], ["Phụ lục 2"]],
@@ -36,4 +36,33 @@ it.each([
   ['$A$1="A"', '$A$1="A"'],
 ])("%s refers to the sheets as they are named in the end", (formula, renamed) => {
   expect(renaming(["A", "It's"], ["A (2)", "It's (2)"])(formula)).toBe(renamed);
+});
+
+it.each([
+  ["='Phụ lục 2'!D12+1", true],
+  ["='PHỤ LỤC 2'!D12", true],
+  ["='Phụ lục 2'!D12".normalize("NFD"), true],
+  ["'Phụ lục 2'!$D$12:$D$14", true],
+  ["=INDIRECT(\"'Phụ lục 2'!D12\")", true],
+  ["=SUM('Phụ lục 2:Phụ lục 9'!D12)", true],
+  ["=SUM('Phụ lục 1:Phụ lục 2'!D12)", true],
+  ["='Bản Phụ lục 2'!D12", false],
+  ["='Phụ lục 22'!D12", false],
+  ["='[Quý I.xlsx]Phụ lục 2'!D12", false],
+  ['="Phụ lục 2"', false],
+])("%p names the sheet “Phụ lục 2”: %p", (formula, named) => {
+  expect(pointsAt("Phụ lục 2")(formula)).toBe(named);
+});
+
+it.each([
+  ["Nhỏ", "=Nhỏ!A1", true],
+  ["Nhỏ", "=SUM(Đầu:Nhỏ!A1)", true],
+  ["Nhỏ", "=SUM(Nhỏ:Cuối!A1)", true],
+  ["Nhỏ", "=BéNhỏ!A1", false],
+  ["Nhỏ", "=[1]Nhỏ!A1", false],
+  ["PL1", "=SUM(PL1:PL9)+Khác!A1", false],
+  ["Sở A's (2)", "='Sở A''s (2)'!A1", true],
+  ["a.b", "=axb!A1", false],
+])("the sheet “%s” is named in %p: %p", (name, formula, named) => {
+  expect(pointsAt(name)(formula)).toBe(named);
 });
