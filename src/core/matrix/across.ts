@@ -28,7 +28,7 @@ export function acrossColumns(
   const nodes = headingTree(columns.map(({ path }) => path));
   const printed = equations
     .flatMap((equation) => ofEquation(equation, columnOf))
-    .filter((one) => shareOf(one, rows).share >= PRINTED);
+    .filter((one) => shareOf(one, rows) >= PRINTED);
   const totals = lines.filter(({ at }) => standsForItself(columns, at));
   const drawn = [...drawnAcross(nodes, lines), ...flowsAcross(totals)].flatMap((ways) => borneOut(ways, rows));
   const rates = ratesAcross(lines, rows).filter(
@@ -69,8 +69,5 @@ function ofEquation(
 
 /** Rates of columns that more rows than not bear out; what no row bears out may be of something that is no column. */
 function ratesAcross(lines: readonly Line[], rows: Crossed): Candidate[] {
-  return proposedRates(lines, rows.examples).filter((one) => {
-    const { share, telling } = shareOf(one, rows);
-    return telling > 1 && share > 0.5;
-  });
+  return proposedRates(lines, rows.examples).filter((one) => shareOf(one, rows) > 0.5);
 }

@@ -19,7 +19,7 @@ export function isAddedUp(path: readonly string[]): boolean {
 }
 
 const NOT_ADDED =
-  /\b(?:binh quan|trung binh|xep (?:hang|loai|thu)|thu hang|hang|diem|chi so|he so|don gia|muc|gia|trong so|so voi)\b/;
+  /\b(?:binh quan|trung binh|xep (?:hang|loai|thu)|thu hang|hang|diem|chi so|he so|don gia|muc|gia|trong so|so voi|tang|giam)\b/;
 
 /** The columns of figures as lines of which rules are proposed: what is beside in a matrix is below in a list. */
 export function columnLines(columns: readonly Column[]): readonly Line[] {

@@ -1,7 +1,7 @@
 import { fold } from "../fold";
 import type { Line } from "../propose/lines";
 import type { Candidate } from "../propose/proposal";
-import { isAsked, isByDeadline, isPartition, areDistinctParts, isTotal } from "../propose/words";
+import { areDistinctParts, isAsked, isByDeadline, isGrandTotal, isPartition, isTotal } from "../propose/words";
 import { columnsBelow, type HeadingNode } from "./column-tree";
 
 /** One way to understand some columns; `least`: the share of rows that must bear it out. */
@@ -16,19 +16,26 @@ const IN_WHICH = /^\W*(?:trong do|bao gom|gom|chia ra|cu the)\b/;
 /** The longest list of parts that are all there is by their names. */
 const LONGEST = 4;
 
-/** Sums that the headings of columns draw, each as the ways to understand it, the one that says most first. */
-export function drawnAcross(nodes: readonly HeadingNode[], lines: readonly Line[]): readonly (readonly Way[])[] {
+/**
+ * Sums that the headings of columns draw, each as the ways to understand it, the one that says most first.
+ * @param isUnder the headings stand under one heading
+ */
+export function drawnAcross(
+  nodes: readonly HeadingNode[],
+  lines: readonly Line[],
+  isUnder = false,
+): readonly (readonly Way[])[] {
   const own = nodes.filter((node) => countsBelow(node, lines).length > 0);
   return [
-    ...totalBeside(own, lines),
+    ...totalBeside(own, lines, isUnder),
     ...own.flatMap((node, at) => inWhich(node, own[at - 1], lines)),
     ...runsBehind(own, lines),
-    ...nodes.flatMap(({ below }) => drawnAcross(below, lines)),
+    ...nodes.flatMap(({ below }) => drawnAcross(below, lines, true)),
   ];
 }
 
-/** "Tổng số" first or last among headings: of all the others. */
-function totalBeside(nodes: readonly HeadingNode[], lines: readonly Line[]): (readonly Way[])[] {
+/** "Tổng số" first or last among headings: of all the others; under a heading of its own each is at most that. */
+function totalBeside(nodes: readonly HeadingNode[], lines: readonly Line[], isUnder: boolean): (readonly Way[])[] {
   const totals = nodes.filter((node) => node.column !== null && isTotal(node.text));
   const [total] = totals;
   const isAtEdge = total !== undefined && (total === nodes[0] || total === nodes.at(-1));
@@ -36,7 +43,9 @@ function totalBeside(nodes: readonly HeadingNode[], lines: readonly Line[]): (re
   const others = nodes.filter((node) => node !== total);
   if (others.length === 1 && isInWhich(others[0]!)) return [];
   const parts = others.flatMap((node) => partsOf(node, lines));
-  return parts.length < 2 ? [] : [waysOf(lines[total.column!]!, parts, true)];
+  if (parts.length < 2) return [];
+  const ways = waysOf(lines[total.column!]!, parts, true);
+  return [isUnder && isGrandTotal(total.text) ? ways : ways.slice(0, 1)];
 }
 
 /** What is below "Trong đó", of the heading before it. */

@@ -1,7 +1,7 @@
 import { columnName } from "../address";
 import { fold } from "../fold";
 import type { Column, Measure, Row, Table } from "../template/schema";
-import { isRateHeading } from "./column-lines";
+import { isAddedUp, isRateHeading } from "./column-lines";
 import { isChange } from "../propose/words";
 import type { MatrixTable } from "./find-matrices";
 
@@ -27,7 +27,7 @@ export function matrixForm(matrix: MatrixTable, id: string, isCounted: (unit: st
     at === null ? [] : [{ id: role, role, path: pathOf(columns.headings.get(at), role), width: WIDTH }];
   const figures = columns.figures.map(({ column, path }): Column => {
     const rate = isChange(path.join(" ")) ? CHANGE : RATE;
-    const measure = isRateHeading(path) ? rate : areCounted && !isChange(path.join(" ")) ? COUNTED : AMOUNT;
+    const measure = isRateHeading(path) ? rate : areCounted && isAddedUp(path) ? COUNTED : AMOUNT;
     return { id: matrixColumnId(column), role: "value", path: pathOf(path, "value"), width: WIDTH, measure };
   });
   return {

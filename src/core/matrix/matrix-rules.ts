@@ -1,7 +1,8 @@
-import { compare, fractionDigits, type Decimal } from "../decimal";
+import { add, compare, fractionDigits, multiply, subtract, type Decimal } from "../decimal";
 import type { Candidate, Example } from "../propose/proposal";
 import { isGrandTotal } from "../propose/words";
 import { cellKeysOf } from "../propose/accepted";
+import { bare } from "../recognise/wording";
 import type { Ids } from "../slug";
 import { renamed } from "../template/renamed";
 import type { RuleData, Table } from "../template/schema";
@@ -43,7 +44,7 @@ export function matrixRules(
   );
   return [
     ...acrossColumns(columns, equations, columnOf, across).flatMap((one) =>
-      rows.map((row) => ruleOf(one, row, across)),
+      rows.flatMap((row) => ruleOf(one, row, across)),
     ),
     ...totals.flatMap((total) => downRows(total, table, down)),
   ];
@@ -54,23 +55,26 @@ export function matrixRules(
     over: Crossed,
   ) {
     const id = (at: number) => all[at]!.id;
-    const sums = ways.map((parts): Candidate => {
+    const isOneUnit = (parts: readonly number[]) => parts.every((at) => bare(all[at]!.unit) === bare(all[total]!.unit));
+    const sums = ways.filter(isOneUnit).map((parts): Candidate => {
       return { kind: "sum", options: { total: id(total), parts: parts.map(id) }, why: "total", strong: true };
     });
-    const judged = sums.map((sum) => ({ sum, ...shareOf(sum, over) }));
-    const best = judged.reduce((one, other) => (other.share > one.share ? other : one));
+    const [first, ...others] = sums.map((sum) => ({ sum, share: shareOf(sum, over) }));
+    if (first === undefined) return [];
+    const best = others.reduce((one, other) => (other.share > one.share ? other : one), first);
     const least = isGrandTotal(all[total]!.label) ? TOTAL : SECTION;
-    if (!isPlain && (best.share < least || best.telling === 0)) return [];
+    if (!isPlain && best.share < least) return [];
     return over.examples
-      .filter(({ name }) => !isAverage(best.sum, (line) => read(over.keyIn(name, line))))
-      .map(({ name }) => ruleOf(best.sum, name, over));
+      .filter((column) => !isAverage(best.sum, column))
+      .flatMap(({ name }) => ruleOf(best.sum, name, over));
   }
 
-  function ruleOf({ kind, options, ...more }: Across, name: string, { keyIn }: Crossed): RuleData {
+  function ruleOf({ kind, options, ...more }: Across, name: string, { keyIn }: Crossed): RuleData[] {
     const own = renamed(options, (line) => keyIn(name, line)) as Candidate["options"];
+    if (kind === "sum" && isRounded(own, read)) return [];
     const id = ids.of(`${kind}/${cellKeysOf({ kind, options: own })[0]!.replace(":", "/")}`);
     const said = more.message === undefined ? {} : { message: more.message };
-    return { id, kind, severity: "warning", options: { ...own }, source: template.file.name, ...said };
+    return [{ id, kind, severity: "warning", options: { ...own }, source: template.file.name, ...said }];
   }
 }
 
@@ -79,13 +83,26 @@ function isSome({ kind }: ReturnType<Example["read"]>): boolean {
 }
 
 /** Figures with decimals and no larger at their total: an average, whatever the heading says. */
-function isAverage({ options }: Candidate, read: Example["read"]): boolean {
+function isAverage({ options }: Candidate, { read }: Pick<Example, "read">): boolean {
+  const { total, parts } = figuresOf(options, read);
+  const isMeasured = parts.some((part) => fractionDigits(part) > 0);
+  return isMeasured && total !== undefined && parts.length > 1 && parts.some((part) => compare(part, total) >= 0);
+}
+
+/** Figures with decimals that each were rounded: half a unit of the last digit for each part and for the total. */
+function isRounded(options: Candidate["options"], read: Example["read"]): boolean {
+  const { total, parts } = figuresOf(options, read);
+  if (total === undefined || parts.length === 0) return false;
+  const digits = Math.max(...[total, ...parts].map(fractionDigits));
+  const off = multiply(subtract(parts.reduce(add), total), 2 * 10 ** digits);
+  return digits > 0 && compare(off, 0) !== 0 && compare(multiply(off, off), (parts.length + 1) ** 2) <= 0;
+}
+
+function figuresOf(options: Candidate["options"], read: Example["read"]) {
   const figure = (line: string): Decimal[] => {
     const reading = read(line);
     return reading.kind === "value" ? [reading.value] : [];
   };
   const [total] = figure(options["total"] as string);
-  const parts = (options["parts"] as readonly string[]).flatMap(figure);
-  const isMeasured = parts.some((part) => fractionDigits(part) > 0);
-  return isMeasured && total !== undefined && parts.length > 1 && parts.some((part) => compare(part, total) >= 0);
+  return { total, parts: (options["parts"] as readonly string[]).flatMap(figure) };
 }

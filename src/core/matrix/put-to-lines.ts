@@ -37,18 +37,17 @@ function crossed(
   return { template: { ...template, cells: cells as ReadonlyMap<CellKey, CellSpec> }, examples, keyIn };
 }
 
-/** How many of the reports bear a relation out, of those that say something of it. */
-export function shareOf(candidate: Candidate, { template, examples }: Crossed): { share: number; telling: number } {
-  const { held, telling, broken } = supportOf(candidate, template, examples);
-  const count = held + broken.length;
-  return { share: count === 0 ? 0 : held / count, telling };
+/** How much of what the reports say of a relation bears it out; 0 = 0 and 5 = 5 + 0 say nothing. */
+export function shareOf(candidate: Candidate, { template, examples }: Crossed): number {
+  const { telling, broken } = supportOf(candidate, template, examples);
+  return telling === 0 ? 0 : telling / (telling + broken.length);
 }
 
 /** The first way to understand the lines that enough of the reports bear out; for bounds on each part, those that hold. */
 export function borneOut(ways: readonly Way[], over: Crossed): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const { candidates, least } of ways) {
-    const holds = candidates.every((one) => shareOf(one, over).share >= least);
+    const holds = candidates.every((one) => shareOf(one, over) >= least);
     if (!holds) continue;
     if (!isBound(candidates)) return [...found, ...candidates];
     found.push(...candidates);

@@ -80,10 +80,10 @@ export function rowTotals(rows: readonly Printed[], isFilled: (at: number) => bo
     return rows.flatMap((_, at) => (at >= from && at < to && isFilled(at) && !isTotal(at) ? [at] : []));
   }
 
-  /** All rows of one level, with a number or without, none of them named as a part of others. */
+  /** All rows of one level by their numbers, none of them named as a part of others. */
   function isFlat(from: number, to: number): boolean {
     const marked = rows.slice(from, to).filter(({ stt }) => stt !== "").length;
-    const isOne = marked === 0 || marked === to - from;
+    const isOne = marked > 0 && marked === to - from;
     return (
       isOne && rows.slice(from, to).every(({ label }, at) => outline[from + at]!.parent === null && !isPartWord(label))
     );

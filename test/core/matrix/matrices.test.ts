@@ -1,30 +1,6 @@
-import { recogniseUnknown, type Layout, type Template } from "../../../src/core";
-import { allTemplates } from "../../../src/entry/cli/templates";
-import { contextOf } from "../../../src/report/finding-context";
-import { messageOf } from "../../../src/text/findings";
-import { checkedForm } from "../../support/checked";
-import { sheet, snapshot } from "../../support/snapshot";
+import { layoutOf, messages, plainHead, type Cell, type Rows } from "./judged-matrix";
 
 /** Tables of no known form with offices down and several columns of figures across. */
-
-type Cell = string | number;
-type Rows = readonly (readonly Cell[])[];
-
-let known: readonly Template[] = [];
-beforeAll(async () => {
-  known = await allTemplates();
-});
-
-function layoutOf(rows: Rows): Layout | undefined {
-  return recogniseUnknown(snapshot(sheet("s", rows)), known, [])[0];
-}
-
-function messages(rows: Rows): string[] {
-  const layout = layoutOf(rows);
-  if (layout === undefined) throw new Error("no table found");
-  const form = checkedForm(snapshot(sheet("s", rows)), layout);
-  return form.findings.map(({ finding }) => `${finding.severity}: ${messageOf(finding, contextOf(form, finding))}`);
-}
 
 /** Biểu II.06a/VPCP/KSTT, as a one-stop system prints it. */
 const oneStop = (...body: Rows): Rows => [
@@ -128,8 +104,6 @@ describe("the table of a one-stop system", () => {
   });
 });
 
-const plainHead: Rows = [["STT", "Đơn vị", "Số cuộc họp", "Số tin bài", "Số lượt công dân"]];
-
 describe("what a matrix says by its words", () => {
   it.each<[string, Rows, readonly string[]]>([
     [
@@ -184,153 +158,5 @@ describe("what a matrix says by its words", () => {
   ])("%s", (_, rows, places) => {
     const told = messages(rows).map((message) => /^\w+: (?:[\dIVX]+ )?(.*? \(ô [A-Z]+\d+\))/.exec(message)![1]);
     expect(told).toEqual(places);
-  });
-});
-
-describe("what is no matrix, or relates nothing, is left alone", () => {
-  it.each<[string, Rows]>([
-    [
-      "a list of telephone numbers",
-      [
-        ["STT", "Họ và tên", "Số điện thoại", "Số máy lẻ"],
-        [1, "Nguyễn Văn A", 912345678, 101],
-        [2, "Trần Thị B", 987654321, 102],
-        [3, "Lê C", 911222333, 103],
-      ],
-    ],
-    [
-      "a schedule",
-      [
-        ["Ngày", "Nội dung", "Buổi sáng", "Buổi chiều"],
-        ["15/6", "Họp giao ban", "Phòng 1", "Phòng 2"],
-        ["16/6", "Tiếp công dân", "Phòng 1", ""],
-      ],
-    ],
-    [
-      "a table of words",
-      [
-        ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"],
-        [1, "Rà soát", "Sở A", "Quý I"],
-        [2, "Báo cáo", "Sở B", "Quý II"],
-      ],
-    ],
-    [
-      "figures that nothing ties",
-      [...plainHead, [1, "Sở A", 4, 31, 77], [2, "Sở B", 2, 20, 74], [3, "Sở C", 6, 13, 41]],
-    ],
-    [
-      "a row of column numbers and no equations",
-      [...plainHead, [1, 2, 3, 4, 5], [1, "Sở A", 4, 31, 77], [2, "Sở B", 2, 20, 74]],
-    ],
-    [
-      "attributes below a first total",
-      [
-        ["STT", "Công chức", "Cấp tỉnh", "Cấp xã"],
-        ["", "Tổng số", 120, 300],
-        [1, "Nữ", 50, 140],
-        [2, "Đảng viên", 110, 250],
-        [3, "Dân tộc thiểu số", 9, 31],
-      ],
-    ],
-    ["column numbers alone", [...plainHead, [1, 2, 3, 4, 5]]],
-    [
-      "one column of figures",
-      [
-        ["STT", "Đơn vị", "Số tin bài"],
-        [1, "Sở A", 31],
-        [2, "Sở B", 20],
-        ["", "Tổng cộng", 50],
-      ],
-    ],
-  ])("%s", (_, rows) => {
-    expect(layoutOf(rows)).toBeUndefined();
-  });
-});
-
-describe("nothing false", () => {
-  it.each<[string, Rows]>([
-    [
-      "years over the figures",
-      [
-        ["STT", "Chỉ tiêu", 2022, 2023, 2024],
-        [1, "Xã A", 12, 15, 11],
-        [2, "Xã B", 20, 18, 17],
-        ["", "Tổng cộng", 32, 33, 28],
-      ],
-    ],
-    [
-      "rates, averages, ranks and marks below a total",
-      [
-        ["STT", "Đơn vị", "Số hồ sơ", "Tỷ lệ đúng hạn (%)", "Số ngày bình quân", "Điểm", "Xếp hạng"],
-        [1, "Sở A", 120, 98.5, 4.2, 88.5, 2],
-        [2, "Sở B", 80, 97.2, 3.1, 91, 1],
-        ["", "Tổng cộng", 200, 97.98, 3.8, 89.75, ""],
-      ],
-    ],
-    [
-      "an average whose heading does not say so",
-      [
-        ["STT", "Đơn vị", "Số hồ sơ", "Đúng hạn"],
-        [1, "Sở A", 120, 98.5],
-        [2, "Sở B", 80, 97.25],
-        ["", "Tổng cộng", 200, 98],
-      ],
-    ],
-    [
-      "what need not be all there is",
-      [
-        ["STT", "Đơn vị", "Số cây", "Trong đó", "", "Số cành"],
-        ["", "", "", "Bóng mát", "Ăn quả", ""],
-        [1, "Xã A", 20, 8, 4, 9],
-        [2, "Xã B", 15, 7, 8, 2],
-        [3, "Xã C", 18, 9, 9, 4],
-        ["", "Tổng cộng", 53, 24, 21, 15],
-      ],
-    ],
-    [
-      "more settled than received where some is carried over",
-      [
-        ["STT", "Đơn vị", "Đã tiếp nhận", "Tồn kỳ trước", "Đã xử lý", "Đang xử lý"],
-        [1, "Sở A", 100, 0, 90, 10],
-        [2, "Sở B", 100, 20, 110, 10],
-        [3, "Sở C", 50, 0, 48, 2],
-        ["", "Tổng", 250, 20, 248, 22],
-      ],
-    ],
-    [
-      "an office of police, which folds like a total",
-      [
-        ["STT", "Đơn vị", "Số cuộc họp", "Số tin bài"],
-        [1, "Công an tỉnh", 5, 9],
-        [2, "Sở A", 2, 3],
-        [3, "Sở B", 1, 1],
-        ["", "Cộng", 8, 13],
-      ],
-    ],
-    [
-      "equations numbered for another table",
-      [
-        ["STT", "Đơn vị", "Số cuộc họp", "Số tin bài", "Số lượt công dân"],
-        ["(1)", "(2)", "(3)=(4)+(5)", "(4)", "(5)"],
-        [1, "Sở A", 4, 31, 77],
-        [2, "Sở B", 2, 20, 74],
-        ["", "Cộng", 6, 51, 151],
-      ],
-    ],
-    [
-      "a header that comes again at a page break, blanks, and signatures below",
-      [
-        ...plainHead,
-        [1, "Sở A", 4, 31, ""],
-        [2, "Sở B", "", "", ""],
-        ...plainHead,
-        [3, "Sở C", 6, 13, 41],
-        ["", "Tổng cộng", 10, 44, 41],
-        [],
-        ["", "NGƯỜI LẬP BIỂU", "", "THỦ TRƯỞNG ĐƠN VỊ"],
-      ],
-    ],
-  ])("%s", (_, rows) => {
-    expect(messages(rows)).toEqual([]);
   });
 });
