@@ -25,6 +25,7 @@ const FOLDERS = [
   "core/gaps",
   "core/layout",
   "core/letters",
+  "core/matrix",
   "core/merge",
   "core/notation",
   "core/notes",

@@ -21,7 +21,7 @@ export interface FindingContext {
   cell(key: CellKey): ShownIndicator;
   /** Address of the finding's own place, where that is no cell of the form. */
   readonly at?: string | undefined;
-  /** Its rule is drawn from nothing but the look of a table of no known form. */
+  /** Its rule is drawn from nothing but the look of a table of no known form, which does not print it. */
   readonly byLook?: boolean;
   /** The rule's own requirement in words. */
   readonly message?: string | undefined;
@@ -29,6 +29,10 @@ export interface FindingContext {
 
 /** Kinds of rule that relate rows to each other. */
 const BY_LOOK: ReadonlySet<string> = new Set(["sum", "part", "ratio", "rounding"]);
+
+function isByLook({ template }: CheckedForm, kind: string | undefined): boolean {
+  return kind !== undefined && isUnknownForm(template) && BY_LOOK.has(kind);
+}
 
 /** What the words of a finding say of cells: number and label as printed, address and contents as on the sheet. */
 export function contextOf(form: CheckedForm, finding: Finding): FindingContext {
@@ -47,7 +51,7 @@ export function contextOf(form: CheckedForm, finding: Finding): FindingContext {
       };
     },
     at: finding.place && shownPlace(form, finding.rule, finding.place)[0]?.address,
-    byLook: rule !== undefined && isUnknownForm(form.template) && BY_LOOK.has(rule.kind),
+    byLook: rule?.message === undefined && isByLook(form, rule?.kind),
     message: rule?.message,
   };
 }

@@ -41,7 +41,8 @@ export function outlineOf(rows: readonly Pick<Row, "stt" | "label" | "unit">[]):
   return found;
 }
 
-function isPartWord(text: string): boolean {
+/** "Trong đó", "bao gồm". */
+export function isPartWord(text: string): boolean {
   return PART_WORDS.test(numbering(text)) || /^trongdo/.test(numbering(text));
 }
 

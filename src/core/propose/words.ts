@@ -78,8 +78,8 @@ export function isByDeadline(label: string): boolean {
   return /\bhan\b/.test(fold(label));
 }
 
-/** Names of things that together are all there are: two of one list in two rows part their whole. */
-const PARTITIONS: readonly (readonly RegExp[])[] = [
+/** Names of parts of one thing, no two of which can be the same: those of a list are all there are. */
+const DISTINCT: readonly (readonly RegExp[])[] = [
   [/\btruoc han\b/, /\bdung han\b/, /\b(?:qua|tre) han\b/],
   [/\b(?:trong|con) han\b/, /\b(?:qua|tre) han\b/],
   [/\bdung han\b/, /\b(?:qua|tre) han\b/],
@@ -88,16 +88,32 @@ const PARTITIONS: readonly (readonly RegExp[])[] = [
   [/\bda\b/, /\bdang\b/],
   [/\bda\b/, /\bchua\b/],
   [/\bnam\b/, /\bnu\b/],
-  [/\bcap tinh\b/, /\bcap (?:huyen|xa)\b/],
 ];
+
+/** Names of things that together are all there are: two of one list in two rows part their whole. */
+const PARTITIONS: readonly (readonly RegExp[])[] = [...DISTINCT, [/\bcap tinh\b/, /\bcap (?:huyen|xa)\b/]];
 
 /** Whether the labels are the parts of a whole by their words: the last may be "còn lại". */
 export function isPartition(labels: readonly string[]): boolean {
   const words = labels.map(fold);
   if (words.length < 2) return false;
   if (/\bcon lai\b/.test(words.at(-1)!)) return true;
-  return PARTITIONS.some((names) => {
-    const used = words.map((label) => names.findIndex((name) => name.test(label)));
-    return names.length === words.length && used.every((name, at) => name >= 0 && used.indexOf(name) === at);
-  });
+  return PARTITIONS.some((names) => names.length === words.length && areNamed(words, names));
+}
+
+/** Whether the labels are parts of one thing by their words, whatever else there is of it: "toàn trình", "một phần". */
+export function areDistinctParts(labels: readonly string[]): boolean {
+  const words = labels.map(fold);
+  return words.length > 1 && DISTINCT.some((names) => areNamed(words, names)) && areOfOneThing(labels);
+}
+
+function areNamed(words: readonly string[], names: readonly RegExp[]): boolean {
+  const used = words.map((label) => names.findIndex((name) => name.test(label)));
+  return used.every((name, at) => name >= 0 && used.indexOf(name) === at);
+}
+
+/** "Đã cấp" and "đang sử dụng" are not parts of one thing. */
+function areOfOneThing([first = "", ...others]: readonly string[]): boolean {
+  const isState = (label: string) => /\b(?:da|dang|chua)\b/.test(fold(label));
+  return others.every((other) => !isState(first) || !isState(other) || dice(contentOf(first), contentOf(other)) >= 0.5);
 }

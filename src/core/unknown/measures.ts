@@ -27,6 +27,15 @@ export function measuresOf(rows: readonly TableRow[], forms: Forms): Measure[] {
   });
 }
 
+/** Whether a unit counts whole things, as the known forms use it: "hồ sơ", "Số hồ sơ TTHC". */
+export function isCounted(unit: string, forms: Forms): boolean {
+  const words = bare(unit).replace(/^so(?:luong)?(?=[a-z])/, "");
+  return [...knownMeasures(forms).counted].some((known) => known.length >= SHORTEST && words.startsWith(known));
+}
+
+/** Shorter units are the beginning of other words. */
+const SHORTEST = 4;
+
 /** Rows without a unit whose next row is under their number and has one. */
 function headingsIn(rows: readonly TableRow[]): Set<number> {
   const numbers = numbersOf(rows);

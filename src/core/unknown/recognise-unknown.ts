@@ -1,3 +1,4 @@
+import { matricesIn } from "../matrix";
 import { roleOf } from "../recognise/columns";
 import { prepare, type Forms } from "../recognise/forms";
 import type { Layout } from "../recognise/layout";
@@ -5,12 +6,13 @@ import { blocksOf, linesOf, type Line } from "../recognise/lines";
 import { isPageBeside } from "../recognise/page-beside";
 import type { Place, Separators, SheetSnapshot, Snapshot } from "../sheet";
 import type { Template } from "../template/template";
-import { tableIn, type TableRow, type UnknownTable } from "./table";
-import { ONLY_APPENDIX, rowId, unknownForm } from "./unknown-form";
+import { tableIn, type UnknownTable } from "./table";
+import { ONLY_APPENDIX, placesIn, rowId, unknownForm } from "./unknown-form";
 
 /**
- * Tables on sheets where no known form was found that have a column of units and one of figures: each sheet as a form of
- * its own, whose template says only what its units, its numbers and the rows under "Trong đó" do.
+ * Tables on sheets where no known form was found: lists with a column of units and one of figures, and matrices whose
+ * headings, words or printed equations relate their figures. Each sheet is a form of its own, whose template says only what
+ * its units, its numbers and its words do.
  * @example const all = [...known, ...recogniseUnknown(snapshot, templates, known)]
  */
 export function recogniseUnknown(
@@ -26,13 +28,16 @@ function onSheet(sheet: SheetSnapshot, templates: readonly Template[], separator
   if (isPageBeside(sheet)) return null;
   const forms = prepare(templates);
   const blocks = blocksOf(rowsApart(linesOf(sheet, forms), forms));
-  const tables = joined(blocks.flatMap((block) => tableIn(block, forms) ?? []));
+  const lists = joined(blocks.flatMap((block) => tableIn(block, forms) ?? []));
+  const matrices = matricesIn(sheet, (row) => lists.some(({ rows }) => isWithin(row, rows))).filter((matrix) => {
+    const alone = unknownForm(sheet, { lists: [], matrices: [matrix] }, forms, separators);
+    return alone.file.rules.length > 0;
+  });
+  const tables = [...lists, ...matrices];
   if (tables.length === 0) return null;
-  const textOf = ({ cells }: Line) => cells.map(({ text }) => text).join(" ");
-  const placeOf = ({ row, cells }: Line): Place => ({ sheet: sheet.id, row, column: cells[0]?.column ?? 0 });
-  const told = (line: Line) => ({ place: placeOf(line), text: textOf(line) });
+  const told = (line: ToldLine) => toldLine(line, sheet.id);
   return {
-    template: unknownForm(sheet, tables, forms, separators),
+    template: unknownForm(sheet, { lists, matrices }, forms, separators),
     appendices: [
       {
         appendix: ONLY_APPENDIX,
@@ -43,16 +48,28 @@ function onSheet(sheet: SheetSnapshot, templates: readonly Template[], separator
         doubtfulRows: [],
       },
     ],
-    cells: new Map(tables.flatMap((table) => placed(table, table.columns.value))),
-    notes: new Map(tables.flatMap((table) => placed(table, table.columns.note))),
+    cells: placesIn(sheet.id, { lists, matrices }),
+    notes: new Map(
+      tables.flatMap(({ rows, columns: { note } }) =>
+        note === null ? [] : rows.map((row) => [rowId(row), { sheet: sheet.id, row: row.at, column: note }] as const),
+      ),
+    ),
     names: new Map(),
     captions: new Map([[sheet.id, tables.flatMap(({ above }) => above.map(told))]]),
   };
+}
 
-  function placed({ rows }: UnknownTable, column: number | null): [string, Place][] {
-    if (column === null) return [];
-    return rows.map((row: TableRow) => [rowId(row), { sheet: sheet.id, row: row.at, column }]);
-  }
+function isWithin(row: number, rows: UnknownTable["rows"]): boolean {
+  return row >= rows[0]!.at && row <= rows.at(-1)!.at;
+}
+
+interface ToldLine {
+  readonly row: number;
+  readonly cells: readonly { readonly column: number; readonly text: string }[];
+}
+
+function toldLine({ row, cells }: ToldLine, sheet: string): { place: Place; text: string } {
+  return { place: { sheet, row, column: cells[0]?.column ?? 0 }, text: cells.map(({ text }) => text).join(" ") };
 }
 
 /** Rows whose words are headings elsewhere ("Trong đó", "Trước hạn") are rows where nothing names the column of the units. */

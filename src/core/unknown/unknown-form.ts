@@ -1,14 +1,16 @@
 import type { Forms } from "../recognise/forms";
 import { readCell } from "../reading/read-cell";
 import { blank, type Reading } from "../reading/reading";
-import type { Separators, SheetSnapshot } from "../sheet";
+import { matrixColumnId, matrixForm, matrixRules, type MatrixTable } from "../matrix";
+import type { Place, Separators, SheetSnapshot } from "../sheet";
+import { Ids } from "../slug";
 import { cellsIn } from "../structure/cells-in";
-import { cellsOf } from "../template/cells";
+import { cellKey, cellsOf } from "../template/cells";
 import { derivedRules } from "../template/derive";
 import type { Column, Row, RuleData, Table, TemplateFile } from "../template/schema";
 import type { CellKey, Template } from "../template/template";
 import { UNKNOWN } from "./is-unknown";
-import { measuresOf } from "./measures";
+import { isCounted, measuresOf } from "./measures";
 import { apart, numberFaults, numbersOf } from "./numbers";
 import { rulesByLook } from "./rules-by-look";
 import type { TableRow, UnknownTable } from "./table";
@@ -16,17 +18,28 @@ import type { TableRow, UnknownTable } from "./table";
 export const ONLY_APPENDIX = "sheet";
 const WIDTH = 10;
 
-export function rowId({ at }: TableRow): CellKey {
+export function rowId({ at }: Pick<TableRow, "at">): CellKey {
   return `r${at + 1}`;
+}
+
+/** Tables of one sheet: lists with one column of figures, and matrices with several. */
+export interface SheetTables {
+  readonly lists: readonly UnknownTable[];
+  readonly matrices: readonly MatrixTable[];
 }
 
 /** A template made up from the tables of one sheet, so that they can be checked as any form. */
 export function unknownForm(
   sheet: SheetSnapshot,
-  tables: readonly UnknownTable[],
+  { lists, matrices }: SheetTables,
   forms: Forms,
   separators: Separators,
 ): Template {
+  const drawn = matrices.map((matrix, at) => {
+    const table = matrixForm(matrix, `table-${lists.length + at + 1}`, (unit) => isCounted(unit, forms));
+    return { matrix, table };
+  });
+  const tables = [...lists.map((table, at) => tableOf(table, at, forms)), ...drawn.map(({ table }) => table)];
   const file: TemplateFile = {
     id: UNKNOWN,
     version: 1,
@@ -35,33 +48,44 @@ export function unknownForm(
     unitTypes: [],
     validFrom: "1900-01-01",
     periods: [],
-    appendices: [
-      {
-        id: ONLY_APPENDIX,
-        sheetName: sheet.name,
-        orientation: "portrait",
-        title: [],
-        tables: tables.map((table, at) => tableOf(table, at, forms)),
-      },
-    ],
-    rules: tables.flatMap(({ rows }) => rulesOf(rows, sheet.name)),
+    appendices: [{ id: ONLY_APPENDIX, sheetName: sheet.name, orientation: "portrait", title: [], tables }],
+    rules: lists.flatMap(({ rows }) => rulesOf(rows, sheet.name)),
   };
-  const list = cellsOf(file);
-  const cells = new Map(list.map((cell) => [cell.key, cell]));
-  const places = new Map(
-    tables.flatMap(({ rows, columns }) =>
-      rows.map((row) => [rowId(row), { sheet: sheet.id, row: row.at, column: columns.value }] as const),
-    ),
-  );
+  const cells = cellsOf(file);
+  const byKey = new Map(cells.map((cell) => [cell.key, cell]));
+  const places = placesIn(sheet.id, { lists, matrices });
   const cellAt = cellsIn({ sheets: [sheet] });
   const read = (key: CellKey): Reading => {
-    const [place, spec] = [places.get(key), cells.get(key)];
+    const [place, spec] = [places.get(key), byKey.get(key)];
     if (place === undefined || spec === undefined) return blank;
     const { value, shown, format } = cellAt(place);
     return value === "" ? blank : readCell({ value, text: shown, format }, spec.measure, separators);
   };
-  const rules = [...file.rules, ...rulesByLook({ file, cells, rules: [] }, read, sheet.name)];
-  return { file: { ...file, rules }, cells, rules: [...derivedRules(file, list), ...rules] };
+  const template = { file, cells: byKey, rules: [] };
+  const ids = new Ids();
+  const rules = [
+    ...file.rules,
+    ...rulesByLook(template, read, sheet.name),
+    ...drawn.flatMap(({ matrix, table }) => matrixRules(template, table, matrix, read, ids)),
+  ];
+  return { file: { ...file, rules }, cells: byKey, rules: [...derivedRules(file, cells), ...rules] };
+}
+
+/** Where the figures of the tables stand. */
+export function placesIn(sheet: string, { lists, matrices }: SheetTables): ReadonlyMap<CellKey, Place> {
+  return new Map([
+    ...lists.flatMap(({ rows, columns }) =>
+      rows.map((row): [CellKey, Place] => [rowId(row), { sheet, row: row.at, column: columns.value }]),
+    ),
+    ...matrices.flatMap(({ rows, columns }) =>
+      rows.flatMap((row) =>
+        columns.figures.map(({ column }): [CellKey, Place] => [
+          cellKey(rowId(row), 1, matrixColumnId(column)),
+          { sheet, row: row.at, column },
+        ]),
+      ),
+    ),
+  ]);
 }
 
 function tableOf({ rows, columns, printed }: UnknownTable, at: number, forms: Forms): Table {

@@ -15,10 +15,16 @@ function unread(...grids: readonly Grid[]) {
   return unreadFigures(book, [...known, ...recogniseUnknown(book, templates, known)]);
 }
 
+/** The same where only known forms are read. */
+function unreadByKnown(...grids: readonly Grid[]) {
+  const book = snapshot(...sheetsOf(grids));
+  return unreadFigures(book, recognise(book, templates));
+}
+
 it("lists every figure of a table of no known form, in the order of the sheet, and nothing else of it", () => {
   fc.assert(
     fc.property(matrixOf(fc), ({ grid, figures }) => {
-      const found = unread([["Biểu số II.06a/VPCP/KSTT"], ["Kỳ báo cáo: 6 tháng năm 2026"], [], ...grid]);
+      const found = unreadByKnown([["Biểu số II.06a/VPCP/KSTT"], ["Kỳ báo cáo: 6 tháng năm 2026"], [], ...grid]);
       expect(found).toHaveLength(figures);
       const order = found.map(({ place }) => place.row * 100 + place.column);
       expect(order).toEqual([...order].sort((a, b) => a - b));
@@ -35,7 +41,7 @@ it("lists none of a filled form, and those of a table beside it or below it", ()
     fc.assert(
       fc.property(matrixOf(fc), fc.boolean(), (other, apart) => {
         const whole = apart ? [...grids, other.grid] : [...grids.slice(0, -1), [...grids.at(-1)!, [], ...other.grid]];
-        expect(unread(...whole)).toHaveLength(other.figures);
+        expect(unreadByKnown(...whole)).toHaveLength(other.figures);
       }),
       { numRuns: 4 },
     );

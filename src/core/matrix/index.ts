@@ -1,0 +1,3 @@
+export { matricesIn, type MatrixTable } from "./find-matrices";
+export { matrixColumnId, matrixForm } from "./matrix-form";
+export { matrixRules } from "./matrix-rules";
