@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { buildProduct } from "./lib/build.mjs";
-import { bundledPackages } from "./release/bundled.mjs";
 import "./lib/typescript.mjs";
 
 const BUILT = "dist";
+const { bundledPackages } = await import("./release/bundled.ts");
 const { checksums, zipOf } = await import("./release/archive.ts");
 const { contents, openManifest, PROGRAMS } = await import("./release/contents.ts");
 const { licenceOf, licencesText } = await import("./release/licences.ts");

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
+import { bundledPackages } from "../../scripts/release/bundled";
 import { checksums, zipOf } from "../../scripts/release/archive";
 import { documents } from "../../scripts/release/contents";
 import { licenceOf, licencesText } from "../../scripts/release/licences";
@@ -53,6 +54,35 @@ describe("the archive of a release", () => {
       );
     expect(linked.filter((path) => !held.includes(path))).toEqual([]);
     expect(held.filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+describe("the packages of a build", () => {
+  const module = (path: string | null, size: number, parts?: readonly object[]) => ({
+    nameForCondition: () => path,
+    size: () => size,
+    ...(parts && { modules: parts as never }),
+  });
+
+  it("are those whose code is in a chunk, whole or as a part, each by its own folder", () => {
+    const unused = module("/p/node_modules/unused/index.js", 9);
+    const parts = [module("/p/src/a.ts", 1), module("/p/node_modules/@s/one/lib/b.js", 2)];
+    const modules = [
+      unused,
+      module("/p/src/a.ts", 3, parts),
+      module("/p/node_modules/@s/one/lib/c.js", 4),
+      module("/p/node_modules/@s/two/node_modules/deep/d.js", 5),
+      module("C:\\p\\node_modules\\big.js\\big.mjs", 6),
+      module(null, 7),
+    ];
+    const compilation = { modules, chunkGraph: { getNumberOfModuleChunks: (one: object) => (one === unused ? 0 : 1) } };
+    expect([
+      ...bundledPackages({ stats: [{ compilation }, { compilation: { ...compilation, modules: [] } }] }),
+    ]).toEqual([
+      ["/p/node_modules/@s/one", 6],
+      ["/p/node_modules/@s/two/node_modules/deep", 5],
+      ["C:\\p\\node_modules\\big.js", 6],
+    ]);
   });
 });
 
