@@ -9,7 +9,7 @@ const office = Object.fromEntries(Object.keys(officeAddins.rules).map((name) => 
 office["office-addins/call-sync-before-read"] = "off";
 
 export default [
-  { ignores: ["dist/", ".cache/", "coverage/", "test-results/", "node_modules/"] },
+  { ignores: ["dist/", "release/", ".cache/", "coverage/", "test-results/", "node_modules/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   ...[...typescript.configs.strict, ...typescript.configs.stylistic].map((config) => ({
     ...config,

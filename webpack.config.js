@@ -4,8 +4,9 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin, WebpackError } = require("webpack");
+const { version } = require("./package.json");
+const { addressOf, servedFrom } = require("./scripts/release/setup.cjs");
 
-const DEV_HOST = "https://localhost:3000/";
 const INITIAL_LIMIT = 150_000;
 
 /** The files of the pane's entry, and of what the entry itself asks for before it shows anything. */
@@ -50,10 +51,12 @@ class OldName {
   }
 }
 
-/** `--env base=https://…/` sets where the built add-in will be served from. */
-function servedFrom({ base = DEV_HOST }) {
-  if (!/^https:\/\/[^\s<>&"]+\/$/.test(base)) throw new Error(`base must be an https address ending in "/": ${base}`);
-  return (content) => content.toString().replaceAll(DEV_HOST, base);
+/** The manifest with this version; `--env base=https://…/` sets where the built add-in will be served from. */
+function filledManifest({ base }) {
+  return (content) => {
+    const xml = content.toString().replace(/<Version>[^<]*</, `<Version>${version}.0<`);
+    return base === undefined ? xml : servedFrom(xml, addressOf(base));
+  };
 }
 
 /** Where Microsoft serves Office.js: the address since September 2026, then the one before it. */
@@ -126,7 +129,7 @@ module.exports = (env, { mode = "production" }) => [
         patterns: [
           { from: "assets/*.png" },
           { from: "src/entry/{shell.css,old-browser.js}", to: "[name][ext]", info: { minimized: true } },
-          { from: "manifest.xml", transform: servedFrom(env) },
+          { from: "manifest.xml", transform: filledManifest(env) },
           ...library(env).copied,
         ],
       }),

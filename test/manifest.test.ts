@@ -40,7 +40,7 @@ describe("the offline check of a manifest", () => {
     ["a missing element", /<Permissions>.*<\/Permissions>/, "", "<Permissions> is missing"],
     ["a wrong order", /(<Version>.*<\/Version>)\s*(<ProviderName>.*<\/ProviderName>)/, "$2$1", "must stand before"],
     ["a bad id", /<Id>.*<\/Id>/, "<Id>7</Id>", "not a GUID"],
-    ["a short version", "0.1.0.0", "0.1.0", "four numbers"],
+    ["a short version", "0.0.0.0", "0.0.0", "four numbers"],
     [
       "a plain http address",
       "https://localhost:3000/commands.html",

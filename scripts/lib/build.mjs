@@ -10,9 +10,10 @@ async function run(config) {
   const stats = await promisify((done) => compiler.run(done))();
   await promisify((done) => compiler.close(done))();
   if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
+  return stats;
 }
 
-/** Builds dist/, the same as `npm run build`. Throws with webpack's own message. */
+/** Builds dist/, the same as `npm run build`; resolves to what webpack says of it. Throws with webpack's own message. */
 export const buildProduct = (env = {}) => run(require("../../webpack.config.js")(env, { mode: "production" }));
 
 /** Builds the pane alone into `folder`, without the work of making it small: for the try-out page, which leaves dist/ alone. */

@@ -1,7 +1,7 @@
 import { Button, FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 import { retry } from "../text/library";
-import { product, states } from "../text/pane";
+import { product, start, states } from "../text/pane";
 import type { CatalogueEntry, Commands, SessionState, Store } from "../session/contract";
 import { CheckView } from "./CheckView";
 import { FaultNote } from "./FaultNote";
@@ -22,10 +22,12 @@ export interface AppProps {
   readonly catalogue: readonly CatalogueEntry[];
   readonly theme: "light" | "dark";
   readonly today: () => Date;
+  /** Of the program, to be told to who helps; not said where it is not known. */
+  readonly version?: string;
 }
 
 /** The pane: one view at a time, chosen by what is in the workbook. */
-export function App({ store, commands, catalogue, theme, today }: AppProps) {
+export function App({ store, commands, catalogue, theme, today, version }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.state);
   /** The forms there were when the clerk asked for another; a new one among them ends the choosing. */
   const [before, setBefore] = useState<readonly string[] | null>(null);
@@ -102,6 +104,7 @@ export function App({ store, commands, catalogue, theme, today }: AppProps) {
             close={state.forms.length === 0 ? null : () => setBefore(null)}
           />
           <TaskButtons tasks={tasks.filter(({ needsForm }) => !needsForm)} open={setTask} />
+          {version === undefined ? null : <p className={styles.note}>{start.version(version)}</p>}
         </>
       );
     }

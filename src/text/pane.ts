@@ -48,6 +48,7 @@ export const start = {
   officeError: (max: number) => `Tên đơn vị dài quá ${max} ký tự. Hãy ghi ngắn hơn.`,
   already: (sheets: string) => `Biểu mẫu này đã có trong tệp, ở trang ${sheets}. Nội dung ở đó được giữ nguyên.`,
   goThere: "Đến trang đã có",
+  version: (version: string) => `Phiên bản phần bổ trợ: ${version}.`,
 } as const;
 
 export const about = {

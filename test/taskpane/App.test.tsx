@@ -23,6 +23,23 @@ const line = (row: string) => screen.getByRole("button", { name: new RegExp(`^Đ
 const items = () => within(screen.getByRole("list", { name: "Kết quả kiểm tra" })).queryAllByRole("listitem");
 
 describe("nothing in the workbook yet", () => {
+  it("says which version is open, where it is known", () => {
+    const view = (version?: string) => (
+      <App
+        store={storeOf(noForm())}
+        commands={recorder().commands}
+        catalogue={entries}
+        theme="light"
+        today={() => today}
+        {...(version && { version })}
+      />
+    );
+    const { rerender } = render(view("12.3.4"));
+    expect(screen.getByText("Phiên bản phần bổ trợ: 12.3.4.")).toBeTruthy();
+    rerender(view());
+    expect(screen.queryByText(/^Phiên bản/)).toBeNull();
+  });
+
   it("inserts what was chosen, and remembers it", async () => {
     const { asked, user } = show(noForm());
     await user.selectOptions(screen.getByRole("combobox", { name: "Loại đơn vị" }), "tinh");

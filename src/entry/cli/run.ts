@@ -12,8 +12,8 @@ import { mergeFiles } from "./merge";
 import { newForm } from "./new-form";
 import { saveFile } from "./save-file";
 import { quietOutput, withoutQuiet } from "./quiet";
+import { VERSION } from "../version";
 import { templateEntries } from "./templates";
-import { VERSION } from "./version";
 
 /** Where the program speaks. */
 export interface Output {

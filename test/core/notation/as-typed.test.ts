@@ -13,7 +13,7 @@ const progress: Measure = {
   ],
 };
 
-/** Every case of DOMAIN.md: typed on an English PC, on a Vietnamese one, and into a cell that holds text. "or": as far as the cell alone can tell. */
+/** What clerks type in counts, amounts, rates and codes: typed on an English PC, on a Vietnamese one, and into a cell that holds text. "or": as far as the cell alone can tell. */
 describe("what clerks type, as it is read", () => {
   it.each<[string, Measure, string, string, string]>([
     ["1.297", count, "separator: 1297", "1297", "1297"],

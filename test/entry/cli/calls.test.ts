@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
-import { VERSION } from "../../../src/entry/cli/version";
 import { cli, ownFolder } from "./run-cli";
 
 const { at } = ownFolder();
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as { version: string; bin: Record<string, string> };
 
 it("--version is that of the package", async () => {
-  expect(VERSION).toBe(manifest.version);
+  expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/);
   expect((await cli("--version")).out).toBe(manifest.version);
   expect(manifest.bin).toEqual({ "phu-luc-cchc": "dist/cli.cjs" });
 });

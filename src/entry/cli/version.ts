@@ -1,2 +1,0 @@
-/** As in package.json; held by a test. */
-export const VERSION = "0.1.0";
