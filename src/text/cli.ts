@@ -22,7 +22,7 @@ Cách gọi:
         [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
         [--column CỘT] [--format text|json] [--strict]
         [--verify PHIẾU.xlsx] [--summary TỔNG-HỢP.xlsx|.csv] [--marked BẢN-SAO.xlsx|.docx] [--slip PHIẾU.xlsx]
-        [--offices DANH-SÁCH.xlsx|.csv|.txt] [--latest] [--out-dir THƯ-MỤC]
+        [--offices DANH-SÁCH.xlsx|.csv|.txt] [--latest] [--out-dir THƯ-MỤC] [--ledger SỔ.json] [--changed]
         [--previous KỲ-TRƯỚC.xlsx …] [--text BÁO-CÁO.docx|.txt]
       kiểm tra tệp đã điền (.xlsx, .xlsm, .docx, .csv, .tsv), cả thư mục con;
       --column nói cột nào là số liệu kỳ này, --strict trả mã 1 khi có báo cáo chưa gửi được;
@@ -30,6 +30,8 @@ Cách gọi:
       --slip ghi phiếu kiểm tra để in và ký; --verify cho biết tệp có đúng là tệp đã lập phiếu đó không;
       --offices cùng --summary: ai chưa gửi, cần gọi ai, nói gì; --latest lấy tệp lưu sau khi đơn vị gửi nhiều lần;
       --out-dir ghi cho mỗi báo cáo một phiếu kiểm tra, một bản sao có đánh dấu và một thư ngắn để gửi lại đơn vị;
+      --ledger ghi vào sổ báo cáo nào đến lúc nào, báo cáo nào gửi lại (mỗi lúc chỉ một lần chạy ghi vào sổ);
+      --changed cùng --ledger: chỉ in báo cáo mới hoặc đã đổi so với sổ;
       --previous so với phụ lục kỳ trước (ghi nhiều lần để so với nhiều kỳ), --text đối chiếu với nội dung báo cáo
   cli.js export TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--format json|csv|docx] [--out TỆP-KẾT-QUẢ]
       xuất số liệu của phụ lục cho hệ thống khác (json), để mở bằng Excel (csv),
@@ -87,6 +89,11 @@ export const callFaults = {
   officesWithoutSummary: () =>
     `Danh sách đơn vị (--offices) dùng khi lập bảng của người nhận báo cáo: thêm --summary TỔNG-HỢP.xlsx`,
   latestWithoutOffices: () => `--latest chỉ dùng cùng danh sách đơn vị: thêm --offices DANH-SÁCH`,
+  badLedger: (given) => `Sổ theo dõi ghi ra tệp .json, không phải "${given}".`,
+  changedWithoutLedger: () => `--changed chỉ dùng cùng sổ theo dõi: thêm --ledger SỔ.json`,
+  notLedger: (given) =>
+    `Tệp "${given}" đã hỏng hoặc không phải sổ theo dõi nên không ghi vào. Chọn tệp khác, hoặc thêm --force để thay bằng sổ mới.`,
+  ledgerFull: (given) => `Sổ theo dõi "${given}" đã quá nhiều lần nhận nên không ghi thêm; lập sổ mới ở tệp khác.`,
   badMarked: (given) => `Bản sao đánh dấu "${given}" phải là tệp .xlsx hoặc .docx, và chỉ của một tệp được kiểm tra.`,
   otherEnding: (given) => `Bản sao đánh dấu của tệp này phải là tệp ${given} như chính nó.`,
   badSlip: (given) => `Phiếu kiểm tra "${given}" phải là tệp .xlsx, và chỉ của một tệp được kiểm tra.`,
