@@ -18,7 +18,7 @@ import { withoutCells } from "../report/without-cells";
 import { formWords } from "../text/form";
 import { formName } from "../text/form-name";
 import { lackNotes } from "../text/merge/lack-notes";
-import { sourcesList, SOURCES_SHEET } from "../text/merge/sources";
+import { sourcesLists, SOURCES_SHEET } from "../text/merge/sources";
 import { type Unread, standings } from "../text/merge/standings";
 import { standingsList } from "../text/merge/standings-list";
 
@@ -44,7 +44,7 @@ export function drawConsolidated(all: Consolidation): readonly Drawing[] {
   return [
     drawList(standingsList(standings(all), merged, about)),
     ...drawMerged(all),
-    drawList(sourcesList(merged, about)),
+    ...sourcesLists(merged, about).map(drawList),
   ];
 }
 
