@@ -36,10 +36,11 @@ Cách gọi:
   cli.js export TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--format json|csv|docx] [--out TỆP-KẾT-QUẢ]
       xuất số liệu của phụ lục cho hệ thống khác (json), để mở bằng Excel (csv),
       hoặc cả phụ lục đã điền thành văn bản Word để đặt sau báo cáo (docx)
-  cli.js merge TỆP|THƯ-MỤC … --template BIỂU-MẪU --out TỔNG-HỢP.xlsx [--from BIỂU-MẪU-CỦA-ĐƠN-VỊ]
+  cli.js merge TỆP|THƯ-MỤC … --template BIỂU-MẪU … --out TỔNG-HỢP.xlsx [--from BIỂU-MẪU-CỦA-ĐƠN-VỊ]
         [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--offices DANH-SÁCH.xlsx|.csv|.txt]
         [--office "ĐƠN VỊ TỔNG HỢP"] [--format text|json]
       tổng hợp báo cáo của nhiều đơn vị thành một: số lượng cộng lại, tỷ lệ tính lại từ tổng;
+      --template ghi nhiều lần: mỗi biểu mẫu một bản tổng hợp và một bảng tình hình nhận báo cáo, trong cùng một tệp;
       --from khi các đơn vị dùng biểu mẫu khác, --offices là danh sách đơn vị phải báo cáo: mỗi dòng một đơn vị, hoặc bảng có các cột
       tên đơn vị, tên khác, điện thoại, thư điện tử, loại đơn vị
   cli.js compare BẢN-CŨ BẢN-MỚI [--template BIỂU-MẪU] [--format text|json]
@@ -104,6 +105,7 @@ export const callFaults = {
     `Không đọc được báo cáo kỳ trước từ "${given}", hoặc trong tệp không có biểu mẫu nào nhận ra.`,
   noReports: () => `Thiếu tệp hoặc thư mục báo cáo cần tổng hợp. ${seeHelp}`,
   noMergeTemplate: () => `Thiếu biểu mẫu tổng hợp: --template BIỂU-MẪU. Liệt kê bằng lệnh: cli.js templates`,
+  fromOfOne: () => `--from chỉ dùng khi tổng hợp vào một biểu mẫu.`,
   badOut: (given) => `Bản tổng hợp ghi ra tệp .xlsx, không phải "${given}".`,
   badOffices: (given) =>
     `Không đọc được danh sách đơn vị từ "${given}"; cần bảng .xlsx, .csv có cột tên đơn vị, hoặc tệp .txt (UTF-8) mỗi dòng một đơn vị.`,
