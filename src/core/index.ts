@@ -24,6 +24,7 @@ export { drawList, type List, type ListValue } from "./layout/draw-list";
 export type { Filling } from "./layout/filling";
 export type { FormWords } from "./layout/asking";
 export { columnPoints } from "./layout/page";
+export { freeNames, pointsAt, renaming } from "./layout/sheet-names";
 export { layeredStyles } from "./layout/layered";
 export { drawCheckSlip, type CheckSlipText } from "./layout/draw-check-slip";
 export * from "./record";

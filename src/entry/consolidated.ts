@@ -3,8 +3,10 @@ import {
   draw,
   drawList,
   drawnSnapshot,
+  freeNames,
   isPageBeside,
   lacksOf,
+  renaming,
   titleFilling,
   type Chosen,
   type Drawing,
@@ -18,7 +20,7 @@ import { withoutCells } from "../report/without-cells";
 import { formWords } from "../text/form";
 import { formName } from "../text/form-name";
 import { lackNotes } from "../text/merge/lack-notes";
-import { sourcesList, SOURCES_SHEET } from "../text/merge/sources";
+import { sourcesLists, SOURCES_SHEET } from "../text/merge/sources";
 import { type Unread, standings } from "../text/merge/standings";
 import { standingsList } from "../text/merge/standings-list";
 
@@ -44,8 +46,24 @@ export function drawConsolidated(all: Consolidation): readonly Drawing[] {
   return [
     drawList(standingsList(standings(all), merged, about)),
     ...drawMerged(all),
-    drawList(sourcesList(merged, about)),
+    ...sourcesLists(merged, about).map(drawList),
   ];
+}
+
+/** The sheets of several consolidated reports, as they stand in one workbook: no two have one name. */
+export function besideEachOther(reports: readonly (readonly Drawing[])[]): readonly (readonly Drawing[])[] {
+  const taken: string[] = [];
+  return reports.map((drawings) => {
+    const wanted = drawings.map(({ name }) => name);
+    const names = freeNames(wanted, taken);
+    const renamed = renaming(wanted, names);
+    taken.push(...names);
+    return drawings.map((drawing, at) => ({
+      ...drawing,
+      name: names[at] ?? drawing.name,
+      ...(drawing.names ? { names: drawing.names.map((one) => ({ ...one, reference: renamed(one.reference) })) } : {}),
+    }));
+  });
 }
 
 /** The form alone, judged as it will be once it is drawn; null where it is taken for no form. */

@@ -22,7 +22,7 @@ Cách gọi:
         [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
         [--column CỘT] [--format text|json] [--strict]
         [--verify PHIẾU.xlsx] [--summary TỔNG-HỢP.xlsx|.csv] [--marked BẢN-SAO.xlsx|.docx] [--slip PHIẾU.xlsx]
-        [--offices DANH-SÁCH.xlsx|.csv|.txt] [--latest] [--out-dir THƯ-MỤC]
+        [--offices DANH-SÁCH.xlsx|.csv|.txt] [--latest] [--out-dir THƯ-MỤC] [--ledger SỔ.json] [--changed]
         [--previous KỲ-TRƯỚC.xlsx …] [--text BÁO-CÁO.docx|.txt]
       kiểm tra tệp đã điền (.xlsx, .xlsm, .docx, .csv, .tsv), cả thư mục con;
       --column nói cột nào là số liệu kỳ này, --strict trả mã 1 khi có báo cáo chưa gửi được;
@@ -30,14 +30,17 @@ Cách gọi:
       --slip ghi phiếu kiểm tra để in và ký; --verify cho biết tệp có đúng là tệp đã lập phiếu đó không;
       --offices cùng --summary: ai chưa gửi, cần gọi ai, nói gì; --latest lấy tệp lưu sau khi đơn vị gửi nhiều lần;
       --out-dir ghi cho mỗi báo cáo một phiếu kiểm tra, một bản sao có đánh dấu và một thư ngắn để gửi lại đơn vị;
+      --ledger ghi vào sổ báo cáo nào đến lúc nào, báo cáo nào gửi lại (mỗi lúc chỉ một lần chạy ghi vào sổ);
+      --changed cùng --ledger: chỉ in báo cáo mới hoặc đã đổi so với sổ;
       --previous so với phụ lục kỳ trước (ghi nhiều lần để so với nhiều kỳ), --text đối chiếu với nội dung báo cáo
   cli.js export TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--format json|csv|docx] [--out TỆP-KẾT-QUẢ]
       xuất số liệu của phụ lục cho hệ thống khác (json), để mở bằng Excel (csv),
       hoặc cả phụ lục đã điền thành văn bản Word để đặt sau báo cáo (docx)
-  cli.js merge TỆP|THƯ-MỤC … --template BIỂU-MẪU --out TỔNG-HỢP.xlsx [--from BIỂU-MẪU-CỦA-ĐƠN-VỊ]
+  cli.js merge TỆP|THƯ-MỤC … --template BIỂU-MẪU … --out TỔNG-HỢP.xlsx [--from BIỂU-MẪU-CỦA-ĐƠN-VỊ]
         [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--offices DANH-SÁCH.xlsx|.csv|.txt]
         [--office "ĐƠN VỊ TỔNG HỢP"] [--format text|json]
       tổng hợp báo cáo của nhiều đơn vị thành một: số lượng cộng lại, tỷ lệ tính lại từ tổng;
+      --template ghi nhiều lần: mỗi biểu mẫu một bản tổng hợp và một bảng tình hình nhận báo cáo, trong cùng một tệp;
       --from khi các đơn vị dùng biểu mẫu khác, --offices là danh sách đơn vị phải báo cáo: mỗi dòng một đơn vị, hoặc bảng có các cột
       tên đơn vị, tên khác, điện thoại, thư điện tử, loại đơn vị
   cli.js compare BẢN-CŨ BẢN-MỚI [--template BIỂU-MẪU] [--format text|json]
@@ -87,6 +90,11 @@ export const callFaults = {
   officesWithoutSummary: () =>
     `Danh sách đơn vị (--offices) dùng khi lập bảng của người nhận báo cáo: thêm --summary TỔNG-HỢP.xlsx`,
   latestWithoutOffices: () => `--latest chỉ dùng cùng danh sách đơn vị: thêm --offices DANH-SÁCH`,
+  badLedger: (given) => `Sổ theo dõi ghi ra tệp .json, không phải "${given}".`,
+  changedWithoutLedger: () => `--changed chỉ dùng cùng sổ theo dõi: thêm --ledger SỔ.json`,
+  notLedger: (given) =>
+    `Tệp "${given}" đã hỏng hoặc không phải sổ theo dõi nên không ghi vào. Chọn tệp khác, hoặc thêm --force để thay bằng sổ mới.`,
+  ledgerFull: (given) => `Sổ theo dõi "${given}" đã quá nhiều lần nhận nên không ghi thêm; lập sổ mới ở tệp khác.`,
   badMarked: (given) => `Bản sao đánh dấu "${given}" phải là tệp .xlsx hoặc .docx, và chỉ của một tệp được kiểm tra.`,
   otherEnding: (given) => `Bản sao đánh dấu của tệp này phải là tệp ${given} như chính nó.`,
   badSlip: (given) => `Phiếu kiểm tra "${given}" phải là tệp .xlsx, và chỉ của một tệp được kiểm tra.`,
@@ -97,6 +105,7 @@ export const callFaults = {
     `Không đọc được báo cáo kỳ trước từ "${given}", hoặc trong tệp không có biểu mẫu nào nhận ra.`,
   noReports: () => `Thiếu tệp hoặc thư mục báo cáo cần tổng hợp. ${seeHelp}`,
   noMergeTemplate: () => `Thiếu biểu mẫu tổng hợp: --template BIỂU-MẪU. Liệt kê bằng lệnh: cli.js templates`,
+  fromOfOne: () => `--from chỉ dùng khi tổng hợp vào một biểu mẫu.`,
   badOut: (given) => `Bản tổng hợp ghi ra tệp .xlsx, không phải "${given}".`,
   badOffices: (given) =>
     `Không đọc được danh sách đơn vị từ "${given}"; cần bảng .xlsx, .csv có cột tên đơn vị, hoặc tệp .txt (UTF-8) mỗi dòng một đơn vị.`,

@@ -35,10 +35,10 @@ export class Canvas {
     return first;
   }
 
-  /** Adds a row that is one cell over the whole width, or over the first columns. */
-  addLine(text: string, style: TextStyle, columns = this.columns): void {
+  /** Adds a row that is one cell over the whole width. */
+  addLine(text: string, style: TextStyle): void {
     const row = this.addRows(1);
-    const area = { row, column: 0, rows: 1, columns };
+    const area = { row, column: 0, rows: 1, columns: this.columns };
     this.style(area, style);
     this.write(area, text, style);
   }

@@ -22,8 +22,8 @@ export interface List {
   readonly rows: readonly (readonly ListValue[])[];
   /** Rows that stand out, by index. */
   readonly strong: ReadonlySet<number>;
-  /** Columns on every page, where the list goes on over pages side by side; null: all columns share one page. */
-  readonly repeated: number | null;
+  /** Columns that stay in view: such a list is never narrower than wanted, and smaller on paper. Null: its columns share the page. */
+  readonly frozen: number | null;
   /** Whether its rows can be chosen by what stands in a column. */
   readonly filtered?: boolean;
 }
@@ -33,13 +33,15 @@ const LINE: TextStyle = { size: BODY_SIZE, align: "left", format: "@" };
 const HEADING: TextStyle = { size: BODY_SIZE, bold: true, align: "center", border: true, format: "@" };
 
 export function drawList(list: List): Drawing {
-  const { name, orientation, title, lines, columns, rows, strong, repeated, filtered = false } = list;
+  const { name, orientation, title, lines, columns, rows, strong, frozen, filtered = false } = list;
   const wanted = columns.map(({ width }) => width);
-  const canvas = new Canvas(repeated === null ? fillingPage(wanted, orientation) : wanted);
-  const across = repeated ?? columns.length;
-  canvas.addLine(title, TITLE, across);
+  const filling = fillingPage(wanted, orientation);
+  const canvas = new Canvas(
+    frozen === null ? filling : filling.map((width, column) => Math.max(width, wanted[column] ?? 0)),
+  );
+  canvas.addLine(title, TITLE);
   canvas.style({ row: 0, column: 0, rows: 1, columns: 1 }, { format: PAGE_BESIDE });
-  for (const line of lines) canvas.addLine(line, LINE, across);
+  for (const line of lines) canvas.addLine(line, LINE);
   canvas.addRows(1, GAP);
   const header = canvas.addRows(1);
   canvas.style({ row: header, column: 0, rows: 1, columns: columns.length }, HEADING);
@@ -61,14 +63,13 @@ export function drawList(list: List): Drawing {
     validations: [],
     marks: [],
     freezeRows: header + 1,
-    ...(repeated === null ? {} : { freezeColumns: repeated }),
+    ...(frozen === null ? {} : { freezeColumns: frozen }),
     ...(filtered ? { filter: { row: header, column: 0, rows: rows.length + 1, columns: columns.length } } : {}),
-    start: { row: header + 1, column: repeated ?? 0 },
+    start: { row: header + 1, column: frozen ?? 0 },
     page: {
       orientation,
       margins: MARGINS,
       titleRows: [header, header],
-      ...(repeated === null ? {} : { titleColumns: repeated }),
       printArea: { row: 0, column: 0, rows: canvas.rows, columns: canvas.columns },
     },
   };

@@ -96,8 +96,6 @@ export interface Drawing {
     readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
     /** Rows repeated on every page, from and to inclusive; null on a sheet of several tables, each with a header of its own. */
     readonly titleRows: readonly [number, number] | null;
-    /** How many columns are repeated on every page of a sheet that goes on over pages side by side; absent where the sheet is as wide as the page. */
-    readonly titleColumns?: number;
     readonly printArea: Area;
   };
 }

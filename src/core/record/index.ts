@@ -4,5 +4,7 @@ export { csvText, type CsvValue } from "./csv";
 export type { FileReport, ReportedFinding } from "./check-report";
 export { exportFileOf, exportReport } from "./export";
 export type { ExportedFigure, ExportedReport, ExportFile } from "./export";
+export { arrivalsIn, ledgerText, type Arrival } from "./ledger";
+export { receivedAfter, type Received, type Since } from "./received-after";
 export { reportCode, type FilledForm } from "./record";
 export { printFingerprint, checkSlipsIn, type CheckSlip } from "./check-slip";

@@ -161,15 +161,17 @@ function readMerge(args: readonly string[]): Call {
     "office",
     "format",
   ]);
-  const { template, from, out, offices, office } = options;
+  const { from, out, offices, office } = options;
+  const templates = [...new Set(all("template"))];
   if (words.length === 0) throw new CallFault("noReports");
-  if (template === undefined) throw new CallFault("noMergeTemplate");
+  if (templates.length === 0) throw new CallFault("noMergeTemplate");
+  if (from !== undefined && templates.length > 1) throw new CallFault("fromOfOne");
   if (out === undefined) throw new CallFault("noOut");
   if (!/\.xlsx$/i.test(out)) throw new CallFault("badOut", out);
   return {
     command: "merge",
     files: words,
-    template,
+    templates,
     out,
     ...periodOf(options),
     ...(from !== undefined ? { from } : {}),

@@ -70,9 +70,9 @@ export type Call =
   | {
       readonly command: "merge";
       readonly files: readonly string[];
-      /** The form of the consolidated report. */
-      readonly template: string;
-      /** The form the offices fill, where it is another one. */
+      /** The forms of the consolidated reports. */
+      readonly templates: readonly string[];
+      /** The form the offices fill, where it is another one; only beside one form. */
       readonly from?: string;
       readonly out: string;
       readonly period?: PeriodId;

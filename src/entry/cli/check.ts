@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { ReceivedFile } from "../../report/received-file";
+import { ledgerWords } from "../../text/ledger";
 import type { Call } from "./call";
 import { readBeside } from "./beside";
 import { CallFault } from "./call-fault";
@@ -7,6 +8,7 @@ import { type CheckedFile, type CheckFile, checkedReportOf, fileChecker } from "
 import { collectorWorkbook, receivedFile } from "./collector-workbook";
 import { findFiles, isFolder } from "./find-files";
 import { inOrder } from "./in-order";
+import { openLedger } from "./ledger-file";
 import { guardPapers, type PaperStems, paperStems } from "./paper-names";
 import { readOffices } from "./read-offices";
 import { saveMarked } from "./marked-file";
@@ -33,7 +35,9 @@ export async function check(call: CheckCall, output: Output, { script, signal }:
   if (call.marked !== undefined && /\.[ct]sv$/i.test(first)) throw new CallFault("cannotMark", first);
   if (call.marked !== undefined && (await isFolder(first))) throw new CallFault("badMarked", call.marked);
   if (call.slip !== undefined && (await isFolder(first))) throw new CallFault("badSlip", call.slip);
-  const own = [call.summary, call.offices, call.outDir].filter((path) => path !== undefined);
+  const ledger = call.ledger === undefined ? null : await openLedger(call.ledger, call.force, new Date().toISOString());
+  if (ledger?.isBegunAnew) output.err(ledgerWords.begunAnew(call.ledger ?? ""));
+  const own = [call.summary, call.offices, call.outDir, call.ledger].filter((path) => path !== undefined);
   const search = findFiles(call.files, own);
   const papers = call.outDir === undefined ? null : await papersFor(call.outDir, call, search.files);
   const expected = papers === null ? call : { ...call, papers };
@@ -48,7 +52,7 @@ export async function check(call: CheckCall, output: Output, { script, signal }:
     for (;;) {
       const next = await Promise.race([outcomes.next(), stop]);
       if (next === "stopped" || next.done) break;
-      await tally.add(next.value);
+      await tally.add(next.value, (await ledger?.take(next.value)) ?? null);
       if (offices !== null) received.push(await receivedFile(next.value));
     }
   } finally {
@@ -63,6 +67,7 @@ export async function check(call: CheckCall, output: Output, { script, signal }:
     await saveFile(call.summary, workbook ?? (await summaryFile(call.summary, tally.rows)));
   }
   if (isRead && (call.marked !== undefined || call.slip !== undefined)) await savePaper(first, call);
+  await ledger?.save();
   if (call.verify === undefined || !isRead) return code;
   const { lines, isSame } = await verifySlip(first, call.verify, call);
   for (const line of lines) await (isSame && call.format === "text" ? output.out(line) : output.err(line));

@@ -10,24 +10,32 @@ export interface CollectingCall {
   readonly outDir?: string;
   /** A Phiếu kiểm tra: is the one file what it was made of? */
   readonly verify?: string;
+  /** The file in which is kept what came when. */
+  readonly ledger?: string;
+  /** Only what is new or changed since the ledger is printed. */
+  readonly changed: boolean;
 }
 
-export const COLLECTING_OPTIONS: readonly string[] = ["offices", "out-dir", "verify"];
-export const COLLECTING_SWITCHES: readonly string[] = ["latest"];
+export const COLLECTING_OPTIONS: readonly string[] = ["offices", "out-dir", "verify", "ledger"];
+export const COLLECTING_SWITCHES: readonly string[] = ["latest", "changed"];
 
 /** Throws CallFault. */
 export function readCollecting(
-  { offices, summary, "out-dir": outDir, verify }: Partial<Record<string, string>>,
+  { offices, summary, "out-dir": outDir, verify, ledger }: Partial<Record<string, string>>,
   flags: ReadonlySet<string>,
   words: readonly string[],
 ): CollectingCall {
   if (offices !== undefined && !/\.xlsx$/i.test(summary ?? "")) throw new CallFault("officesWithoutSummary");
   if (flags.has("latest") && offices === undefined) throw new CallFault("latestWithoutOffices");
   if (verify !== undefined && words.length !== 1) throw new CallFault("badVerify");
+  if (ledger !== undefined && !/\.json$/i.test(ledger)) throw new CallFault("badLedger", ledger);
+  if (flags.has("changed") && ledger === undefined) throw new CallFault("changedWithoutLedger");
   return {
+    ...(ledger === undefined ? {} : { ledger }),
     ...(verify === undefined ? {} : { verify }),
     ...(offices === undefined ? {} : { offices }),
     ...(outDir === undefined ? {} : { outDir }),
     latest: flags.has("latest"),
+    changed: flags.has("changed"),
   };
 }

@@ -7,6 +7,8 @@ import { fileGatherer, type Gathered } from "./gather";
 interface Files {
   /** Files the call writes. */
   readonly targets: readonly string[];
+  /** The one of them that is carried on where it is there. */
+  readonly kept?: string;
   /** Files and folders the call reads. */
   readonly sources: readonly string[];
 }
@@ -16,7 +18,7 @@ interface Files {
  * always, over any other unless it is called with --force. Throws CallFault.
  */
 export async function guardTargets(call: Call): Promise<void> {
-  const { targets, sources } = filesOf(call);
+  const { targets, sources, kept } = filesOf(call);
   const force = "force" in call && call.force;
   for (const [at, target] of targets.entries()) {
     if (!(await stat(dirname(target)).catch(() => null))?.isDirectory()) {
@@ -26,7 +28,8 @@ export async function guardTargets(call: Call): Promise<void> {
     for (const other of targets.slice(0, at)) if (await isSame(target, other)) throw new CallFault("oneResult", target);
     const forms = "forms" in call ? call.forms : undefined;
     if (await isReadToo(target, sources, call.command === "merge", forms)) throw new CallFault("overwrites", target);
-    if (!force && (await stat(target).catch(() => null)) !== null) throw new CallFault("exists", target);
+    if (!force && target !== kept && (await stat(target).catch(() => null)) !== null)
+      throw new CallFault("exists", target);
   }
 }
 
@@ -43,8 +46,14 @@ function filesOf(call: Call): Files {
       return { targets: [call.out], sources: [call.sheet, ...call.examples] };
     case "check":
       return {
-        targets: given(call.summary, call.marked, call.slip),
-        sources: [...call.files, ...(call.previous ?? []), ...given(call.text, call.offices, call.verify)],
+        targets: given(call.summary, call.marked, call.slip, call.ledger),
+        ...(call.ledger === undefined ? {} : { kept: call.ledger }),
+        sources: [
+          ...call.files,
+          ...(call.previous ?? []),
+          ...(call.forms ?? []),
+          ...given(call.text, call.offices, call.verify),
+        ],
       };
     case "export":
       return { targets: given(call.out), sources: call.files };

@@ -1,17 +1,18 @@
-import { choose, kindsOf, merge, type Chosen, type Merged, type ReportKind } from "../../core";
+import { kindsOf, sharesOf, type OfficeReport, type ReportKind } from "../../core";
 import { writeDrawings } from "../../sheets/xlsx";
-import { printedPeriod, skippedFiles, stoppedAfter, written } from "../../text/cli";
+import { callFaults, printedPeriod, skippedFiles, stoppedAfter, written } from "../../text/cli";
 import { fileFaults } from "../../text/file-faults";
 import { formName } from "../../text/form-name";
 import { printStandings } from "../../text/merge/cli";
-import { noPeriodInTitle, type Standing, type Unread, standings } from "../../text/merge/standings";
-import { drawConsolidated, judgedDrawings } from "../consolidated";
+import { noPeriodInTitle, type Unread } from "../../text/merge/standings";
+import { besideEachOther, drawConsolidated, judgedDrawings } from "../consolidated";
 import type { Call } from "./call";
 import { CallFault } from "./call-fault";
 import { checkedFile } from "./check-file";
 import { findFiles } from "./find-files";
 import { fileGatherer, type Gathered } from "./gather";
 import { inOrder } from "./in-order";
+import { consolidate } from "./merge-form";
 import { printMerged } from "./print-merged";
 import { readOffices } from "./read-offices";
 import type { ExitCode, Output, Surroundings } from "./run";
@@ -26,18 +27,10 @@ const AHEAD = 8;
 /** Stands for the name of who consolidates. */
 const DOTS = "…………";
 
-/** A consolidated report, and how it came about. */
-export interface Consolidated {
-  readonly period: ReportKind["period"];
-  readonly chosen: Chosen;
-  readonly merged: Merged;
-  readonly standings: readonly Standing[];
-}
-
-/** Makes one report of those in files and folders. 0: all is well; 1: something is missing or wrong, and told first. */
+/** Makes one report a form of those in files and folders. 0: all is well; 1: something is missing or wrong, and told first. */
 export async function mergeFiles(call: MergeCall, output: Output, surroundings: Surroundings): Promise<ExitCode> {
-  const target = await templateNamed(call.template, call.forms);
-  const source = await templateNamed(call.from ?? call.template, call.forms);
+  const targets = await Promise.all(call.templates.map((id) => templateNamed(id, call.forms)));
+  const from = call.from === undefined ? null : await templateNamed(call.from, call.forms);
   const offices = call.offices === undefined ? [] : await readOffices(call.offices);
   const gathered = await gather(call, output, surroundings);
   if (surroundings.signal?.aborted) {
@@ -47,36 +40,44 @@ export async function mergeFiles(call: MergeCall, output: Output, surroundings: 
 
   const reports = gathered.flatMap((one) => ("reports" in one ? one.reports : []));
   const unread = gathered.flatMap((one): Unread[] => ("fault" in one ? [unreadFile(one)] : []));
-  const isWanted = ({ template, period }: ReportKind) =>
-    template === source.file.id &&
-    (call.period ?? period.id) === period.id &&
-    (call.year ?? period.year) === period.year;
-  const kinds = kindsOf(reports).filter(isWanted);
-  if (kinds.length === 0) {
+  const sources = targets.map((target) => from ?? target);
+  const ids = sources.map(({ file }) => file.id);
+  const period = periodToMerge(call, ids, reports);
+  if (period === null) {
     for (const { file, because } of unread) output.err(`${file}: ${because}`);
-    const undated = reports.filter(({ template, period }) => template === source.file.id && period === null);
+    const undated = reports.filter((one) => ids.includes(one.template) && one.period === null);
     for (const { file } of undated) output.err(`${file}: ${noPeriodInTitle}`);
-    throw new CallFault("nothingToMerge", source.file.id);
+    throw new CallFault("nothingToMerge", ids.join(", "));
   }
-  const { period } = mostFrequent(kinds);
-  if (!target.file.periods.some(({ id }) => id === period.id)) throw new CallFault("badPeriod", period.id);
-  const chosen = choose(reports, { template: source.file.id, period, offices, unread: unread.map(({ file }) => file) });
-  const merged = merge(target, source, chosen.counted);
+  if (targets.some(({ file }) => !file.periods.some(({ id }) => id === period.id))) {
+    throw new CallFault("badPeriod", period.id);
+  }
   const names = new Map((await allTemplates(call.forms)).map((template) => [template.file.id, formName(template)]));
-  const nameOf = (id: string) => names.get(id) ?? id;
-  const all = { merged, chosen, unread, period, office: call.office ?? DOTS, nameOf };
-  if (chosen.counted.length === 0) {
-    output.err(printStandings(standings(all)));
-    throw new CallFault("nothingToMerge", source.file.id);
+  const common = { period, office: call.office ?? DOTS, nameOf: (id: string) => names.get(id) ?? id };
+  const files = unread.map(({ file }) => file);
+  const shares = sharesOf(
+    sources.map(({ file }) => file),
+    { reports, offices, unread: files },
+  );
+  const all = targets.map((target, at) =>
+    consolidate({ ...common, target, source: sources[at]! }, shares[at]!, unread),
+  );
+  const made = all.filter(({ chosen }) => chosen.counted.length > 0);
+  for (const one of all.filter((each) => !made.includes(each))) {
+    output.err(printStandings(one.standings));
+    output.err(callFaults.nothingToMerge(one.from));
   }
-  const drawings = drawConsolidated(all);
-  await saveFile(call.out, await writeDrawings(drawings));
+  if (made.length === 0) return 2;
 
-  const result = { period, chosen, merged, standings: standings(all) };
-  const checked = await checkedFile(call.out, judgedDrawings(drawings, merged));
-  await output.out(printMerged(call, result, checked));
+  const drawings = besideEachOther(made.map(({ drawn }) => drawConsolidated(drawn)));
+  await saveFile(call.out, await writeDrawings(drawings.flat()));
+  const checked = await Promise.all(
+    made.map(({ merged }, at) => checkedFile(call.out, judgedDrawings(drawings[at]!, merged))),
+  );
+  await output.out(printMerged(call, made, checked));
   if (call.format === "text") await output.out(written(call.out));
-  return result.standings.some(({ isProblem }) => isProblem) || checked.report.summary.errors > 0 ? 1 : 0;
+  const isWell = all.every((one) => made.includes(one) && !one.standings.some(({ isProblem }) => isProblem));
+  return isWell && checked.every(({ report }) => report.summary.errors === 0) ? 0 : 1;
 }
 
 async function gather(
@@ -105,11 +106,21 @@ function unreadFile({ file, fault }: Extract<Gathered, { fault: unknown }>): Unr
   return { file, because: fileFaults[fault] };
 }
 
-/** What most reports are of. Throws CallFault where that cannot be told. */
-function mostFrequent(kinds: readonly ReportKind[]): ReportKind {
-  const [first, second] = kinds;
-  if (first === undefined || first.count === second?.count) {
-    throw new CallFault("whichPeriod", kinds.map(({ period }) => printedPeriod(period.id, period.year)).join(", "));
+/** Of which period the reports are that are added up: what is asked for, else what most are of. Throws CallFault where that cannot be told. */
+function periodToMerge(
+  { period, year }: Pick<MergeCall, "period" | "year">,
+  ids: readonly string[],
+  reports: readonly OfficeReport[],
+): ReportKind["period"] | null {
+  const counts = new Map<string, ReportKind>();
+  for (const kind of kindsOf(reports.filter(({ template }) => ids.includes(template)))) {
+    if ((period ?? kind.period.id) !== kind.period.id || (year ?? kind.period.year) !== kind.period.year) continue;
+    const name = `${kind.period.year} ${kind.period.id}`;
+    counts.set(name, { ...kind, count: kind.count + (counts.get(name)?.count ?? 0) });
   }
-  return first;
+  const kinds = [...counts.values()].sort((a, b) => b.count - a.count);
+  const [first, second] = kinds;
+  if (first === undefined) return null;
+  if (first.count !== second?.count) return first.period;
+  throw new CallFault("whichPeriod", kinds.map((one) => printedPeriod(one.period.id, one.period.year)).join(", "));
 }

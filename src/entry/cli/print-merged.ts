@@ -1,26 +1,37 @@
 import { plain } from "../../core";
+import { formName } from "../../text/form-name";
 import { printStandings } from "../../text/merge/cli";
 import type { CheckedFile } from "./check-file";
-import type { Consolidated } from "./merge";
+import type { Consolidated } from "./merge-form";
 import { printReport } from "./print-report";
 
 interface Asked {
   readonly format: "text" | "json";
-  readonly template: string;
-  readonly from?: string;
   readonly out: string;
 }
 
-/** Who has reported, what is wrong first; then what the rules say of the consolidated report. */
+/** Of each consolidated report who has reported, what is wrong first; then what the rules say of it. One alone is an object, several are an array. */
 export function printMerged(
-  { format, template, from = template, out }: Asked,
-  { period, merged, standings }: Consolidated,
-  checked: CheckedFile,
+  { format, out }: Asked,
+  all: readonly Consolidated[],
+  checked: readonly CheckedFile[],
 ): string {
-  if (format === "text") return [printStandings(standings), printReport(checked)].join("\n");
-  const result = {
+  if (format === "json") {
+    const results = all.map((one, at) => resultOf(one, out, checked[at]!));
+    return JSON.stringify(results.length === 1 ? results[0] : results, null, 2);
+  }
+  const parts = all.flatMap((one, at) => [
+    ...(all.length === 1 ? [] : [formName(one.merged.plan.template)]),
+    printStandings(one.standings),
+    printReport(checked[at]!),
+  ]);
+  return parts.join("\n");
+}
+
+function resultOf({ from, period, merged, standings }: Consolidated, out: string, { report }: CheckedFile) {
+  return {
     out,
-    template,
+    template: merged.plan.template.file.id,
     from,
     period,
     offices: standings.map(({ code, office, file, detail, isCounted, isProblem }) => ({
@@ -41,7 +52,6 @@ export function printMerged(
       open: open?.why ?? null,
     })),
     rowsLeftOut: merged.leftOut,
-    report: checked.report,
+    report,
   };
-  return JSON.stringify(result, null, 2);
 }

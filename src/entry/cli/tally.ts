@@ -1,4 +1,6 @@
+import type { Since } from "../../core";
 import { callFaults, cutSheet, fileFault, nothingToCheck, skippedFiles, stoppedAfter, totals } from "../../text/cli";
+import { ledgerWords } from "../../text/ledger";
 import type { Outcome } from "./check-file";
 import { printReport, printUnread } from "./print-report";
 import { type FileReport, unreadReport } from "./report";
@@ -6,7 +8,8 @@ import type { ExitCode, Output } from "./run";
 import { type SummaryRow, summaryRow } from "./summary-row";
 
 export interface Tally {
-  add(outcome: Outcome): Promise<void>;
+  /** `since`: what is new of it since the ledger; null where there is none. */
+  add(outcome: Outcome, since: readonly Since[] | null): Promise<void>;
   end(skipped: readonly string[], isStopped: boolean): Promise<void>;
   /** One a file, when a summary is asked for. */
   readonly rows: readonly SummaryRow[];
@@ -19,19 +22,28 @@ interface Wanted {
   readonly summary?: string;
   readonly strict: boolean;
   readonly column?: string;
+  readonly ledger?: string;
+  /** Only what is new or changed since the ledger is printed. */
+  readonly changed: boolean;
 }
 
 /** Prints what is found file by file, keeps what the end needs, and no more. */
-export function newTally({ format, files, summary, strict, column }: Wanted, { out, err, progress }: Output): Tally {
-  const counts = { files: 0, wrong: 0, unread: 0, unwritten: 0, notJudged: 0, notReady: 0 };
+export function newTally(
+  { format, files, summary, strict, column, ledger, changed }: Wanted,
+  { out, err, progress }: Output,
+): Tally {
+  const counts = { files: 0, printed: 0, wrong: 0, unread: 0, unwritten: 0, notJudged: 0, notReady: 0 };
+  const came: Since[] = [];
   const rows: SummaryRow[] = [];
 
-  async function print(outcome: Outcome): Promise<unknown> {
+  async function print(outcome: Outcome, since: readonly Since[]): Promise<unknown> {
+    counts.printed += 1;
     const report = "fault" in outcome ? unreadReport(outcome.file, outcome.fault) : outcome.report;
-    if (format === "json") return out(`${counts.files === 1 ? "[" : ","}${JSON.stringify(report, null, 2)}`);
-    if (!("fault" in outcome) && faultOf(outcome) === null) return out(printReport(outcome));
+    if (format === "json") return out(`${counts.printed === 1 ? "[" : ","}${JSON.stringify(report, null, 2)}`);
+    const came = since.map(ledgerWords.since);
+    if (!("fault" in outcome) && faultOf(outcome) === null) return out([printReport(outcome), ...came].join("\n"));
     if (counts.files === 1 && files.length === 1) return undefined;
-    return out(printUnread(report.file, faultOf(outcome) ?? "noForm"));
+    return out([printUnread(report.file, faultOf(outcome) ?? "noForm"), ...came].join("\n"));
   }
 
   function count({ summary, verdict }: FileReport): void {
@@ -40,29 +52,34 @@ export function newTally({ format, files, summary, strict, column }: Wanted, { o
     if (verdict !== "ready") counts.notReady += 1;
   }
 
+  const cameSo = (wanted: Since["code"]) => came.filter(({ code }) => code === wanted).length;
+
   return {
     rows,
-    async add(outcome) {
+    async add(outcome, since) {
       counts.files += 1;
+      came.push(...(since ?? []));
+      const isTold = !changed || since === null || since.some(({ code }) => code !== "same");
       if (outcome.paperFaults?.length) counts.unwritten += 1;
       const fault = faultOf(outcome);
       const isMisread = !("fault" in outcome) && !outcome.isColumnFound;
       if (fault !== null || isMisread) counts.unread += 1;
       else if (!("fault" in outcome)) count(outcome.report);
       const file = "fault" in outcome ? outcome.file : outcome.report.file;
-      if (fault !== null) err(fileFault(file, fault));
-      if (!("fault" in outcome)) for (const name of outcome.cut) err(cutSheet(file, name));
+      if (fault !== null && isTold) err(fileFault(file, fault));
+      if (!("fault" in outcome) && isTold) for (const name of outcome.cut) err(cutSheet(file, name));
       for (const { code, detail } of outcome.paperFaults ?? []) err(`${file}: ${callFaults[code](detail)}`);
-      if (isMisread) err(`${file}: ${callFaults.noColumn(column ?? "")}`);
-      await print(outcome);
+      if (isMisread && isTold) err(`${file}: ${callFaults.noColumn(column ?? "")}`);
+      if (isTold) await print(outcome, since ?? []);
       if (summary !== undefined) rows.push(summaryRow(outcome, fault));
       progress?.(counts.files);
     },
     async end(skipped, isStopped) {
-      if (format === "json") await out(counts.files === 0 ? "[]" : "]");
+      if (format === "json") await out(counts.printed === 0 ? "[]" : "]");
       if (isStopped) return err(stoppedAfter(counts.files));
       if (counts.files === 0) err(nothingToCheck(files.join(", ")));
       else if (format === "text" && (counts.files > 1 || skipped.length > 0)) await out(totals(counts));
+      if (format === "text" && ledger !== undefined) await out(ledgerWords.totals(ledger, cameSo));
       if (skipped.length > 0) err(skippedFiles(skipped));
     },
     exit() {

@@ -40,7 +40,7 @@ export function drawComparison({ template, period, office }: CheckedForm, { repo
       ];
     }),
     strong: new Set(rows.flatMap(({ before }, at) => (before[last]?.isLarge === true ? [at] : []))),
-    repeated: null,
+    frozen: null,
   });
 }
 

@@ -1,4 +1,6 @@
 import {
+  freeNames,
+  renaming,
   SheetFault,
   type Drawing,
   type KeptText,
@@ -12,7 +14,6 @@ import { isNameTaken, toFault } from "./faults";
 import { setSetting } from "./kept";
 import { fitting, missingMarks, withMarksTaken } from "./marks-taken";
 import { setUpPage } from "./page";
-import { freeNames, renaming } from "./sheet-names";
 import { askPrint } from "./sheet-print";
 
 interface Inserted {

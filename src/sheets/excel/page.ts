@@ -1,4 +1,4 @@
-import { columnName, type Drawing } from "../../core";
+import type { Drawing } from "../../core";
 
 /** Queues the page setup, what matters most first: what follows a refused setting is not done. */
 export function setUpPage(sheet: Excel.Worksheet, { page, font }: Drawing): void {
@@ -10,8 +10,7 @@ export function setUpPage(sheet: Excel.Worksheet, { page, font }: Drawing): void
     const [first, last] = page.titleRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
-  if (page.titleColumns === undefined) pageLayout.zoom = { horizontalFitToPages: 1 };
-  else pageLayout.setPrintTitleColumns(`$A:$${columnName(page.titleColumns - 1)}`);
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintMargins("Centimeters", {
     top: page.margins.top / 10,
     bottom: page.margins.bottom / 10,

@@ -1,6 +1,5 @@
-import type { Stayed, WrittenSheet } from "../../core";
+import { pointsAt, type Stayed, type WrittenSheet } from "../../core";
 import { referencesOn } from "./references";
-import { pointsAt } from "./sheet-names";
 import { askPrint } from "./sheet-print";
 
 /**

@@ -1,6 +1,6 @@
 import type { NamedRange } from "hucre";
 import { type Cell, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { type Drawing, absoluteAddress, areaAddress, columnName, columnPoints, sheetPrefix } from "../../core";
+import { type Drawing, absoluteAddress, areaAddress, columnPoints, sheetPrefix } from "../../core";
 import { asText } from "./as-text";
 import { cellStyles } from "./cell-styles";
 import { finish } from "./finish";
@@ -58,7 +58,9 @@ function toSheet(drawing: Drawing): WriteSheet {
     pageSetup: {
       paperSize: "a4",
       orientation: page.orientation,
-      ...(page.titleColumns === undefined ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
       margins: { ...inches(page.margins), header: inch(page.margins.top / 2), footer: inch(page.margins.bottom / 2) },
     },
     headerFooter: { differentFirst: true, oddHeader: PAGE_NUMBER },
@@ -66,15 +68,14 @@ function toSheet(drawing: Drawing): WriteSheet {
 }
 
 /** Print area and repeated rows, as the names Excel reserves for them. */
-function printNames({ name, page: { printArea, titleRows, titleColumns } }: Drawing): NamedRange[] {
+function printNames({ name, page: { printArea, titleRows } }: Drawing): NamedRange[] {
   const sheet = sheetPrefix(name);
   const first = absoluteAddress(printArea.row, printArea.column);
   const last = absoluteAddress(printArea.row + printArea.rows - 1, printArea.column + printArea.columns - 1);
   const area = { name: "_xlnm.Print_Area", range: `${sheet}${first}:${last}`, scope: name };
-  const columns = titleColumns === undefined ? [] : [`${sheet}$A:$${columnName(titleColumns - 1)}`];
-  const rows = titleRows ? [`${sheet}$${titleRows[0] + 1}:$${titleRows[1] + 1}`] : [];
-  if (columns.length + rows.length === 0) return [area];
-  return [area, { name: "_xlnm.Print_Titles", range: [...columns, ...rows].join(","), scope: name }];
+  if (titleRows === null) return [area];
+  const rows = `${sheet}$${titleRows[0] + 1}:$${titleRows[1] + 1}`;
+  return [area, { name: "_xlnm.Print_Titles", range: rows, scope: name }];
 }
 
 /** What the marks call cells of other sheets. */

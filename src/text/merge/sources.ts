@@ -15,16 +15,29 @@ const LEGEND =
 const MOST_NAMED = 3;
 /** The whole of a longer text is in the file of the office. */
 const LONGEST = 200;
+/** So many fit on A4 across, printed at three quarters of their size: letters of 9 points. */
+const OFFICES_A_SHEET = 8;
 
-/** The sheet that says where each figure is from: a row for every indicator, a column for every office. */
-export function sourcesList(merged: Merged, about: About): List {
+/** The sheets that say where each figure is from: a row for every indicator, a column for every office, as many as fit on paper. */
+export function sourcesLists(merged: Merged, about: About): readonly List[] {
   const { offices } = merged;
+  const sheets = Math.max(1, Math.ceil(offices.length / OFFICES_A_SHEET));
+  return Array.from({ length: sheets }, (_, at) => {
+    const first = at * OFFICES_A_SHEET;
+    const own = offices.slice(first, first + OFFICES_A_SHEET);
+    const which = sheets === 1 ? [] : [`Đơn vị ${first + 1}–${first + own.length} trong ${offices.length} đơn vị.`];
+    const list = sourcesList(merged, own, [...aboutLines(about), ...which, LEGEND]);
+    return at === 0 ? list : { ...list, name: `${SOURCES_SHEET} (${at + 1})` };
+  });
+}
+
+function sourcesList(merged: Merged, offices: readonly OfficeReport[], above: readonly string[]): List {
   const lines = linesOf(merged);
   return {
     name: SOURCES_SHEET,
     orientation: "landscape",
     title: "NGUỒN SỐ LIỆU",
-    lines: [...aboutLines(about), LEGEND],
+    lines: above,
     columns: [
       { heading: "STT", width: 7, align: "center" },
       { heading: "Chỉ tiêu", width: 34, align: "left" },
@@ -39,7 +52,7 @@ export function sourcesList(merged: Merged, about: About): List {
     ],
     rows: lines.map((line) => ("cell" in line ? cellLine(line.cell, offices) : [line.stt, line.heading])),
     strong: new Set(lines.flatMap((line, at) => ("cell" in line ? [] : [at]))),
-    repeated: 4,
+    frozen: 4,
   };
 }
 

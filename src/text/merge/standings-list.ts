@@ -32,7 +32,7 @@ export function standingsList(all: readonly Standing[], { leftOut }: Merged, abo
     ],
     rows: all.map(({ office, state, detail, file }, at) => [at + 1, office, state, detail, file]),
     strong: new Set(all.flatMap(({ isProblem }, at) => (isProblem ? [at] : []))),
-    repeated: null,
+    frozen: null,
   };
 }
 

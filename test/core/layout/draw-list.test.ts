@@ -45,7 +45,7 @@ function onSheet({ name, rows: height, columns: width, texts, numbers = [], styl
 }
 
 describe("drawList", () => {
-  const drawing = drawList({ ...list, repeated: null });
+  const drawing = drawList({ ...list, frozen: null });
 
   it("writes title, lines, heading and rows, numbers as numbers", () => {
     expect(drawing.texts.slice(0, 7).map(({ row, column, text }) => `${row},${column} ${text}`)).toEqual([
@@ -75,10 +75,11 @@ describe("drawList", () => {
     expect(recogniseUnknown(snapshot, templates, known)).toEqual([]);
   });
 
-  it("goes on over pages side by side with its first columns repeated, where asked", () => {
-    const wide = drawList({ ...list, repeated: 2 });
-    expect([wide.freezeColumns, wide.page.titleColumns]).toEqual([2, 2]);
-    expect(wide.columnWidths).toEqual(columns.map(({ width }) => width));
-    expect(wide.merges).toContainEqual({ row: 0, column: 0, rows: 1, columns: 2 });
+  it("keeps its columns as wide as wanted where its first ones stay in view, and fills the page where it is narrower", () => {
+    const more = Array.from({ length: 9 }, () => ({ heading: "Đơn vị", width: 12, align: "center" as const }));
+    const wide = drawList({ ...list, frozen: 2, columns: [...columns, ...more] });
+    expect([wide.freezeColumns, wide.columnWidths]).toEqual([2, [...columns, ...more].map(({ width }) => width)]);
+    const narrow = drawList({ ...list, frozen: 2, columns: columns.slice(0, 2) });
+    expect(narrow.columnWidths).toEqual(drawList({ ...list, frozen: null, columns: columns.slice(0, 2) }).columnWidths);
   });
 });

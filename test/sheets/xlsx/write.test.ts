@@ -73,15 +73,16 @@ describe("the file of a drawing", () => {
     expect(dxfs[Number(rules[1]?.[2])]).toBe("FFEB9C");
   });
 
-  it("of a list wider than a page repeats and freezes its first columns, and holds numbers", async () => {
+  it("of a list wider than a page freezes its first columns, is one page wide, and holds numbers", async () => {
     const columns = ["STT", "Chỉ tiêu", "A", "B"].map((heading) => ({ heading, width: 20, align: "left" as const }));
-    const more = { title: "NGUỒN", lines: [], strong: new Set<number>(), repeated: 2 };
+    const more = { title: "NGUỒN", lines: [], strong: new Set<number>(), frozen: 2 };
     const list = { name: "Nguồn", orientation: "landscape" as const, columns, rows: [["1.2", "=x", 0.5, 7]], ...more };
     const { sheet, book } = await partsOf(drawList(list));
-    expect(sheet).not.toContain("fitToPage");
+    expect(sheet).toMatch(/fitToPage="(?:1|true)"/);
+    expect(sheet).toMatch(/fitToWidth="1" fitToHeight="0"|fitToHeight="0" fitToWidth="1"/);
     expect(sheet).toMatch(/<pane xSplit="2" ySplit="3" topLeftCell="C4" state="frozen"/);
     expect(sheet).toContain('<selection pane="bottomRight" activeCell="C4" sqref="C4"/>');
-    expect(book).toContain(">'Nguồn'!$A:$B,'Nguồn'!$3:$3</definedName>");
+    expect(book).toContain(">'Nguồn'!$3:$3</definedName>");
     expect(sheet).toMatch(/<c r="C4" s="\d+"><v>0.5<\/v><\/c><c r="D4" s="\d+"><v>7<\/v><\/c>/);
     expect(sheet).toMatch(/<c r="B4" t="s"/);
   });

@@ -1,5 +1,5 @@
 import { type List, merge, type OfficeReport } from "../../../src/core";
-import { sourcesList } from "../../../src/text/merge/sources";
+import { sourcesLists } from "../../../src/text/merge/sources";
 import { doubt, officeReport as report } from "../../core/merge/reports";
 import { shippedAs } from "../../templates/shipped";
 
@@ -7,8 +7,9 @@ const { template } = shippedAs("ninh-thuan-2022/huyen").plan;
 const province = shippedAs("bnv-6459-2020/tinh").plan.template;
 const about = { form: "Mẫu", period: "6 tháng 2022" };
 
-const listOf = (offices: readonly OfficeReport[], target = template) =>
-  sourcesList(merge(target, template, offices), about);
+const listsOf = (offices: readonly OfficeReport[], target = template) =>
+  sourcesLists(merge(target, template, offices), about);
+const listOf = (...asked: Parameters<typeof listsOf>) => listsOf(...asked)[0]!;
 /** The row of an indicator: total, what is missing, then each office. */
 const rowOf = ({ rows }: List, label: RegExp) =>
   rows.find((row) => label.test(String(row[1])) && row.length > 2)?.slice(3);
@@ -72,7 +73,19 @@ describe("where the figures are from", () => {
       report("", {}, { file: "b.xlsx", office: null }),
     ]);
     expect(list.columns.slice(5).map(({ heading }) => heading)).toEqual(["Huyện A\n(a.xlsx)", "b.xlsx"]);
-    expect(list.repeated).toBe(4);
+    expect(list.frozen).toBe(4);
+  });
+
+  it.each([0, 1, 8, 9, 20])("of %d offices has each once, on sheets that are no wider than paper", (many) => {
+    const offices = Array.from({ length: many }, (_, at) => report(`Huyện ${at}`, { "ke-hoach.nhiem-vu": at }));
+    const lists = listsOf(offices);
+    expect(lists.flatMap(({ columns }) => columns.slice(5)).map(({ heading }) => heading.split("\n")[0])).toEqual(
+      offices.map(({ office }) => office),
+    );
+    expect(lists.every(({ columns }) => columns.length <= 13)).toBe(true);
+    const said = lists.flatMap((list) => rowOf(list, /^Số nhiệm vụ đề ra trong kế hoạch/)?.slice(2));
+    expect(said).toEqual(offices.map((_, at) => at));
+    expect(new Set(lists.map(({ name }) => name)).size).toBe(lists.length);
   });
 
   it("says what the offices' form does not ask", () => {

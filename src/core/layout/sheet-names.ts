@@ -1,4 +1,4 @@
-import { sheetPrefix } from "../../core";
+import { sheetPrefix } from "../address";
 
 const LONGEST = 31;
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { freeNames, pointsAt, renaming } from "../../../src/sheets/excel/sheet-names";
+import { freeNames, pointsAt, renaming } from "../../../src/core";
 
 it.each([
   [["Phụ lục 2"], ["Sheet1"], ["Phụ lục 2"]],
