@@ -1,8 +1,10 @@
 import { printDate } from "./dates";
 import { fileFaults } from "./file-faults";
 import { fileName } from "./file-name";
+import type { CutSheet } from "../report/cut-sheets";
 import { onlyPartly } from "./only-partly";
 import { periodNames, product } from "./pane";
+import { partRead } from "./part-read";
 import { unsplit } from "./unsplit";
 import { verdictHeads } from "./verdict";
 
@@ -123,7 +125,7 @@ export const callFaults = {
 
 export const fileFault = (file: string, code: keyof typeof fileFaults) => `${file}: ${fileFaults[code]}`;
 
-export const cutSheet = (file: string, sheet: string) => `${file}: trang "${sheet}" quá dài, phần cuối không được đọc.`;
+export const cutSheet = (file: string, sheet: CutSheet) => `${file}: ${partRead(sheet)}.`;
 
 export const written = (file: string) => `Đã tạo ${file}`;
 
@@ -143,6 +145,9 @@ export const skippedFiles = (files: readonly string[]) => {
 
 export const notCarried = (file: string, figures: number) =>
   `${file}: ${figures} số không có chỗ trong biểu mẫu nên không được đưa sang văn bản Word.`;
+
+export const notExported = (file: string, figures: number) =>
+  `${file}: ${figures} số nằm ngoài các ô của biểu mẫu nên không được xuất.`;
 
 export const nothingToCheck = (folders: string) => `Không có tệp nào để kiểm tra trong ${folders}.`;
 

@@ -33,7 +33,7 @@ export async function exportForms(
       isWhole = false;
       output.err(fileFault(file, "fault" in read ? read.fault : "noForm"));
     }
-    for (const name of report?.cut ?? []) output.err(cutSheet(file, name));
+    for (const sheet of report?.cut ?? []) output.err(cutSheet(file, sheet));
     if (report) await exported.add(report, file);
   }
   if (files === 0) output.err(nothingToExport(call.files.join(", ")));

@@ -2,7 +2,7 @@ import { exportReport, type Drawing, type ExportedReport } from "../../core";
 import type { CheckedReport } from "../../report/checked-report";
 import { fingerprintOf } from "../../report/fingerprint";
 import { knownForms } from "../../report/report-verdict";
-import { notCarried } from "../../text/cli";
+import { notCarried, notExported } from "../../text/cli";
 import { figuresFile } from "../figures-file";
 import { drawFilled, wordFile } from "../word-form";
 import type { Output } from "./run";
@@ -20,6 +20,7 @@ export function exportedFigures(format: "json" | "csv", out: string | undefined,
   const reports: ExportedReport[] = [];
   return {
     async add(report, file) {
+      if (report.unread.length > 0) output.err(notExported(file, report.unread.length));
       for (const form of knownForms(report)) reports.push(exportReport(form, await fingerprintOf(form), file));
     },
     async end() {

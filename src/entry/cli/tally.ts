@@ -51,7 +51,7 @@ export function newTally({ format, files, summary, strict, column }: Wanted, { o
       else if (!("fault" in outcome)) count(outcome.report);
       const file = "fault" in outcome ? outcome.file : outcome.report.file;
       if (fault !== null) err(fileFault(file, fault));
-      if (!("fault" in outcome)) for (const name of outcome.cut) err(cutSheet(file, name));
+      if (!("fault" in outcome)) for (const sheet of outcome.cut) err(cutSheet(file, sheet));
       for (const { code, detail } of outcome.paperFaults ?? []) err(`${file}: ${callFaults[code](detail)}`);
       if (isMisread) err(`${file}: ${callFaults.noColumn(column ?? "")}`);
       await print(outcome);
