@@ -1,4 +1,7 @@
-import { isPageBeside, type SheetSnapshot, type Snapshot } from "../core";
+import { areaAddress, isPageBeside, SHEET_COLUMNS, SHEET_ROWS, type SheetSnapshot, type Snapshot } from "../core";
+
+/** What is read of a sheet. */
+export const READ_AREA = areaAddress({ row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS });
 
 /** A sheet that was read in part only. */
 export interface CutSheet {

@@ -1,13 +1,10 @@
-import { areaAddress, SHEET_COLUMNS, SHEET_ROWS } from "../core";
-import type { CutSheet } from "../report/cut-sheets";
-
-const READ = areaAddress({ row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS });
+import { READ_AREA, type CutSheet } from "../report/cut-sheets";
 
 /** Which part of a sheet was not read, to stand in a sentence. */
 export function partRead({ name, why, to }: CutSheet): string {
   switch (why) {
     case "long":
-      return `trang “${name}” có nội dung ngoài vùng ${READ}, phần đó không được đọc`;
+      return `trang “${name}” có nội dung ngoài vùng ${READ_AREA}, phần đó không được đọc`;
     case "longWord":
       return "văn bản dài quá mức đọc được, có phần không được đọc";
     case "none":
