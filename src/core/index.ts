@@ -26,6 +26,7 @@ export type { FormWords } from "./layout/asking";
 export { columnPoints } from "./layout/page";
 export { layeredStyles } from "./layout/layered";
 export { drawCheckSlip, type CheckSlipText } from "./layout/draw-check-slip";
+export { harmless, harmlessJson, harmlessLine } from "./harmless";
 export * from "./record";
 export { readCell } from "./reading/read-cell";
 export { isPageBeside } from "./recognise/page-beside";

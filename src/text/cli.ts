@@ -24,7 +24,7 @@ Cách gọi:
         [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
         [--column CỘT] [--format text|json] [--strict]
         [--verify PHIẾU.xlsx] [--summary TỔNG-HỢP.xlsx|.csv] [--marked BẢN-SAO.xlsx|.docx] [--slip PHIẾU.xlsx]
-        [--offices DANH-SÁCH.xlsx|.csv|.txt] [--latest] [--out-dir THƯ-MỤC]
+        [--offices DANH-SÁCH.xlsx|.csv|.txt] [--latest] [--out-dir THƯ-MỤC] [--separator ";"|","|tab]
         [--previous KỲ-TRƯỚC.xlsx …] [--text BÁO-CÁO.docx|.txt]
       kiểm tra tệp đã điền (.xlsx, .xlsm, .docx, .csv, .tsv), cả thư mục con;
       --column nói cột nào là số liệu kỳ này, --strict trả mã 1 khi có báo cáo chưa gửi được;
@@ -33,7 +33,7 @@ Cách gọi:
       --offices cùng --summary: ai chưa gửi, cần gọi ai, nói gì; --latest lấy tệp lưu sau khi đơn vị gửi nhiều lần;
       --out-dir ghi cho mỗi báo cáo một phiếu kiểm tra, một bản sao có đánh dấu và một thư ngắn để gửi lại đơn vị;
       --previous so với phụ lục kỳ trước (ghi nhiều lần để so với nhiều kỳ), --text đối chiếu với nội dung báo cáo
-  cli.js export TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--format json|csv|docx] [--out TỆP-KẾT-QUẢ]
+  cli.js export TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--format json|csv|docx] [--separator ";"|","|tab] [--out TỆP-KẾT-QUẢ]
       xuất số liệu của phụ lục cho hệ thống khác (json), để mở bằng Excel (csv),
       hoặc cả phụ lục đã điền thành văn bản Word để đặt sau báo cáo (docx)
   cli.js merge TỆP|THƯ-MỤC … --template BIỂU-MẪU --out TỔNG-HỢP.xlsx [--from BIỂU-MẪU-CỦA-ĐƠN-VỊ]
@@ -43,7 +43,8 @@ Cách gọi:
       --from khi các đơn vị dùng biểu mẫu khác, --offices là danh sách đơn vị phải báo cáo: mỗi dòng một đơn vị, hoặc bảng có các cột
       tên đơn vị, tên khác, điện thoại, thư điện tử, loại đơn vị
   cli.js compare BẢN-CŨ BẢN-MỚI [--template BIỂU-MẪU] [--format text|json]
-      hai bản của một báo cáo: số nào đã đổi, mục nào đã hết, mục nào mới; mã thoát 0 khi không khác nhau, 1 khi khác
+      hai bản của một báo cáo: số nào đã đổi, mục nào đã hết, mục nào mới; mã thoát 0 khi không khác nhau, 1 khi khác,
+      3 khi có phần không đọc được nên chưa so hết
   cli.js --version
       in số phiên bản
 
@@ -89,6 +90,7 @@ export const callFaults = {
   officesWithoutSummary: () =>
     `Danh sách đơn vị (--offices) dùng khi lập bảng của người nhận báo cáo: thêm --summary TỔNG-HỢP.xlsx`,
   latestWithoutOffices: () => `--latest chỉ dùng cùng danh sách đơn vị: thêm --offices DANH-SÁCH`,
+  badSeparator: (given) => `Dấu ngăn cách "${given}" không dùng được cho tệp .csv; chọn ";", "," hoặc tab.`,
   badMarked: (given) => `Bản sao đánh dấu "${given}" phải là tệp .xlsx hoặc .docx, và chỉ của một tệp được kiểm tra.`,
   otherEnding: (given) => `Bản sao đánh dấu của tệp này phải là tệp ${given} như chính nó.`,
   badSlip: (given) => `Phiếu kiểm tra "${given}" phải là tệp .xlsx, và chỉ của một tệp được kiểm tra.`,

@@ -1,4 +1,4 @@
-import { otherOffice } from "../../core";
+import { harmlessJson, harmlessLine, otherOffice } from "../../core";
 import type { CheckedForm } from "../../report/checked-form";
 import type { CheckedReport } from "../../report/checked-report";
 import { knownForms } from "../../report/report-verdict";
@@ -32,9 +32,7 @@ export async function compareFiles(call: Extract<Call, { command: "compare" }>, 
     }));
     const only = (list: readonly CheckedForm[]) => list.map(({ template }) => template.file.id);
     const [onlyBefore, onlyNow] = [only(versions.onlyBefore), only(versions.onlyNow)];
-    await output.out(
-      JSON.stringify({ before: call.before, now: call.now, isWhole, forms, onlyBefore, onlyNow }, null, 2),
-    );
+    await output.out(harmlessJson({ before: call.before, now: call.now, isWhole, forms, onlyBefore, onlyNow }));
   } else {
     const lines = isSame(versions)
       ? [isWhole ? words.same : words.sameAsFar]
@@ -43,7 +41,7 @@ export async function compareFiles(call: Extract<Call, { command: "compare" }>, 
           ...versions.onlyBefore.map(({ template }) => words.onlyBefore(formName(template))),
           ...versions.onlyNow.map(({ template }) => words.onlyNow(formName(template))),
         ];
-    await output.out([...versions.forms.flatMap(strange), ...lines].join("\n"));
+    await output.out([...versions.forms.flatMap(strange), ...lines].map(harmlessLine).join("\n"));
   }
   if (!isSame(versions)) return 1;
   return isWhole ? 0 : 3;

@@ -15,8 +15,7 @@ export async function exportForms(
   { signal }: Surroundings,
 ): Promise<ExitCode> {
   const templates = await templatesFor(call);
-  const exported =
-    call.format === "docx" ? exportedWord(call.out, output) : exportedFigures(call.format, call.out, output);
+  const exported = call.format === "docx" ? exportedWord(call.out, output) : exportedFigures(call, output);
   let isWhole = true;
   let files = 0;
   const search = findFiles(call.files, call.out === undefined ? [] : [call.out]);

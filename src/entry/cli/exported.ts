@@ -5,6 +5,7 @@ import { knownForms } from "../../report/report-verdict";
 import { notCarried, notExported } from "../../text/cli";
 import { figuresFile } from "../figures-file";
 import { drawFilled, wordFile } from "../word-form";
+import type { Call } from "./call";
 import type { Output } from "./run";
 import { saveFile } from "./save-file";
 
@@ -15,8 +16,10 @@ export interface Exported {
   end(): Promise<boolean>;
 }
 
+type FiguresCall = Extract<Call, { command: "export"; format: "json" | "csv" }>;
+
 /** A list of figures, printed where no file is named. */
-export function exportedFigures(format: "json" | "csv", out: string | undefined, output: Output): Exported {
+export function exportedFigures({ format, out, separator }: FiguresCall, output: Output): Exported {
   const reports: ExportedReport[] = [];
   return {
     async add(report, file) {
@@ -24,7 +27,7 @@ export function exportedFigures(format: "json" | "csv", out: string | undefined,
       for (const form of knownForms(report)) reports.push(exportReport(form, await fingerprintOf(form), file));
     },
     async end() {
-      const text = figuresFile(reports, format);
+      const text = figuresFile(reports, format, separator);
       if (out === undefined) await output.out(text.replaceAll("\r\n", "\n").trimEnd());
       else await saveFile(out, new TextEncoder().encode(text));
       return reports.length > 0;

@@ -66,7 +66,7 @@ export async function mergeFiles(call: MergeCall, output: Output, surroundings: 
   const nameOf = (id: string) => names.get(id) ?? id;
   const all = { merged, chosen, unread, period, office: call.office ?? DOTS, nameOf };
   if (chosen.counted.length === 0) {
-    output.err(printStandings(standings(all)));
+    for (const line of printStandings(standings(all))) output.err(line);
     throw new CallFault("nothingToMerge", source.file.id);
   }
   const drawings = drawConsolidated(all);

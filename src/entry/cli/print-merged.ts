@@ -1,4 +1,4 @@
-import { plain } from "../../core";
+import { harmlessJson, harmlessLine, plain } from "../../core";
 import { printStandings } from "../../text/merge/cli";
 import type { CheckedFile } from "./check-file";
 import type { Consolidated } from "./merge";
@@ -17,7 +17,7 @@ export function printMerged(
   { period, merged, standings }: Consolidated,
   checked: CheckedFile,
 ): string {
-  if (format === "text") return [printStandings(standings), printReport(checked)].join("\n");
+  if (format === "text") return [...printStandings(standings).map(harmlessLine), printReport(checked)].join("\n");
   const result = {
     out,
     template,
@@ -43,5 +43,5 @@ export function printMerged(
     rowsLeftOut: merged.leftOut,
     report: checked.report,
   };
-  return JSON.stringify(result, null, 2);
+  return harmlessJson(result);
 }

@@ -1,3 +1,4 @@
+import { harmlessJson } from "../../core";
 import { callFaults, cutSheet, fileFault, nothingToCheck, skippedFiles, stoppedAfter, totals } from "../../text/cli";
 import type { Outcome } from "./check-file";
 import { printReport, printUnread } from "./print-report";
@@ -28,7 +29,7 @@ export function newTally({ format, files, summary, strict, column }: Wanted, { o
 
   async function print(outcome: Outcome): Promise<unknown> {
     const report = "fault" in outcome ? unreadReport(outcome.file, outcome.fault) : outcome.report;
-    if (format === "json") return out(`${counts.files === 1 ? "[" : ","}${JSON.stringify(report, null, 2)}`);
+    if (format === "json") return out(`${counts.files === 1 ? "[" : ","}${harmlessJson(report)}`);
     if (!("fault" in outcome) && faultOf(outcome) === null) return out(printReport(outcome));
     if (counts.files === 1 && files.length === 1) return undefined;
     return out(printUnread(report.file, faultOf(outcome) ?? "noForm"));
