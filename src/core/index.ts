@@ -27,6 +27,7 @@ export { columnPoints } from "./layout/page";
 export { freeNames, pointsAt, renaming } from "./layout/sheet-names";
 export { layeredStyles } from "./layout/layered";
 export { drawCheckSlip, type CheckSlipText } from "./layout/draw-check-slip";
+export { harmless, harmlessJson, harmlessLine } from "./harmless";
 export * from "./record";
 export { readCell } from "./reading/read-cell";
 export { isPageBeside } from "./recognise/page-beside";

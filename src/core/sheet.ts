@@ -24,6 +24,8 @@ export interface SheetSnapshot {
   readonly formats: readonly (readonly string[])[];
   /** True when the used range goes on past the limit. */
   readonly cut: boolean;
+  /** Of a file: the last row, from 1, up to which it writes rows and cells in order and each once. Missing where all are. */
+  readonly orderedTo?: number;
   /** Merged areas of two cells or more, where the sheet can say; rows and columns of the sheet. Missing where there is none. */
   readonly merges?: readonly MergedArea[];
   /** Rows and columns of the sheet nobody sees, ascending, where the sheet can say. Missing where there is none. */

@@ -11,8 +11,8 @@ export function collectFrom(
   templates: readonly Template[],
 ): readonly OfficeReport[] | "noForm" | "slip" | "consolidated" {
   if (isConsolidated(snapshot)) return "consolidated";
-  const forms = knownForms(checkReport(snapshot, plainRequest(templates), null));
-  const reports = forms.map((form) => officeReport(form, file));
+  const report = checkReport(snapshot, plainRequest(templates), null);
+  const reports = knownForms(report).map((form) => officeReport(form, file, report));
   if (reports.length > 0) return reports;
   return checkSlipsIn(snapshot).length > 0 ? "slip" : "noForm";
 }

@@ -1,6 +1,7 @@
-import { inUnicode, isPageBeside, type Snapshot, type Template } from "../core";
+import { inUnicode, type Snapshot, type Template } from "../core";
 import type { Asked } from "./asked";
 import { checkForm, type CheckedForm } from "./checked-form";
+import { cutSheets, type CutSheet } from "./cut-sheets";
 import { findForms, type FoundForms } from "./find-forms";
 import type { Lay } from "./laid";
 import { shownUnread, type ShownUnread } from "./unread";
@@ -12,8 +13,8 @@ export interface CheckedReport {
   readonly forms: ReadonlyMap<string, CheckedForm>;
   /** Figures in tables that no cell of a form took, in the order of the sheets. */
   readonly unread: readonly ShownUnread[];
-  /** Names of the sheets that go on past what is read. */
-  readonly cut: readonly string[];
+  /** Sheets that were read in part only. */
+  readonly cut: readonly CutSheet[];
   /** Sheets whose rows stand in one cell each. */
   readonly unsplit: readonly { readonly name: string; readonly by: FoundForms["unsplit"][number]["by"] }[];
 }
@@ -54,7 +55,7 @@ export function checkReport(
     found,
     forms,
     unread: shownUnread(found, last),
-    cut: snapshot.sheets.filter((sheet) => sheet.cut && !isPageBeside(sheet)).map(({ name }) => name),
+    cut: cutSheets(snapshot),
     unsplit: found.unsplit.map(({ sheet, by }) => ({ name: nameOf(sheet), by })),
   };
 }

@@ -10,12 +10,13 @@ import {
   type Said,
 } from "../core";
 import type { CheckedForm } from "./checked-form";
+import { unjudgedCodes, type Unjudged } from "./verdict";
 
 /** A longer text of a cell is cut. */
 const LONGEST_TEXT = 1000;
 
 /** What a report says, as much of it as is consolidated. */
-export function officeReport(form: CheckedForm, file: string): OfficeReport {
+export function officeReport(form: CheckedForm, file: string, unjudged: Unjudged): OfficeReport {
   const { plan, raws, readings, notes, layout, office, period, counts } = form;
   const unsure = cellsUnsure(form);
   const nothing = rowsSaidNothing(plan, notes);
@@ -42,6 +43,7 @@ export function officeReport(form: CheckedForm, file: string): OfficeReport {
     errors: counts.errors,
     warnings: counts.warnings,
     missingRows: missingRows(layout),
+    unjudged: unjudgedCodes(form, unjudged),
   };
 }
 

@@ -43,7 +43,8 @@ function sameSheet(
     before.id !== now.id ||
     before.name !== now.name ||
     before.visible !== now.visible ||
-    before.cut !== now.cut
+    before.cut !== now.cut ||
+    before.orderedTo !== now.orderedTo
   )
     return false;
   if (before.row !== now.row || before.column !== now.column || before.values.length !== now.values.length)

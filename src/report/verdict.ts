@@ -10,17 +10,19 @@ import {
   type Place,
   type RequiredSection,
   type Template,
+  type UnjudgedCode,
 } from "../core";
 import type { CheckedForm } from "./checked-form";
 import type { CheckedReport } from "./checked-report";
+import type { CutSheet } from "./cut-sheets";
 import type { ShownFinding } from "./shown-findings";
 
 /** Why a report is not ready, gravest first; wording is in text/. */
 export type Reason =
   /** Figures in tables that no cell of a form took. */
   | { readonly code: "unread"; readonly count: number; readonly sheets: readonly string[] }
-  /** Sheets that go on past what is read. */
-  | { readonly code: "cut"; readonly sheets: readonly string[] }
+  /** Sheets that were read in part only. */
+  | { readonly code: "cut"; readonly sheets: readonly CutSheet[] }
   /** Sheets whose rows stand in one cell each. */
   | { readonly code: "unsplit"; readonly sheets: readonly string[] }
   /** Several columns may hold this period's figures. */
@@ -45,7 +47,7 @@ export type Reason =
   | { readonly code: "expired"; readonly validTo: string };
 
 /** With one of these, something was judged by nothing. */
-const NOT_JUDGED: ReadonlySet<Reason["code"]> = new Set(["unread", "cut", "unsplit", "column"]);
+const NOT_JUDGED: readonly UnjudgedCode[] = ["unread", "cut", "unsplit", "column"];
 
 /** May this report be sent? */
 export interface Verdict {
@@ -111,7 +113,17 @@ export function verdictOf(form: CheckedForm, unjudged: Unjudged, today: string):
 }
 
 export function isJudged(reasons: readonly Reason[]): boolean {
-  return !reasons.some(({ code }) => NOT_JUDGED.has(code));
+  return !reasons.some(isOfUnjudged);
+}
+
+function isOfUnjudged({ code }: Reason): boolean {
+  return NOT_JUDGED.some((each) => each === code);
+}
+
+/** What of a workbook, and of one form in it, was judged by nothing. */
+export function unjudgedCodes(form: CheckedForm, unjudged: Unjudged): readonly UnjudgedCode[] {
+  const codes = [...unjudgedReasons(unjudged), ...columnQuestions(form)].map(({ code }) => code);
+  return NOT_JUDGED.filter((code) => codes.includes(code));
 }
 
 /** Why nothing can be said of a workbook, or only of a part of it. */
@@ -133,11 +145,6 @@ type Lists = Pick<
 function reasonsOf(form: CheckedForm, unjudged: Unjudged, lists: Lists): readonly Reason[] {
   const { plan, layout, counts, required } = form;
   const { errors, openWarnings, blanks, missingAppendices, missingRows, notChecked } = lists;
-  const questions = layout.appendices.flatMap(({ columnQuestion }): Reason[] =>
-    columnQuestion
-      ? [{ code: "column", headings: columnQuestion.options.map(({ heading }) => heading), why: columnQuestion.why }]
-      : [],
-  );
   const own: readonly (readonly [boolean, Reason])[] = [
     [isUnknownForm(form.template), { code: "unknownForm" }],
     [errors.length > 0, { code: "errors", count: errors.length }],
@@ -157,7 +164,16 @@ function reasonsOf(form: CheckedForm, unjudged: Unjudged, lists: Lists): readonl
     [notChecked.length > 0, { code: "notChecked", count: notChecked.length }],
     [layout.expired !== undefined, { code: "expired", validTo: layout.expired?.validTo ?? "" }],
   ];
-  return [...unjudgedReasons(unjudged), ...questions, ...own.flatMap(([holds, reason]) => (holds ? [reason] : []))];
+  const open = own.flatMap(([holds, reason]) => (holds ? [reason] : []));
+  return [...unjudgedReasons(unjudged), ...columnQuestions(form), ...open];
+}
+
+export function columnQuestions({ layout }: CheckedForm): readonly Reason[] {
+  return layout.appendices.flatMap(({ columnQuestion }): Reason[] =>
+    columnQuestion
+      ? [{ code: "column", headings: columnQuestion.options.map(({ heading }) => heading), why: columnQuestion.why }]
+      : [],
+  );
 }
 
 /** Rules not checked because a cell they read is in doubt. */

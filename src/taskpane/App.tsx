@@ -14,7 +14,7 @@ import { Working } from "./Working";
 
 const SubmitView = lazy(() => import("./SubmitView"));
 const UndoNote = lazy(() => import("./UndoNote"));
-const UnsplitNote = lazy(() => import("./UnsplitNote"));
+const PartReadNote = lazy(() => import("./PartReadNote"));
 
 export interface AppProps {
   readonly store: Store;
@@ -41,9 +41,9 @@ export function App({ store, commands, catalogue, theme, today, version }: AppPr
       <div className={styles.pane}>
         {state.fault === null ? null : <FaultNote fault={state.fault} />}
         <Working working={state.working} cancel={commands.cancel} />
-        {state.unsplit.length === 0 ? null : (
+        {state.unsplit.length + state.cut.length === 0 ? null : (
           <Suspense fallback={null}>
-            <UnsplitNote sheets={state.unsplit} />
+            <PartReadNote unsplit={state.unsplit} cut={state.cut} />
           </Suspense>
         )}
         {state.undo === null && state.undone === null ? null : (

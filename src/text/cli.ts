@@ -1,8 +1,10 @@
 import { printDate } from "./dates";
 import { fileFaults } from "./file-faults";
 import { fileName } from "./file-name";
+import type { CutSheet } from "../report/cut-sheets";
 import { onlyPartly } from "./only-partly";
 import { periodNames, product } from "./pane";
+import { partRead } from "./part-read";
 import { unsplit } from "./unsplit";
 import { verdictHeads } from "./verdict";
 
@@ -22,7 +24,8 @@ Cách gọi:
         [--period quy-1|6-thang|quy-3|nam] [--year NĂM] [--office "TÊN ĐƠN VỊ"]
         [--column CỘT] [--format text|json] [--strict]
         [--verify PHIẾU.xlsx] [--summary TỔNG-HỢP.xlsx|.csv] [--marked BẢN-SAO.xlsx|.docx] [--slip PHIẾU.xlsx]
-        [--offices DANH-SÁCH.xlsx|.csv|.txt] [--latest] [--out-dir THƯ-MỤC] [--ledger SỔ.json] [--changed]
+        [--offices DANH-SÁCH.xlsx|.csv|.txt] [--latest] [--out-dir THƯ-MỤC] [--separator ";"|","|tab]
+        [--ledger SỔ.json] [--changed]
         [--previous KỲ-TRƯỚC.xlsx …] [--text BÁO-CÁO.docx|.txt]
       kiểm tra tệp đã điền (.xlsx, .xlsm, .docx, .csv, .tsv), cả thư mục con;
       --column nói cột nào là số liệu kỳ này, --strict trả mã 1 khi có báo cáo chưa gửi được;
@@ -33,7 +36,7 @@ Cách gọi:
       --ledger ghi vào sổ báo cáo nào đến lúc nào, báo cáo nào gửi lại (mỗi lúc chỉ một lần chạy ghi vào sổ);
       --changed cùng --ledger: chỉ in báo cáo mới hoặc đã đổi so với sổ;
       --previous so với phụ lục kỳ trước (ghi nhiều lần để so với nhiều kỳ), --text đối chiếu với nội dung báo cáo
-  cli.js export TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--format json|csv|docx] [--out TỆP-KẾT-QUẢ]
+  cli.js export TỆP|THƯ-MỤC … [--template BIỂU-MẪU] [--format json|csv|docx] [--separator ";"|","|tab] [--out TỆP-KẾT-QUẢ]
       xuất số liệu của phụ lục cho hệ thống khác (json), để mở bằng Excel (csv),
       hoặc cả phụ lục đã điền thành văn bản Word để đặt sau báo cáo (docx)
   cli.js merge TỆP|THƯ-MỤC … --template BIỂU-MẪU … --out TỔNG-HỢP.xlsx [--from BIỂU-MẪU-CỦA-ĐƠN-VỊ]
@@ -44,7 +47,8 @@ Cách gọi:
       --from khi các đơn vị dùng biểu mẫu khác, --offices là danh sách đơn vị phải báo cáo: mỗi dòng một đơn vị, hoặc bảng có các cột
       tên đơn vị, tên khác, điện thoại, thư điện tử, loại đơn vị
   cli.js compare BẢN-CŨ BẢN-MỚI [--template BIỂU-MẪU] [--format text|json]
-      hai bản của một báo cáo: số nào đã đổi, mục nào đã hết, mục nào mới; mã thoát 0 khi không khác nhau, 1 khi khác
+      hai bản của một báo cáo: số nào đã đổi, mục nào đã hết, mục nào mới; mã thoát 0 khi không khác nhau, 1 khi khác,
+      3 khi có phần không đọc được nên chưa so hết
   cli.js --version
       in số phiên bản
 
@@ -95,6 +99,7 @@ export const callFaults = {
   notLedger: (given) =>
     `Tệp "${given}" đã hỏng hoặc không phải sổ theo dõi nên không ghi vào. Chọn tệp khác, hoặc thêm --force để thay bằng sổ mới.`,
   ledgerFull: (given) => `Sổ theo dõi "${given}" đã quá nhiều lần nhận nên không ghi thêm; lập sổ mới ở tệp khác.`,
+  badSeparator: (given) => `Dấu ngăn cách "${given}" không dùng được cho tệp .csv; chọn ";", "," hoặc tab.`,
   badMarked: (given) => `Bản sao đánh dấu "${given}" phải là tệp .xlsx hoặc .docx, và chỉ của một tệp được kiểm tra.`,
   otherEnding: (given) => `Bản sao đánh dấu của tệp này phải là tệp ${given} như chính nó.`,
   badSlip: (given) => `Phiếu kiểm tra "${given}" phải là tệp .xlsx, và chỉ của một tệp được kiểm tra.`,
@@ -132,7 +137,7 @@ export const callFaults = {
 
 export const fileFault = (file: string, code: keyof typeof fileFaults) => `${file}: ${fileFaults[code]}`;
 
-export const cutSheet = (file: string, sheet: string) => `${file}: trang "${sheet}" quá dài, phần cuối không được đọc.`;
+export const cutSheet = (file: string, sheet: CutSheet) => `${file}: ${partRead(sheet)}.`;
 
 export const written = (file: string) => `Đã tạo ${file}`;
 
@@ -152,6 +157,9 @@ export const skippedFiles = (files: readonly string[]) => {
 
 export const notCarried = (file: string, figures: number) =>
   `${file}: ${figures} số không có chỗ trong biểu mẫu nên không được đưa sang văn bản Word.`;
+
+export const notExported = (file: string, figures: number) =>
+  `${file}: ${figures} số nằm ngoài các ô của biểu mẫu nên không được xuất.`;
 
 export const nothingToCheck = (folders: string) => `Không có tệp nào để kiểm tra trong ${folders}.`;
 

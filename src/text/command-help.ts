@@ -25,7 +25,7 @@ export function commandHelp(command: string | undefined): string {
     ...lines.slice(from, from + 1 + length),
     ...(examples[command] === undefined ? [] : ["", "Ví dụ:", `  ${examples[command]}`]),
     "",
-    "Lệnh nào cũng nhận --quiet (chỉ in điều chưa ổn); lệnh ghi tệp nhận --force (thay tệp đã có).",
+    "Lệnh nào cũng nhận --quiet (chỉ in điều chưa ổn); lệnh ghi tệp nhận --force (thay tệp đã có); lệnh ghi .csv nhận --separator (dấu ngăn cách, thường là ;).",
     `Các lệnh khác: ${others.map((name) => `cli.js ${name}`).join(", ")}.`,
   ].join("\n");
 }

@@ -3,6 +3,7 @@ import { rowLabelOf } from "../report/figure-name";
 import type { Reason, Verdict } from "../report/verdict";
 import { capital } from "./capital";
 import { printDate } from "./dates";
+import { partRead } from "./part-read";
 
 /** Rows and sections named in one sentence; the rest are counted. */
 const NAMED = 3;
@@ -30,7 +31,7 @@ export function reasonText(reason: Reason, template: Template | null): string {
     case "unread":
       return `${reason.count} số trong bảng chưa được đọc vào biểu mẫu nào (trang ${quoted(reason.sheets)})`;
     case "cut":
-      return `trang ${quoted(reason.sheets)} quá dài, phần cuối không được đọc`;
+      return reason.sheets.map(partRead).join("; ");
     case "unsplit":
       return `trang ${quoted(reason.sheets)} có cả dòng nằm trong một ô nên chưa đọc được`;
     case "column":

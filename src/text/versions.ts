@@ -6,6 +6,8 @@ const BLANK = "để trống";
 /** What `compare` says of two versions of a report. */
 export const versionWords = {
   same: "Hai bản không khác nhau: số liệu và kết quả kiểm tra như nhau.",
+  sameAsFar: "Hai bản không khác nhau trong phần đọc được; phần chưa đọc thì chưa so được.",
+  unjudged: (file: string, reasons: readonly string[]) => `${file}: ${reasons.join("; ")}.`,
   noForm: (file: string) => `${file}: không có biểu mẫu nào đã biết để so sánh.`,
   otherOffice: (before: string, now: string) => `Lưu ý: bản cũ của “${before}”, bản mới của “${now}”.`,
   otherPeriod: (before: string, now: string) => `Lưu ý: bản cũ là ${before}, bản mới là ${now}.`,

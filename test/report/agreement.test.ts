@@ -99,8 +99,8 @@ describe.each(shipped)("$id", (form) => {
 
     it("is the same report to whoever consolidates, and to a later period", async () => {
       const collected = collectFrom(path, file.snapshot, templates);
-      expect(collected).toEqual([officeReport(pane.form, path)]);
-      const { said, errors, warnings } = officeReport(pane.form, path);
+      expect(collected).toEqual([officeReport(pane.form, path, pane.session.state())]);
+      const { said, errors, warnings } = officeReport(pane.form, path, pane.session.state());
       expect([errors, warnings]).toEqual([pane.result.errors.length, pane.result.openWarnings.length]);
       const unsure = pane.result.openWarnings.filter(({ finding }) => finding.kind === "notation");
       const kinds = unsure.flatMap(({ finding }) => finding.cells.map((key) => said.get(key)?.kind));

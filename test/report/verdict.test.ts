@@ -109,7 +109,9 @@ describe("the verdict", () => {
     const figure = { place: place(9, 7), text: "12", sheetName: "s1", address: "H10" };
     const unread = verdictOf(form(good), { ...NOTHING, unread: [figure] }, TODAY);
     expect(unread).toMatchObject({ verdict: "notJudged", reasons: [{ code: "unread", count: 1, sheets: ["s1"] }] });
-    expect(verdictOf(form(good), { ...NOTHING, cut: ["s1"] }, TODAY).verdict).toBe("notJudged");
+    expect(verdictOf(form(good), { ...NOTHING, cut: [{ name: "s1", why: "long", to: 2000 }] }, TODAY).verdict).toBe(
+      "notJudged",
+    );
 
     const [appendix] = layoutOf({}).appendices;
     const options = [

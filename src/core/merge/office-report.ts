@@ -24,4 +24,9 @@ export interface OfficeReport {
   readonly warnings: number;
   /** Rows of the form that the file does not have. */
   readonly missingRows: number;
+  /** What of the file was judged by nothing, and so may be missing here. */
+  readonly unjudged: readonly UnjudgedCode[];
 }
+
+/** Figures in no cell of a form; a part of a sheet not read; rows in one cell each; several columns that may be this period's. */
+export type UnjudgedCode = "unread" | "cut" | "unsplit" | "column";

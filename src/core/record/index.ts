@@ -1,6 +1,6 @@
 export { filledContents } from "./filled-contents";
 export { canonicalText } from "./canonical";
-export { csvText, type CsvValue } from "./csv";
+export { csvText, CSV_SEPARATORS, type CsvSeparator, type CsvValue } from "./csv";
 export type { FileReport, ReportedFinding } from "./check-report";
 export { exportFileOf, exportReport } from "./export";
 export type { ExportedFigure, ExportedReport, ExportFile } from "./export";

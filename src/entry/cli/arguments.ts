@@ -1,7 +1,7 @@
 import type { Call } from "./call";
 import { CallFault } from "./call-fault";
 import { COLLECTING_OPTIONS, COLLECTING_SWITCHES, readCollecting } from "./collecting-call";
-import { FORMATS, formsOf, oneOf, periodOf, read, UNIT_TYPES } from "./options";
+import { FORMATS, formsOf, oneOf, periodOf, read, separatorOf, UNIT_TYPES } from "./options";
 
 const CHECK_OPTIONS = [
   "template",
@@ -17,6 +17,7 @@ const CHECK_OPTIONS = [
   "text",
   "previous",
   "form",
+  "separator",
 ];
 
 const EXPORT_FORMATS = ["json", "csv", "docx"] as const;
@@ -119,6 +120,7 @@ function readCheck(args: readonly string[]): Call {
     ...(office !== undefined ? { office } : {}),
     ...(column !== undefined ? { column } : {}),
     ...(summary !== undefined ? { summary } : {}),
+    ...separatorOf(options),
     ...(marked !== undefined ? { marked } : {}),
     ...(slip !== undefined ? { slip } : {}),
     ...(text !== undefined ? { text } : {}),
@@ -132,7 +134,7 @@ function readCheck(args: readonly string[]): Call {
 }
 
 function readExport(args: readonly string[]): Call {
-  const { words, options, all, flags } = read(args, ["template", "format", "out", "form"]);
+  const { words, options, all, flags } = read(args, ["template", "format", "out", "form", "separator"]);
   if (words.length === 0) throw new CallFault("noFilesToExport");
   const { template, out } = options;
   const format = oneOf(EXPORT_FORMATS, options["format"], "badExportFormat") ?? "json";
@@ -146,7 +148,7 @@ function readExport(args: readonly string[]): Call {
   };
   if (format === "docx" && isWordFile) return { ...call, format, out };
   if (format === "docx" || isWordFile) throw new CallFault("badWordOut");
-  return { ...call, format, ...(out !== undefined ? { out } : {}) };
+  return { ...call, format, ...separatorOf(options), ...(out !== undefined ? { out } : {}) };
 }
 
 function readMerge(args: readonly string[]): Call {

@@ -1,4 +1,4 @@
-import type { PeriodId, UnitType } from "../../core";
+import type { CsvSeparator, PeriodId, UnitType } from "../../core";
 import type { CollectingCall } from "./collecting-call";
 
 /** What the command line asks for. */
@@ -43,6 +43,8 @@ export type Call =
       readonly force: boolean;
       /** Where a table of all files goes. */
       readonly summary?: string;
+      /** Between the cells of a .csv. */
+      readonly separator?: CsvSeparator;
       /** Where a copy of the one file goes, with its findings marked. */
       readonly marked?: string;
       /** Where the Phiếu kiểm tra of the one file goes. */
@@ -62,6 +64,7 @@ export type Call =
     } & (
       | {
           readonly format: "json" | "csv";
+          readonly separator?: CsvSeparator;
           /** Where the figures go; printed where it is absent. */
           readonly out?: string;
         }

@@ -39,8 +39,8 @@ export interface CheckedFile {
   readonly suspects: readonly string[];
   /** Sheets whose rows stand in one cell each, by name. */
   readonly unsplit: readonly { readonly name: string; readonly by: PartedBy }[];
-  /** Sheets that go on past what is read, by name. */
-  readonly cut: readonly string[];
+  /** Sheets that were read in part only. */
+  readonly cut: CheckedReport["cut"];
   /** The column the call names, if it names one, is one of the file. */
   readonly isColumnFound: boolean;
   /** There is nothing in the file but a Phiếu kiểm tra. */

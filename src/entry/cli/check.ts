@@ -64,7 +64,7 @@ export async function check(call: CheckCall, output: Output, { script, signal }:
   const isRead = code !== 2;
   if (call.summary !== undefined) {
     const workbook = offices && (await collectorWorkbook(received, offices, call, Date.now()));
-    await saveFile(call.summary, workbook ?? (await summaryFile(call.summary, tally.rows)));
+    await saveFile(call.summary, workbook ?? (await summaryFile(call.summary, tally.rows, call.separator)));
   }
   if (isRead && (call.marked !== undefined || call.slip !== undefined)) await savePaper(first, call);
   await ledger?.save();

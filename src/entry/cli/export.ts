@@ -15,8 +15,7 @@ export async function exportForms(
   { signal }: Surroundings,
 ): Promise<ExitCode> {
   const templates = await templatesFor(call);
-  const exported =
-    call.format === "docx" ? exportedWord(call.out, output) : exportedFigures(call.format, call.out, output);
+  const exported = call.format === "docx" ? exportedWord(call.out, output) : exportedFigures(call, output);
   let isWhole = true;
   let files = 0;
   const search = findFiles(call.files, call.out === undefined ? [] : [call.out]);
@@ -33,7 +32,7 @@ export async function exportForms(
       isWhole = false;
       output.err(fileFault(file, "fault" in read ? read.fault : "noForm"));
     }
-    for (const name of report?.cut ?? []) output.err(cutSheet(file, name));
+    for (const sheet of report?.cut ?? []) output.err(cutSheet(file, sheet));
     if (report) await exported.add(report, file);
   }
   if (files === 0) output.err(nothingToExport(call.files.join(", ")));

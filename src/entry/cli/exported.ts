@@ -2,9 +2,10 @@ import { exportReport, type Drawing, type ExportedReport } from "../../core";
 import type { CheckedReport } from "../../report/checked-report";
 import { fingerprintOf } from "../../report/fingerprint";
 import { knownForms } from "../../report/report-verdict";
-import { notCarried } from "../../text/cli";
+import { notCarried, notExported } from "../../text/cli";
 import { figuresFile } from "../figures-file";
 import { drawFilled, wordFile } from "../word-form";
+import type { Call } from "./call";
 import type { Output } from "./run";
 import { saveFile } from "./save-file";
 
@@ -15,15 +16,18 @@ export interface Exported {
   end(): Promise<boolean>;
 }
 
+type FiguresCall = Extract<Call, { command: "export"; format: "json" | "csv" }>;
+
 /** A list of figures, printed where no file is named. */
-export function exportedFigures(format: "json" | "csv", out: string | undefined, output: Output): Exported {
+export function exportedFigures({ format, out, separator }: FiguresCall, output: Output): Exported {
   const reports: ExportedReport[] = [];
   return {
     async add(report, file) {
+      if (report.unread.length > 0) output.err(notExported(file, report.unread.length));
       for (const form of knownForms(report)) reports.push(exportReport(form, await fingerprintOf(form), file));
     },
     async end() {
-      const text = figuresFile(reports, format);
+      const text = figuresFile(reports, format, separator);
       if (out === undefined) await output.out(text.replaceAll("\r\n", "\n").trimEnd());
       else await saveFile(out, new TextEncoder().encode(text));
       return reports.length > 0;

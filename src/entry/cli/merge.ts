@@ -64,7 +64,7 @@ export async function mergeFiles(call: MergeCall, output: Output, surroundings: 
   );
   const made = all.filter(({ chosen }) => chosen.counted.length > 0);
   for (const one of all.filter((each) => !made.includes(each))) {
-    output.err(printStandings(one.standings));
+    for (const line of printStandings(one.standings)) output.err(line);
     output.err(callFaults.nothingToMerge(one.from));
   }
   if (made.length === 0) return 2;

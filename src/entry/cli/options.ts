@@ -1,11 +1,19 @@
 import { parseArgs } from "node:util";
-import type { PeriodId, UnitType } from "../../core";
+import { CSV_SEPARATORS, type CsvSeparator, type PeriodId, type UnitType } from "../../core";
 import { CallFault } from "./call-fault";
 
 const PERIODS: readonly PeriodId[] = ["quy-1", "6-thang", "quy-3", "nam"];
 export const UNIT_TYPES: readonly UnitType[] = ["bo", "tinh", "so", "huyen", "xa"];
 export const FORMATS = ["text", "json"] as const;
 const YEAR = /^(19|20)\d\d$/;
+
+/** Between the cells of a .csv. Throws CallFault. */
+export function separatorOf({ separator }: Partial<Record<string, string>>): { separator?: CsvSeparator } {
+  if (separator === undefined) return {};
+  const found = CSV_SEPARATORS.find((each) => each === (separator === "tab" ? "\t" : separator));
+  if (found === undefined) throw new CallFault("badSeparator", separator);
+  return { separator: found };
+}
 
 /** Files and folders of an office's own forms. */
 export function formsOf(all: (name: string) => readonly string[]): { forms?: readonly string[] } {

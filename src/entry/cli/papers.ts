@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { harmlessLine } from "../../core";
 import type { CheckedReport } from "../../report/checked-report";
 import { contextOf } from "../../report/finding-context";
 import { knownForms, reportVerdict } from "../../report/report-verdict";
@@ -37,7 +38,9 @@ export async function savePapers(
   const paths = paperPaths(file, stem);
   const isSlip = checked !== null && knownForms(checked).length > 0;
   const letter = letterText(
-    checked === null || faultOf(outcome) !== null ? unreadLetter(file, outcome) : letterOf(file, checked, now),
+    plainFacts(
+      checked === null || faultOf(outcome) !== null ? unreadLetter(file, outcome) : letterOf(file, checked, now),
+    ),
   );
   const works = [
     async () => saveFile(paths.letter, new TextEncoder().encode(BYTE_ORDER_MARK + letter.replaceAll("\n", "\r\n"))),
@@ -54,6 +57,12 @@ export async function savePapers(
     }
   }
   return faults;
+}
+
+/** Nothing out of the file can look like a line of the letter. */
+function plainFacts(facts: LetterFacts): LetterFacts {
+  const { office, file, faults } = facts;
+  return { ...facts, office: harmlessLine(office), file: harmlessLine(file), faults: faults.map(harmlessLine) };
 }
 
 function unreadLetter(file: string, outcome: Outcome): LetterFacts {

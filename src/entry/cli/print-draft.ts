@@ -1,4 +1,12 @@
-import { isFigure, type Example, type Measure, type Proposal, type Template, type TemplateFile } from "../../core";
+import {
+  harmlessLine,
+  isFigure,
+  type Example,
+  type Measure,
+  type Proposal,
+  type Template,
+  type TemplateFile,
+} from "../../core";
 import { draftReport, proposalLine } from "../../text/draft";
 
 interface Drafted {
@@ -23,7 +31,9 @@ export function printDraft({ form, template, proposals, examples }: Drafted): st
     ...taken.map(line),
     ...(left.length > 0 ? [draftReport.left(left.length), ...left.map(line)] : []),
     draftReport.seen(figures.filter(({ key }) => seen.has(key)).length, figures.length),
-  ].join("\n");
+  ]
+    .map(harmlessLine)
+    .join("\n");
 }
 
 function countsOf({ cells }: Template, appendix: string) {

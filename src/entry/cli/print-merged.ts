@@ -1,4 +1,4 @@
-import { plain } from "../../core";
+import { harmlessJson, harmlessLine, plain } from "../../core";
 import { formName } from "../../text/form-name";
 import { printStandings } from "../../text/merge/cli";
 import type { CheckedFile } from "./check-file";
@@ -18,11 +18,11 @@ export function printMerged(
 ): string {
   if (format === "json") {
     const results = all.map((one, at) => resultOf(one, out, checked[at]!));
-    return JSON.stringify(results.length === 1 ? results[0] : results, null, 2);
+    return harmlessJson(results.length === 1 ? results[0] : results);
   }
   const parts = all.flatMap((one, at) => [
-    ...(all.length === 1 ? [] : [formName(one.merged.plan.template)]),
-    printStandings(one.standings),
+    ...(all.length === 1 ? [] : [harmlessLine(formName(one.merged.plan.template))]),
+    ...printStandings(one.standings).map(harmlessLine),
     printReport(checked[at]!),
   ]);
   return parts.join("\n");

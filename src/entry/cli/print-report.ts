@@ -1,4 +1,4 @@
-import { printFingerprint } from "../../core";
+import { harmlessLine, printFingerprint } from "../../core";
 import { printedPeriod, report as words } from "../../text/cli";
 import type { fileFaults } from "../../text/file-faults";
 import type { CheckedFile } from "./check-file";
@@ -29,7 +29,9 @@ export function printReport(outcome: CheckedFile): string {
       words.finding(severity, explained, cells[0]?.sheet ?? "", message),
     ),
     ...suspects.map((line) => words.suspect(line)),
-  ].join("\n");
+  ]
+    .map(harmlessLine)
+    .join("\n");
 }
 
 function printUnknown(
@@ -53,5 +55,5 @@ function fingerprintLines(
 
 /** The same for a file that could not be checked. */
 export function printUnread(file: string, fault: keyof typeof fileFaults): string {
-  return [file, words.unread(fault)].join("\n");
+  return [harmlessLine(file), words.unread(fault)].join("\n");
 }

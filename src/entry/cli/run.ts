@@ -1,3 +1,4 @@
+import { harmless } from "../../core";
 import { callFaults, templateLine, written } from "../../text/cli";
 import { commandHelp } from "../../text/command-help";
 import { readCall } from "./arguments";
@@ -68,7 +69,8 @@ export async function run(args: readonly string[], given: Output, surroundings: 
     }
   } catch (error) {
     if (!(error instanceof CallFault)) throw error;
-    output.err(callFaults[error.code](error.detail));
+    // What is wrong with a form takes several lines.
+    given.err(harmless(callFaults[error.code](error.detail)));
     return 2;
   }
 }

@@ -1,4 +1,4 @@
-import type { Since } from "../../core";
+import { harmlessJson, harmlessLine, type Since } from "../../core";
 import { callFaults, cutSheet, fileFault, nothingToCheck, skippedFiles, stoppedAfter, totals } from "../../text/cli";
 import { ledgerWords } from "../../text/ledger";
 import type { Outcome } from "./check-file";
@@ -39,8 +39,8 @@ export function newTally(
   async function print(outcome: Outcome, since: readonly Since[]): Promise<unknown> {
     counts.printed += 1;
     const report = "fault" in outcome ? unreadReport(outcome.file, outcome.fault) : outcome.report;
-    if (format === "json") return out(`${counts.printed === 1 ? "[" : ","}${JSON.stringify(report, null, 2)}`);
-    const came = since.map(ledgerWords.since);
+    if (format === "json") return out(`${counts.printed === 1 ? "[" : ","}${harmlessJson(report)}`);
+    const came = since.map((one) => harmlessLine(ledgerWords.since(one)));
     if (!("fault" in outcome) && faultOf(outcome) === null) return out([printReport(outcome), ...came].join("\n"));
     if (counts.files === 1 && files.length === 1) return undefined;
     return out([printUnread(report.file, faultOf(outcome) ?? "noForm"), ...came].join("\n"));
@@ -67,7 +67,7 @@ export function newTally(
       else if (!("fault" in outcome)) count(outcome.report);
       const file = "fault" in outcome ? outcome.file : outcome.report.file;
       if (fault !== null && isTold) err(fileFault(file, fault));
-      if (!("fault" in outcome) && isTold) for (const name of outcome.cut) err(cutSheet(file, name));
+      if (!("fault" in outcome) && isTold) for (const sheet of outcome.cut) err(cutSheet(file, sheet));
       for (const { code, detail } of outcome.paperFaults ?? []) err(`${file}: ${callFaults[code](detail)}`);
       if (isMisread && isTold) err(`${file}: ${callFaults.noColumn(column ?? "")}`);
       if (isTold) await print(outcome, since ?? []);

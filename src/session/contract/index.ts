@@ -12,6 +12,7 @@ import type {
   UnitType,
 } from "../../core";
 import type { CheckedForm } from "../../report/checked-form";
+import type { CutSheet } from "../../report/cut-sheets";
 import type { ShownUnread } from "../../report/unread";
 import type { Verdict } from "../../report/verdict";
 import type { FillCommands } from "./fill";
@@ -103,6 +104,8 @@ export interface SessionState {
   readonly sheetNames: readonly string[];
   /** Sheets whose rows stand in one cell each, by name: nothing of them can be read. */
   readonly unsplit: readonly { readonly name: string; readonly by: PartedBy }[];
+  /** Sheets that were read in part only. */
+  readonly cut: readonly CutSheet[];
   /** Figures in tables of the workbook that no cell of a form took. */
   readonly unread: readonly ShownUnread[];
   /** Sheets with a form, by id: whether they carry checks of ours. One of which that is not known yet is missing. */

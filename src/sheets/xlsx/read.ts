@@ -12,12 +12,11 @@ import {
 import { openArchive } from "../archive/archive";
 import { FileFault } from "../archive/file-fault";
 import { expectArchive } from "../archive/file-kind";
-import type { Hidden } from "./hidden";
 import { lastIndex } from "./last-index";
 import { workbookParts } from "./parts";
 import { shownNumber } from "./shown";
 import { sheetTexts } from "./sheet-texts";
-import { slim } from "./slim";
+import { type Found, slim } from "./slim";
 
 const RANGE = areaAddress({ row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS });
 
@@ -32,14 +31,14 @@ export async function readSnapshot(bytes: Uint8Array): Promise<Snapshot> {
   expectArchive(bytes);
   const archive = openArchive(bytes);
   const parts = workbookParts(archive);
-  const { bytes: cellsAlone, cut, hidden } = slim(archive, parts);
+  const { bytes: cellsAlone, found } = slim(archive, parts);
   const workbook = await parse(cellsAlone);
   const is1904 = workbook.dateSystem === "1904";
   const texts = sheetTexts(parts.xml);
   const sheets = workbook.sheets.map((sheet, i) => {
     const { path = "", position = -1 } = parts.sheets[i] ?? {};
     const kept = texts.get(position);
-    const cells = { ...toSnapshot(sheet, String(i), is1904, cut.has(path)), ...unseen(hidden.get(path)) };
+    const cells = { ...toSnapshot(sheet, String(i), is1904), ...seen(found.get(path)) };
     return kept === undefined ? cells : { ...cells, kept };
   });
   const active = /\sactiveTab\s*=\s*["'](\d+)["']/.exec(parts.xml)?.[1] ?? "0";
@@ -59,7 +58,7 @@ async function parse(bytes: Uint8Array): Promise<Workbook> {
   }
 }
 
-function toSnapshot(sheet: Sheet, id: string, is1904: boolean, cut: boolean): SheetSnapshot {
+function toSnapshot(sheet: Sheet, id: string, is1904: boolean): SheetSnapshot {
   const covered = coveredCells(sheet);
   const cells = sheet.rows.map((row, r) =>
     row.map((value, c) => readCell(covered.has(`${r},${c}`) ? null : value, sheet.cells?.get(`${r},${c}`), is1904)),
@@ -77,7 +76,7 @@ function toSnapshot(sheet: Sheet, id: string, is1904: boolean, cut: boolean): Sh
     values: used.map((row) => row.map(({ value }) => value)),
     texts: used.map((row) => row.map(({ text }) => text)),
     formats: used.map((row) => row.map(({ format }) => format)),
-    cut,
+    cut: false,
     ...mergesOf(sheet),
   };
 }
@@ -91,8 +90,13 @@ function mergesOf({ merges = [] }: Sheet): Pick<SheetSnapshot, "merges"> {
   return areas.length === 0 ? {} : { merges: areas };
 }
 
-function unseen(hidden: Hidden | undefined): Pick<SheetSnapshot, "hidden"> {
-  return hidden && hidden.rows.length + hidden.columns.length > 0 ? { hidden } : {};
+function seen(found: Found | undefined): Pick<SheetSnapshot, "hidden" | "orderedTo"> & { readonly cut: boolean } {
+  const { isCut = false, orderedTo = null, hidden } = found ?? {};
+  return {
+    cut: isCut,
+    ...(hidden && hidden.rows.length + hidden.columns.length > 0 ? { hidden } : {}),
+    ...(orderedTo === null ? {} : { orderedTo }),
+  };
 }
 
 /** As other programs write it, "_x000D_" before it included. */

@@ -1,5 +1,5 @@
-import { writeCsv } from "hucre";
 import { type Cell, writeXlsx } from "hucre/xlsx";
+import { csvText, type CsvSeparator } from "../../core";
 import { asText } from "./as-text";
 
 /** A plain list under headings. Texts stay texts: none becomes a formula. */
@@ -10,9 +10,6 @@ export interface Table {
 
 const HEADING = { font: { bold: true }, alignment: { wrapText: true, vertical: "top" } } as const;
 const BODY = { alignment: { wrapText: true, vertical: "top" } } as const;
-const BYTE_ORDER_MARK = "\uFEFF";
-/** What Excel takes for the beginning of a formula when it opens a .csv. */
-const FORMULA = /^[=+\-@\t\r]/;
 
 export async function writeTable(name: string, { columns, rows }: Table): Promise<Uint8Array> {
   const cells = new Map<string, Partial<Cell>>();
@@ -28,13 +25,7 @@ export async function writeTable(name: string, { columns, rows }: Table): Promis
   return writeXlsx({ sheets: [{ name, columns: widths, cells, freezePane: { rows: 1 } }] });
 }
 
-/** As Excel reads it with a double click: UTF-8 with its mark; an apostrophe keeps what looks like a formula a text. */
-export function writeCsvTable({ columns, rows }: Table): Uint8Array {
-  const text = writeCsv(
-    [columns.map(({ heading }) => heading), ...rows].map((row) =>
-      row.map((value) => (typeof value === "string" && FORMULA.test(value) ? `'${value}` : value)),
-    ),
-    { delimiter: ",", lineSeparator: "\r\n" },
-  );
-  return new TextEncoder().encode(BYTE_ORDER_MARK + text);
+export function writeCsvTable({ columns, rows }: Table, separator?: CsvSeparator): Uint8Array {
+  const values = rows.map((row) => row.map((value) => (typeof value === "number" ? { number: value } : (value ?? ""))));
+  return new TextEncoder().encode(csvText([columns.map(({ heading }) => heading), ...values], separator));
 }

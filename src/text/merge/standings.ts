@@ -1,5 +1,5 @@
 import { capital } from "../capital";
-import type { Apart, Chosen, Merged, OfficeReport } from "../../core";
+import type { Apart, Chosen, Merged, OfficeReport, UnjudgedCode } from "../../core";
 import { figureName } from "../../report/figure-name";
 import { periodNames } from "../pane";
 import { short } from "../short";
@@ -10,6 +10,7 @@ export type StandingCode =
   | "missing"
   | "unread"
   | Exclude<Apart, "copy">
+  | "unjudged"
   | "doubts"
   | "errors"
   | "rows"
@@ -44,6 +45,7 @@ const states: Readonly<Record<StandingCode, string>> = {
   noPeriod: "Không rõ kỳ báo cáo, chưa cộng",
   period: "Báo cáo kỳ khác, chưa cộng",
   template: "Biểu mẫu khác, chưa cộng",
+  unjudged: "Đã cộng, trừ phần không đọc được",
   doubts: "Đã cộng, trừ số không đọc được",
   errors: "Đã cộng, còn lỗi",
   rows: "Đã cộng, thiếu dòng",
@@ -51,6 +53,14 @@ const states: Readonly<Record<StandingCode, string>> = {
   unnamed: "Đã cộng, chưa rõ tên đơn vị",
   counted: "Đã cộng",
   copy: "Trùng tệp khác, không cộng lần nữa",
+};
+
+/** What of a file was not read into the report. */
+const unjudgedTexts: Readonly<Record<UnjudgedCode, string>> = {
+  unread: "tệp có số nằm ngoài các ô của biểu mẫu",
+  cut: "tệp chỉ đọc được một phần",
+  unsplit: "tệp có trang mà cả dòng nằm trong một ô",
+  column: "chưa rõ cột nào là số liệu kỳ này",
 };
 
 const order = Object.keys(states) as readonly StandingCode[];
@@ -89,6 +99,7 @@ export function standingsInShort(all: readonly Standing[]): string {
     [count("missing"), "đơn vị chưa có báo cáo"],
     [count("unread"), "tệp không đọc được"],
     [count("twice", "noPeriod", "period", "template"), "báo cáo chưa cộng"],
+    [count("unjudged"), "đơn vị có phần không đọc được"],
     [count("doubts"), "đơn vị có số không đọc được"],
     [count("errors"), "đơn vị còn lỗi"],
   ] as const;
@@ -97,7 +108,7 @@ export function standingsInShort(all: readonly Standing[]): string {
 }
 
 function standing(code: StandingCode, who: Pick<Standing, "office" | "file">, detail: string): Standing {
-  const isCounted = ["doubts", "errors", "rows", "unlisted", "unnamed", "counted"].includes(code);
+  const isCounted = ["unjudged", "doubts", "errors", "rows", "unlisted", "unnamed", "counted"].includes(code);
   return { code, ...who, state: states[code], detail, isCounted, isProblem: code !== "counted" && code !== "copy" };
 }
 
@@ -130,13 +141,14 @@ function reasonApart(why: Apart, { template, period }: OfficeReport, nameOf: Tol
 
 /** The gravest first. */
 function reasonsOf(
-  { office, errors, warnings, missingRows }: OfficeReport,
+  { office, errors, warnings, missingRows, unjudged }: OfficeReport,
   doubts: readonly string[],
   unlisted: string,
 ): readonly (readonly [StandingCode, string])[] {
   const shown = doubts.slice(0, MOST_DOUBTS).join("; ");
   const more = doubts.length > MOST_DOUBTS ? `; và ${doubts.length - MOST_DOUBTS} số khác` : "";
   const reasons: readonly (readonly [boolean, StandingCode, string])[] = [
+    [unjudged.length > 0, "unjudged", `${capital(unjudged.map((code) => unjudgedTexts[code]).join("; "))}.`],
     [doubts.length > 0, "doubts", `${doubts.length} số không đọc được, không cộng: ${shown}${more}.`],
     [errors > 0, "errors", `Khi kiểm tra có ${errors} lỗi, ${warnings} cảnh báo.`],
     [missingRows > 0, "rows", `Tệp thiếu ${missingRows} dòng của biểu mẫu, coi như chưa ghi.`],

@@ -19,6 +19,7 @@ export function officeReport(office: string, cells: Cells, more: Partial<OfficeR
     errors: 0,
     warnings: 0,
     missingRows: 0,
+    unjudged: [],
     ...more,
   };
 }
