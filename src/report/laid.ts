@@ -96,8 +96,10 @@ export interface TextBeside {
   readonly from: string | null;
   /** It goes on past what is read. */
   readonly isCut: boolean;
-  /** In what its heading is of another report. */
+  /** In what its heading is of another report; then no figure is laid against the appendix. */
   readonly other: OtherReport | null;
+  /** It is laid beside several reports and does not name the office of this one: as well. */
+  readonly isUnnamed: boolean;
   readonly summary: TextSummary;
   readonly figures: readonly TextFigureBeside[];
 }

@@ -1,13 +1,16 @@
 import {
   cellFigure,
+  fold,
   judgeText,
   lexiconOf,
+  namesOffice,
   otherReport,
   placeText,
   quotationOf,
   summaryOf,
   textFindings,
   textInUnicode,
+  textTitleFindings,
   type Finding,
   type PlacedText,
   type Plan,
@@ -21,17 +24,29 @@ import { shownPlaces } from "./places";
 export interface TextChoice {
   /** Name of the file; null for a text that was pasted. */
   readonly name: string | null;
+  /** Whether it may be of a report of the office: one that is laid beside several reports must name it. */
+  readonly isOf: (office: string | null) => boolean;
   /** `caption`: what the appendix says of its office and period. */
   readonly place: (plan: Plan, caption: string) => PlacedText;
 }
 
-/** The text, its figures looked for once for each plan and caption: what the cells hold comes later. */
-export function textChoice(text: string, name: string | null, templates: readonly Template[]): TextChoice {
+/**
+ * The text, its figures looked for once for each plan and caption: what the cells hold comes later.
+ * `isShared`: it is laid beside several reports.
+ */
+export function textChoice(
+  text: string,
+  name: string | null,
+  templates: readonly Template[],
+  isShared = false,
+): TextChoice {
   const lexicon = lexiconOf(templates);
   const written = textInUnicode(text);
   const places = new WeakMap<Plan, { readonly caption: string; readonly placed: PlacedText }>();
+  const plain = isShared ? fold(written) : "";
   return {
     name,
+    isOf: (office) => !isShared || (office !== null && namesOffice(plain, office)),
     place(plan, caption) {
       const known = places.get(plan);
       if (known?.caption === caption) return known.placed;
@@ -42,20 +57,27 @@ export function textChoice(text: string, name: string | null, templates: readonl
   };
 }
 
-/** Where the text and the appendix disagree, and every figure of the text with what it was laid against. */
+/**
+ * Where the text and the appendix disagree, and every figure of the text with what it was laid against. The figures
+ * of a text whose heading is of another period or office are laid against nothing: that is the finding.
+ */
 export function textBeside(
-  { name, place }: TextChoice,
+  { name, place, isOf }: TextChoice,
   form: FormRead,
 ): { readonly findings: readonly Finding[]; readonly shown: TextBeside } {
   const { plan, readings, about } = form;
   const placed = place(plan, captionOf(form));
-  const matches = judgeText(placed, plan, readings);
+  const other = otherReport(placed.heading, about, plan.template.file.periods);
+  const isUnnamed = !isOf(about.office);
+  const matches = other || isUnnamed ? [] : judgeText(placed, plan, readings);
+  const titles = other && !isUnnamed ? textTitleFindings(form.layout, about, other) : [];
   return {
-    findings: textFindings(matches, plan, readings),
+    findings: [...titles, ...textFindings(matches, plan, readings)],
     shown: {
       from: name,
       isCut: placed.isCut,
-      other: otherReport(placed.heading, about, plan.template.file.periods),
+      other,
+      isUnnamed,
       summary: summaryOf(matches),
       figures: matches.map((match) => figureOf(match, form)),
     },

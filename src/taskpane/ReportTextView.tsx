@@ -35,7 +35,7 @@ export default function ReportTextView({ state, form: first, commands, close }: 
         {fault === "" ? null : <p className={styles.plain}>⚠ {fault}</p>}
         {laid === null ? null : (
           <p ref={result} tabIndex={-1} className={styles.plain}>
-            <strong>{words.status(laid.summary)}</strong>
+            <strong>{words.status(laid)}</strong>
           </p>
         )}
       </div>

@@ -14,14 +14,14 @@ export const reportTextView = {
   empty: "Chưa có nội dung để đối chiếu. Hãy dán lời báo cáo vào ô trên hoặc mở tệp.",
   from: (name: string | null) => (name === null ? "Nội dung đã dán." : `Tệp “${name}”.`),
   cut: "Nội dung dài quá mức đọc được: phần cuối chưa được đối chiếu.",
-  status: ({ compared, agrees, conflicts, unsure, unrelated }: TextSummary) =>
-    compared === 0 || unrelated
-      ? "Nội dung này không có con số nào của phụ lục. Có thể là nội dung của báo cáo khác."
-      : `Đối chiếu ${compared} con số: ${agrees} khớp, ${conflicts} lệch, ${unsure} chưa rõ.`,
+  status: ({ summary, other, isUnnamed }: Pick<TextBeside, "summary" | "other" | "isUnnamed">) =>
+    other || isUnnamed ? "Không đối chiếu con số nào." : counted(summary),
   other: ({ period, office }: OtherReport) => {
     const said = [period === null ? "" : `kỳ “${period}”`, office === null ? "" : `đơn vị “${office}”`];
     return `Đầu nội dung ghi ${said.filter((each) => each !== "").join(", ")}, khác với phụ lục. Xem đã chọn đúng báo cáo chưa.`;
   },
+  unnamed:
+    "Cùng một nội dung được đem đối chiếu với nhiều báo cáo: chỉ đối chiếu báo cáo có tên đơn vị ghi trong nội dung, nội dung này không ghi tên đơn vị của báo cáo đang xét.",
   elsewhere: (n: number) => `Còn ${n} con số không thuộc chỉ tiêu nào của phụ lục.`,
   caution:
     "Chỉ những chỗ chắc chắn mới được báo là lệch; chỗ chưa rõ là con số không biết chắc của chỉ tiêu nào, hoặc phụ lục để trống.",
@@ -36,12 +36,20 @@ export const reportTextView = {
   more: (n: number) => `Còn ${n} chỗ nữa.`,
 } as const;
 
+function counted({ compared, agrees, conflicts, unsure, unrelated }: TextSummary): string {
+  return compared === 0 || unrelated
+    ? "Nội dung này không có con số nào của phụ lục. Có thể là nội dung của báo cáo khác."
+    : `Đối chiếu ${compared} con số: ${agrees} khớp, ${conflicts} lệch, ${unsure} chưa rõ.`;
+}
+
 /** The same as lines of a printed report. A document that is its own text (`from` null) need not speak of its appendix. */
-export function textLines({ from, other, summary, isCut }: Omit<TextBeside, "figures">): readonly string[] {
+export function textLines(text: Omit<TextBeside, "figures">): readonly string[] {
+  const { from, other, isUnnamed, summary, isCut } = text;
   const name = from === null ? "" : ` “${from}”`;
   return [
-    ...(from === null && summary.compared === 0 ? [] : [`Nội dung báo cáo${name}. ${reportTextView.status(summary)}`]),
-    ...(other ? [reportTextView.other(other)] : []),
+    ...(from === null && summary.compared === 0 ? [] : [`Nội dung báo cáo${name}. ${reportTextView.status(text)}`]),
+    ...(other && !isUnnamed ? [reportTextView.other(other)] : []),
+    ...(isUnnamed ? [reportTextView.unnamed] : []),
     ...(isCut ? [reportTextView.cut] : []),
   ];
 }

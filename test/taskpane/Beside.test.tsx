@@ -99,6 +99,7 @@ describe("the report's text", () => {
     from: "bao-cao.docx",
     isCut: true,
     other: null,
+    isUnnamed: false,
     summary: { compared: 3, agrees: 1, conflicts: 1, unsure: 1, elsewhere: 1, unrelated: false },
     figures: [
       { ...figure, verdict: "agrees" },
@@ -132,8 +133,11 @@ describe("the report's text", () => {
 
   it("is told to be another report's, or to speak of nothing the appendix asks", () => {
     const summary = { ...text.summary, compared: 0, unrelated: true };
-    show(ReportTextView, { text: { ...text, other: { period: "Quý I 2024", office: "UBND huyện B" }, summary } });
+    const other = { period: "Quý I 2024", office: "UBND huyện B" };
+    show(ReportTextView, { text: { ...text, other, figures: [], summary } });
     screen.getByText(/Đầu nội dung ghi kỳ “Quý I 2024”, đơn vị “UBND huyện B”, khác với phụ lục/);
+    screen.getByText("Không đối chiếu con số nào.");
+    show(ReportTextView, { text: { ...text, figures: [], summary } });
     screen.getByText(/không có con số nào của phụ lục/);
   });
 

@@ -121,6 +121,13 @@ export type TitleData =
       readonly by: "call" | "report";
     }
   | { readonly says: "foreign"; readonly appendix: string; readonly said: string; readonly known: string }
+  /** What the heading of the report's text says otherwise. */
+  | {
+      readonly says: "textPeriod" | "textOffice";
+      readonly appendix: string;
+      readonly said: string;
+      readonly asked: string;
+    }
   | WindowData;
 
 /** Of days that cannot be, or are not those of the period. */

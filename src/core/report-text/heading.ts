@@ -1,4 +1,5 @@
 import { type Block, isHeading } from "./blocks";
+import { evenFold } from "./even-fold";
 
 /** Lines a report has above its first section at most, and signs of one of them. */
 const HEADING = { lines: 14, rows: 6, characters: 300 };
@@ -24,6 +25,7 @@ function isSection(block: Block): boolean {
 
 /** Of a text without sections only what stands under a title is one: a pasted sentence is none. */
 function titled(lines: readonly string[]): readonly string[] {
-  const at = lines.findIndex((line) => line === line.toUpperCase() && /\p{L}{4}/u.test(line));
+  const named = lines.findIndex((line) => /^bao cao\b/.test(evenFold(line)));
+  const at = named >= 0 ? named : lines.findIndex((line) => line === line.toUpperCase() && /\p{L}{4}/u.test(line));
   return at < 0 ? [] : lines.slice(0, at + 3);
 }

@@ -24,14 +24,15 @@ export function otherReport(
   return other.period === null && other.office === null ? null : other;
 }
 
-/** A year counts only where it stands with the period: a date of signing may be of the next. */
+/** A year counts only where the title has it: a date of signing may be of the next. */
 function otherPeriod(
   { period, foreign, year }: ReturnType<typeof readAbout<{ readonly row: number }>>,
   own: NonNullable<AboutReport["period"]>,
 ): string | null {
   if (foreign) return foreign.value;
-  if (!period?.sure) return null;
+  if (!period) return null;
   const beside = year?.place === period.place ? year.value : null;
+  if (!period.sure && (beside === null || beside === own.year)) return null;
   if (period.value.id === own.id && (beside ?? own.year) === own.year) return null;
   return [period.value.name, beside].filter((each) => each !== null).join(" ");
 }

@@ -37,6 +37,12 @@ export function otherOffice(a: string, b: string): boolean {
   return !mayBeShort(words[0]!.split(" "), words[1]!.split(" "));
 }
 
+/** Whether a folded text names the office, as it is called where it is told from others ("huyen an lao"). */
+export function namesOffice(plain: string, office: string): boolean {
+  const name = unmarked(officeName(office) ?? "");
+  return name !== "" && ` ${plain.replace(/[^a-z0-9]+/g, " ")} `.includes(` ${name} `);
+}
+
 /** Of two names as `officeName` gives them. */
 export function isSameName(one: string, other: string): boolean {
   return one === other || unmarked(one) === other || unmarked(other) === one;

@@ -15,11 +15,12 @@ import { allTemplates } from "./templates";
 export async function readBeside({
   previous,
   text,
+  isTextShared,
   forms,
-}: Pick<Expected, "previous" | "text" | "forms">): Promise<BesideChoice> {
+}: Pick<Expected, "previous" | "text" | "isTextShared" | "forms">): Promise<BesideChoice> {
   return {
     previous: await Promise.all((previous ?? []).map((file) => readPrevious(file, forms))),
-    text: text === undefined ? null : textChoice(await readText(text), text, await allTemplates(forms)),
+    text: text === undefined ? null : textChoice(await readText(text), text, await allTemplates(forms), isTextShared),
   };
 }
 

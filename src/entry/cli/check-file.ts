@@ -23,6 +23,8 @@ export interface Expected extends Asked {
   readonly forms?: readonly string[];
   /** What the report is laid beside: its own text, and the appendices of earlier periods. Paths. */
   readonly text?: string;
+  /** The call names several files, or a folder: one text is laid beside all of them. */
+  readonly isTextShared?: boolean;
   readonly previous?: readonly string[];
   /** Where the papers of each file go; absent where none are made. */
   readonly papers?: PaperStems;

@@ -40,7 +40,8 @@ export async function check(call: CheckCall, output: Output, { script, signal }:
   const own = [call.summary, call.offices, call.outDir, call.ledger].filter((path) => path !== undefined);
   const search = findFiles(call.files, own);
   const papers = call.outDir === undefined ? null : await papersFor(call.outDir, call, search.files);
-  const expected = papers === null ? call : { ...call, papers };
+  const isTextShared = call.files.length > 1 || (await isFolder(first));
+  const expected = { ...call, isTextShared, ...(papers === null ? {} : { papers }) };
   if (call.verify !== undefined && (await isFolder(first))) throw new CallFault("badVerify");
   const pool = script === undefined ? null : workerPool<CheckedFile>(script, { task: "check", expected });
   const checkFile: CheckFile = pool ? pool.work : await fileChecker(expected);

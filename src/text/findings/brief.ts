@@ -35,6 +35,8 @@ const titles: Partial<Record<BesideData["title"]["says"], string>> = {
   office: "tên đơn vị chưa thống nhất",
   foreign: "biểu mẫu không có kỳ này",
   impossible: "khoảng ngày không có thật",
+  textPeriod: "nội dung báo cáo ghi kỳ khác",
+  textOffice: "nội dung báo cáo ghi đơn vị khác",
 };
 
 const structures: Record<BesideData["structure"]["says"], string> = {

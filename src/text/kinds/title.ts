@@ -2,6 +2,7 @@ import type { Finding } from "../../core";
 import type { BesideWords, Wording } from "./kind-words";
 
 const SAME = "Ghi lại cho thống nhất";
+const TEXT = `${SAME} giữa nội dung và phụ lục, hoặc chọn đúng nội dung của báo cáo này.`;
 
 /** How a finding about the lines above the tables is said. */
 function say({ data }: Finding<"title">): Wording {
@@ -23,6 +24,16 @@ function say({ data }: Finding<"title">): Wording {
       return {
         sentence: `Dòng tiêu đề ghi kỳ báo cáo “${data.said}”; biểu mẫu này không có kỳ đó, chỉ có: ${data.known}.`,
         todo: "Ghi lại kỳ báo cáo, và xem số liệu có đúng là của kỳ đó không.",
+      };
+    case "textPeriod":
+      return {
+        sentence: `Phụ lục ghi kỳ báo cáo “${data.asked}”, trong khi đầu nội dung báo cáo ghi “${data.said}”; các con số của nội dung không được đối chiếu.`,
+        todo: TEXT,
+      };
+    case "textOffice":
+      return {
+        sentence: `Phụ lục ghi đơn vị báo cáo là “${data.asked}”, trong khi đầu nội dung báo cáo ghi “${data.said}”; các con số của nội dung không được đối chiếu.`,
+        todo: TEXT,
       };
   }
   const days = `Tiêu đề ghi số liệu từ ${data.from} đến ${data.to}`;

@@ -27,6 +27,8 @@ describe("the heading of a text beside its appendix", () => {
       headed("Công tác cải cách hành chính quý III năm 2024", "UBND HUYỆN BÁC ÁI"),
       { period: null, office: "UBND HUYỆN BÁC ÁI" },
     ],
+    ["only another year", headed("Công tác cải cách hành chính năm 2023"), { period: "Năm 2023", office: null }],
+    ["only its year", headed("Kết quả CCHC năm 2024, phương hướng, nhiệm vụ năm 2025"), null],
     ["no period", headed("Công tác cải cách hành chính"), null],
     ["nothing", [], null],
   ])("%s", (_name, heading, expected) => {

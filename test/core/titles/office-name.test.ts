@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { officeName, otherOffice, sameOffice } from "../../../src/core";
+import { fold, namesOffice, officeName, otherOffice, sameOffice } from "../../../src/core";
 
 describe("offices", () => {
   it.each([
@@ -113,5 +113,16 @@ describe("offices", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it.each<[string, string, boolean]>([
+    ["Ủy ban nhân dân huyện An Lão báo cáo như sau", "UBND huyện An Lão", true],
+    ["UBND HUYỆN AN LÃO, SỞ Y TẾ", "Sở Y tế", true],
+    ["UBND huyện An Lão Đông", "UBND huyện An", true],
+    ["UBND huyện An Lãng", "UBND huyện An Lã", false],
+    ["UBND huyện", "UBND huyện", false],
+    ["", "Sở Y tế", false],
+  ])("%j names %s: %s", (text, office, expected) => {
+    expect(namesOffice(fold(text), office)).toBe(expected);
   });
 });

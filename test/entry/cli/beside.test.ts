@@ -109,7 +109,45 @@ describe("check --text", () => {
     const said = (lines: readonly string[], pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
     const ofOwn = await notes([...own, text]);
     expect([said(ofOwn, counted), said(ofOwn, /khác với phụ lục/)]).toEqual([1, 0]);
-    expect(said(await notes([...title, text]), /ghi kỳ “Quý I 2020”, khác với phụ lục/)).toBe(1);
+    const ofOther = await notes([...title, text]);
+    expect(said(ofOther, /ghi kỳ “Quý I 2020”, khác với phụ lục/)).toBe(1);
+    expect([said(ofOther, /Không đối chiếu con số nào/), said(ofOther, counted)]).toEqual([1, 0]);
     expect(said(await notes(["Thời tiết hôm nay đẹp."]), /không có con số nào của phụ lục/)).toBe(1);
+  });
+
+  it("of another period or year than the appendix is one finding, and its figures are none", async () => {
+    const file = await filled("d.xlsx", "6-thang", { "tthc.hieu-luc": 1279 });
+    const of = async (title: string) => {
+      writeFileSync(at("ky.txt"), ["BÁO CÁO", title, "I. KẾT QUẢ", text].join("\n"));
+      const [report] = JSON.parse((await cli("check", file, "--text", at("ky.txt"), "--format", "json")).out) as [
+        FileReport,
+      ];
+      return report.findings.filter(({ rule }) => /text/.test(rule));
+    };
+    const [other, ...rest] = await of("Kết quả cải cách hành chính năm 2020");
+    expect(rest).toEqual([]);
+    expect(other).toMatchObject({ rule: "title/textPeriod", severity: "warning" });
+    expect(other?.message).toContain("“6 tháng 2021”, trong khi đầu nội dung báo cáo ghi “Năm 2020”");
+    expect((await of("Kết quả cải cách hành chính 6 tháng đầu năm 2021")).map(({ rule }) => rule)).toEqual([
+      "report-text/tthc.hieu-luc",
+    ]);
+  });
+
+  it("beside several reports is laid beside those alone whose office it names", async () => {
+    const cells = { "tthc.hieu-luc": 1279 };
+    const files = [await filled("e.xlsx", "6-thang", cells), await filled("g.xlsx", "6-thang", cells, "UBND tỉnh B")];
+    const rules = async (...given: readonly string[]) => {
+      const { out } = await cli("check", ...given, "--text", at("nhieu.txt"), "--format", "json");
+      return (JSON.parse(out) as FileReport[]).map(({ findings, notes }) => ({
+        found: findings.filter(({ kind }) => kind === "report-text").length,
+        refused: notes.filter((note) => note.includes("nhiều báo cáo")).length,
+      }));
+    };
+    writeFileSync(at("nhieu.txt"), `${text} Đây là số liệu của UBND tỉnh An Bình.`);
+    expect(await rules(...files)).toEqual([
+      { found: 1, refused: 0 },
+      { found: 0, refused: 1 },
+    ]);
+    expect(await rules(files[1]!)).toEqual([{ found: 1, refused: 0 }]);
   });
 });

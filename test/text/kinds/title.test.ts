@@ -68,6 +68,18 @@ describe("a finding in the lines above the tables", () => {
       "Tiêu đề ghi số liệu từ 15/12/2020 đến 14/3/2021; theo biểu mẫu, kỳ 6 tháng 2021 tính từ 15/12/2020 đến 14/6/2021.",
       "Ghi lại ngày, hoặc xác nhận nếu cơ quan nhận báo cáo quy định như vậy.",
     ],
+    [
+      "warning",
+      { says: "textPeriod", appendix: "a", said: "Quý I 2021", asked: "6 tháng 2021" },
+      "Phụ lục ghi kỳ báo cáo “6 tháng 2021”, trong khi đầu nội dung báo cáo ghi “Quý I 2021”; các con số của nội dung không được đối chiếu.",
+      "Ghi lại cho thống nhất giữa nội dung và phụ lục, hoặc chọn đúng nội dung của báo cáo này.",
+    ],
+    [
+      "warning",
+      { says: "textOffice", appendix: "a", said: "UBND huyện B", asked: "UBND huyện A" },
+      "Phụ lục ghi đơn vị báo cáo là “UBND huyện A”, trong khi đầu nội dung báo cáo ghi “UBND huyện B”; các con số của nội dung không được đối chiếu.",
+      "Ghi lại cho thống nhất giữa nội dung và phụ lục, hoặc chọn đúng nội dung của báo cáo này.",
+    ],
   ])("%s %j", (severity, data, sentence, todo) => {
     const place = { sheet: "s1", row: 4, column: 0 };
     const finding: Finding = { rule: "title/a", kind: "title", severity, cells: [], place, data, fixes: [] };
