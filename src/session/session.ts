@@ -55,6 +55,8 @@ export interface Session extends Store {
   lay(form: string, lay: Lay | null): void;
   /** Says which column of a sheet holds this period's figures: it is read again with it. */
   chooseColumn(sheet: string, column: string): void;
+  /** The workbook as last read, in letters of today; null before the first read. */
+  snapshot(): Snapshot | null;
   /** What a cell showed when last read. */
   textAt(place: Place): string;
 }
@@ -236,6 +238,7 @@ export function createSession({ templates, now }: SessionOptions): Session {
       const form = formNamed(id);
       return form && report ? paperSource(form, report.found.snapshot) : null;
     },
+    snapshot: () => report?.found.snapshot ?? null,
     textAt: (place) => (report ? cellLookup(report.found.snapshot)(place).text : ""),
   };
 }

@@ -13,7 +13,7 @@ import { AttachOffer, DetachButton } from "./SheetChecks";
 import { StatusHead } from "./StatusHead";
 import { useStyles } from "./styles";
 import { TaskButtons } from "./TaskButtons";
-import { certainFixes, tasks, type Task } from "./tasks";
+import { certainFixes, makeForm, tasks, type Task } from "./tasks";
 import { VersionNote } from "./VersionNote";
 
 const AboutForm = lazy(() => import("./AboutForm"));
@@ -50,9 +50,14 @@ export function CheckView({ state, commands, chooseOther, openTask }: CheckViewP
           </p>
         ) : null}
         {unknown ? (
-          <p className={styles.plain} role="note">
-            {onlyPartly}.
-          </p>
+          <>
+            <p className={styles.plain} role="note">
+              {onlyPartly}.
+            </p>
+            <div>
+              <Button onClick={() => openTask(makeForm)}>{makeForm.label}</Button>
+            </div>
+          </>
         ) : null}
         {form.counts.unfinished > 0 ? <p className={styles.plain}>{check.unfinished(form.counts.unfinished)}</p> : null}
         {state.unread.length > 0 ? <p className={styles.plain}>⚠ {check.unread(state.unread.length)}</p> : null}

@@ -1,9 +1,9 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Commands } from "../session/contract";
 import type { FiguresFile, FiguresFormat } from "../session/contract/paper";
 import { paper as words } from "../text/paper";
-import { saveFile } from "./save-file";
+import { SavedFile } from "./SavedFile";
 import { useStyles } from "./styles";
 
 interface ExportFiguresProps {
@@ -27,42 +27,7 @@ export function ExportFigures({ form, commands }: ExportFiguresProps) {
           </Button>
         ))}
       </div>
-      {file === null ? null : <Saved key={file.name} file={file} />}
+      {file === null ? null : <SavedFile key={file.name} file={file} />}
     </section>
   );
-}
-
-function Saved({ file }: { readonly file: FiguresFile }) {
-  const styles = useStyles();
-  const box = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState("");
-
-  return (
-    <>
-      <div>
-        <Button appearance="primary" size="small" onClick={() => saveFile(file.name, file.text, file.type)}>
-          {words.download(file.name)}
-        </Button>
-      </div>
-      <Field label={words.content} hint={words.contentHint}>
-        <Textarea readOnly rows={6} value={file.text} textarea={{ ref: box }} />
-      </Field>
-      <div className={styles.row} aria-live="polite">
-        <Button size="small" onClick={() => void copy()}>
-          {words.copy}
-        </Button>
-        <span>{copied}</span>
-      </div>
-    </>
-  );
-
-  async function copy() {
-    box.current?.select();
-    try {
-      await navigator.clipboard.writeText(file.text);
-      setCopied(words.copied);
-    } catch {
-      setCopied(words.copyByHand);
-    }
-  }
 }

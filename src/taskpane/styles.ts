@@ -39,6 +39,7 @@ export const useStyles = makeStyles({
   select: { minWidth: 0, width: "100%", "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   // Heard, not seen.
   readOut: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  fields: { border: 0, margin: 0, padding: 0, minWidth: 0 },
   lines: { listStyleType: "none", margin: 0, padding: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
   // Its own edge covers what scrolls beneath, the pane's own padding included.

@@ -25,9 +25,17 @@ export const certainFixes: Task = {
   View: lazy(() => import("./CertainFixes")),
 };
 
+/** Offered first where a sheet is of no known form. */
+export const makeForm: Task = {
+  label: labels.makeForm,
+  needsForm: false,
+  View: lazy(() => import("./MakeFormView")),
+};
+
 export const tasks: readonly Task[] = [
   { label: labels.fill, needsForm: true, View: lazy(() => import("./FillView")) },
   { label: labels.previous, needsForm: true, View: lazy(() => import("./PreviousView")) },
   { label: labels.reportText, needsForm: true, View: lazy(() => import("./ReportTextView")) },
   { label: labels.merge, needsForm: false, View: lazy(() => import("./MergeView")) },
+  makeForm,
 ];

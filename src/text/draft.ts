@@ -17,6 +17,7 @@ const whys: Readonly<Record<Why, string>> = {
   done: "tên gọi của hai dòng",
   known: "biểu mẫu đã biết",
   figures: "số liệu của các báo cáo đã điền",
+  byHand: "yêu cầu của người lập biểu mẫu",
 };
 
 /** What a rule of a form made from a sheet rests on. */
@@ -24,8 +25,14 @@ export function sourceOf(proposal: Proposal): string {
   return `Đề nghị theo ${basisOf(proposal)}`;
 }
 
-function basisOf({ why, from, held, broken }: Proposal): string {
-  const basis = from === undefined ? whys[why] : `${whys[why]} (${from})`;
+/** What a proposal rests on. */
+export function whyOf({ why, from }: Proposal): string {
+  return from === undefined ? whys[why] : `${whys[why]} (${from})`;
+}
+
+function basisOf(proposal: Proposal): string {
+  const { held, broken } = proposal;
+  const basis = whyOf(proposal);
   const all = held + broken.length;
   return `${basis}; ${all === 0 ? "chưa thử trên báo cáo nào" : `đúng ở ${held}/${all} báo cáo`}`;
 }
@@ -37,45 +44,54 @@ const severities = { error: "LỖI", warning: "CẢNH BÁO" } as const;
 export function proposalLine(proposal: Proposal, template: Template, example: Example | null): string {
   const { preset } = proposal;
   const grade = preset === null ? "" : `${severities[preset]} `;
-  return `${grade}${ruleInWords(proposal, template, example)}: theo ${basisOf(proposal)}`;
+  const figures = ruleFigures(proposal, example);
+  const shown = figures === null ? "" : ` (${figures})`;
+  return `${grade}${ruleInWords(proposal, template)}${shown}: theo ${basisOf(proposal)}`;
 }
 
 const signs = { "=": "=", "<=": "≤", ">=": "≥", "<": "<", ">": ">", "<>": "≠" } as const;
 
-function ruleInWords(proposal: Proposal, template: Template, example: Example | null): string {
-  const { kind, options, message, cells } = proposal;
-  const list = (name: string) => [options[name] ?? []].flat() as string[];
-  const sides = (left: readonly string[], sign: string, right: readonly string[]) => {
-    const words = [left, right].map((keys) => keys.map((key) => quoted(key, template)).join(" + "));
-    const figures = [left, right].map((keys) => keys.map((key) => figureOf(key, example)).join(" + "));
-    const shown = example === null || figures.join("").includes("?") ? "" : ` (${figures.join(` ${sign} `)})`;
-    return `${words.join(` ${sign} `)}${shown}`;
-  };
-  switch (kind) {
-    case "sum":
-      return sides(list("total"), signs[(options["relation"] ?? "=") as keyof typeof signs], list("parts"));
-    case "part":
-      return sides(list("parts"), "≤", list("wholes"));
-    case "ratio": {
-      const over = ["part", "base"].map((name) =>
-        list(name)
-          .map((key) => quoted(key, template))
-          .join(" + "),
-      );
-      return `${quoted(list("ratio")[0] ?? "", template)} = ${over.join(" : ")}`;
-    }
-    default:
-      return message?.replace(/\.$/, "") ?? [...new Set(cells)].map((key) => quoted(key, template)).join(", ");
+/** What a proposed rule asks: “A” = “B” + “C”. */
+export function ruleInWords(proposal: Proposal, template: Template): string {
+  const { kind, message, cells } = proposal;
+  const sides = sidesOf(proposal);
+  const joined = (keys: readonly string[]) => keys.map((key) => quoted(key, template)).join(" + ");
+  if (sides !== null) return `${joined(sides.left)} ${sides.sign} ${joined(sides.right)}`;
+  if (kind === "ratio") {
+    const [rate, part, base] = ["ratio", "part", "base"].map((name) => joined(listIn(proposal, name)));
+    return `${rate} = ${part} : ${base}`;
   }
+  return message?.replace(/\.$/, "") ?? [...new Set(cells)].map((key) => quoted(key, template)).join(", ");
+}
+
+/** The same with the figures of a report, "42 = 30 + 12"; null where one of them is not there, and of rates. */
+export function ruleFigures(proposal: Proposal, example: Example | null): string | null {
+  const sides = sidesOf(proposal);
+  if (sides === null || example === null) return null;
+  const figures = [sides.left, sides.right].map((keys) => keys.map((key) => figureOf(key, example)));
+  return figures.flat().includes(null) ? null : figures.map((side) => side.join(" + ")).join(` ${sides.sign} `);
+}
+
+/** Of rules that compare two sums. */
+function sidesOf(proposal: Proposal) {
+  const side = (name: string) => listIn(proposal, name);
+  if (proposal.kind === "part") return { left: side("parts"), sign: "≤", right: side("wholes") };
+  if (proposal.kind !== "sum") return null;
+  const sign = signs[(proposal.options["relation"] ?? "=") as keyof typeof signs];
+  return { left: side("total"), sign, right: side("parts") };
+}
+
+function listIn({ options }: Proposal, name: string): readonly string[] {
+  return [options[name] ?? []].flat() as string[];
 }
 
 function quoted(key: string, template: Template): string {
   return `“${short(labelOf(template, key), LONGEST)}”`;
 }
 
-function figureOf(key: string, example: Example | null): string {
-  const reading = example?.read(key);
-  return reading?.kind === "value" ? printNumber(reading.value) : "?";
+function figureOf(key: string, example: Example): string | null {
+  const reading = example.read(key);
+  return reading.kind === "value" ? printNumber(reading.value) : null;
 }
 
 interface Counts {
@@ -100,7 +116,7 @@ export const draftReport = {
       [texts, "dòng chữ"],
     ];
     const said = kinds.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
-    return `Trang "${sheet}": ${rows} dòng (${said.join(", ")})`;
+    return `Trang “${sheet}”: ${rows} dòng (${said.join(", ")})`;
   },
   form: (name: string, id: string) => `Biểu mẫu:  ${name} (mã ${id})`,
   examples: (names: readonly string[]) =>

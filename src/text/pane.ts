@@ -26,7 +26,7 @@ export const start = {
   ],
   old: "Biểu mẫu cũ",
   noTemplate: (type: string) =>
-    `Chưa có sẵn biểu mẫu cho ${type}. Có tệp biểu mẫu của tỉnh thì thêm vào ở dưới; chưa có thì mở bảng đang dùng, bảng đó vẫn được kiểm tra phần kiểm tra được.`,
+    `Chưa có sẵn biểu mẫu cho ${type}. Có tệp biểu mẫu của tỉnh thì thêm vào ở dưới; chưa có thì mở bảng đang dùng, bấm “Tạo biểu mẫu từ trang tính này”.`,
   unitType: "Loại đơn vị",
   template: "Biểu mẫu",
   period: "Kỳ báo cáo",
@@ -129,6 +129,7 @@ export const tasks = {
   previous: "So với kỳ trước…",
   reportText: "Đối chiếu với nội dung báo cáo…",
   merge: "Tổng hợp từ các tệp…",
+  makeForm: "Tạo biểu mẫu từ trang tính này",
 } as const;
 
 export const finding = {

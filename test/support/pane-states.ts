@@ -119,6 +119,17 @@ export function recorder(): { commands: Commands; readonly asked: readonly (read
         return Promise.resolve({ kind: "notKept" });
       },
       removeForm: ask("removeForm"),
+      draftForm: () => Promise.resolve(null),
+      readExamples: () => Promise.resolve(null),
+      proposeForm: () => new Promise(() => undefined),
+      tryForm: () => new Promise(() => undefined),
+      formFile: () => Promise.resolve(null),
+      saveForm: (made) => {
+        asked.push(["saveForm", made]);
+        return Promise.resolve({ kind: "notKept" });
+      },
+      making: () => null,
+      keepMaking: (making) => void ask("keepMaking")(making),
       makeSlip: ask("makeSlip"),
       proof: () => Promise.resolve(null),
       exportFigures: () => Promise.resolve(null),

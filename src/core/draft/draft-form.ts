@@ -8,7 +8,7 @@ import type { Template } from "../template/template";
 import { readAbout } from "../titles/read-about";
 import { recogniseUnknown } from "../unknown/recognise-unknown";
 import { knownId } from "./known-rows";
-import { titleLinesOf } from "./title-lines";
+import { nameIn, titleLinesOf } from "./title-lines";
 import { unitTypesOf } from "./unit-types";
 import { usualPeriods } from "./usual-periods";
 
@@ -67,13 +67,10 @@ export function draftForm(snapshot: Snapshot, known: readonly Template[], head: 
       tables,
     };
   });
-  const title = appendices[0]!.title
-    .find(({ style }) => style === "title")
-    ?.text.replace(/\{.*$/, "")
-    .trim();
-  const name = (title || appendices[0]!.sheetName).slice(0, LONGEST_NAME).trim();
+  const title = nameIn(appendices[0]!.title);
+  const name = (title ?? appendices[0]!.sheetName).slice(0, LONGEST_NAME).trim();
   return {
-    id: `bieu-mau-rieng/${slugOf(name).replace(/\./g, "-")}`,
+    id: draftId(name),
     version: 1,
     name,
     regulation: { issuer: office?.normalize("NFC") || head.issuer, title: name },
@@ -83,6 +80,11 @@ export function draftForm(snapshot: Snapshot, known: readonly Template[], head: 
     appendices,
     rules: [],
   };
+}
+
+/** What a form of this name is called by the program. */
+export function draftId(name: string): string {
+  return `bieu-mau-rieng/${slugOf(name).replace(/\./g, "-")}`;
 }
 
 function captionsOf({ captions }: Layout) {

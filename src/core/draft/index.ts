@@ -1,2 +1,2 @@
-export { draftForm, type DraftHead } from "./draft-form";
+export { draftForm, draftId, type DraftHead } from "./draft-form";
 export { settled } from "./settle";

@@ -17,7 +17,8 @@ export type Why =
   | "rate" // "Tỷ lệ …" of a part and its base
   | "done" // "đã hoàn thành" of what was planned
   | "known" // known forms ask the same of rows with these labels
-  | "figures"; // nothing but the figures of the reports
+  | "figures" // nothing but the figures of the reports
+  | "byHand"; // somebody wants it
 
 /** A rule that may hold, before any figure is asked. */
 export interface Candidate {

@@ -1,16 +1,5 @@
-import {
-  acceptedRules,
-  draftForm,
-  loadTemplate,
-  proposeRules,
-  readOwnForm,
-  settled,
-  type Example,
-  type Snapshot,
-  type Template,
-  type TemplateFile,
-} from "../../core";
-import { checkReport, plainRequest } from "../../report/checked-report";
+import { acceptedRules, draftForm, readOwnForm, type TemplateFile } from "../../core";
+import { madeForm, type Filled } from "../../report/made-form";
 import { fileFault, written } from "../../text/cli";
 import { formRefused } from "../../text/cli-forms";
 import { draftWords, sourceOf } from "../../text/draft";
@@ -27,12 +16,6 @@ import { allTemplates, templateEntries } from "./templates";
 
 type FormCall = Extract<Call, { command: "form" }>;
 
-/** A filled report by its file. */
-interface Filled {
-  readonly name: string;
-  readonly snapshot: Snapshot;
-}
-
 /** Makes a form like the table of a file, with the rules that its look and filled reports propose. */
 export async function makeForm(call: FormCall, output: Output): Promise<ExitCode> {
   const read = await readReportFile(call.sheet);
@@ -46,18 +29,16 @@ export async function makeForm(call: FormCall, output: Output): Promise<ExitCode
   if (draft === null) throw new CallFault("noTable", call.sheet);
   const filled = [{ name: call.sheet, snapshot: read.snapshot }, ...(await readExamples(call.examples, output))];
 
-  const file = settled(draft, examplesOf(loadTemplate(draft, call.sheet), filled));
-  const template = loadTemplate(file, call.sheet);
-  const examples = examplesOf(template, filled, output);
-  const proposals = proposeRules(template, known, examples);
-  const form = { ...file, rules: acceptedRules(proposals, sourceOf) };
+  const made = madeForm(draft, filled, known);
+  for (const name of made.unlike) output.err(fileFault(name, "noForm"));
+  const form = { ...made.file, rules: acceptedRules(made.proposals, sourceOf) };
 
   const text = `${JSON.stringify(form, null, 2)}\n`;
   const answer = await readOwnForm(text, { ids: templateEntries.map(({ id }) => id), base: builtInForm });
   if (answer.template === null)
     throw new CallFault("badForm", formRefused.problems(call.out, answer.problems, answer.left));
   await saveFile(call.out, new TextEncoder().encode(text));
-  await output.out(printDraft({ form: form satisfies TemplateFile, template, proposals, examples }));
+  await output.out(printDraft({ ...made, form: form satisfies TemplateFile }));
   await output.out(written(call.out));
   return 0;
 }
@@ -71,17 +52,4 @@ async function readExamples(paths: readonly string[], output: Output): Promise<r
     else found.push({ name: file, snapshot: read.snapshot });
   }
   return found;
-}
-
-/** What the cells of the form hold in each report; a report without any figure is none. */
-function examplesOf(template: Template, filled: readonly Filled[], output?: Output): readonly Example[] {
-  return filled.flatMap(({ name, snapshot }): Example[] => {
-    const [form] = checkReport(snapshot, plainRequest([template]), null).forms.values();
-    if (form?.template !== template) {
-      output?.err(fileFault(name, "noForm"));
-      return [];
-    }
-    if (form.readings.every(({ kind }) => kind === "blank")) return [];
-    return [{ name, read: (key) => form.readings[form.plan.slots.get(key) ?? -1] ?? { kind: "blank" } }];
-  });
 }

@@ -1,5 +1,5 @@
 import { explanationRow, type Place, type Workbook } from "../../core";
-import type { Commands, FormAnswer, CheckedForm, SessionState, ShownFinding } from "../../session/contract";
+import type { Commands, FormAnswer, FormFile, CheckedForm, SessionState, ShownFinding } from "../../session/contract";
 import type { Session } from "../../session/session";
 import type { ReadLoop } from "../../sheets/excel";
 import type { Lookout } from "./attached";
@@ -11,6 +11,7 @@ import { createFillCommands } from "./fill";
 import { createFixCommands } from "./fixes";
 import { drawForm } from "./form";
 import { createGoTo } from "./go-to";
+import { createMakeFormCommands } from "./make-form";
 import { createMergeCommands } from "./merge";
 import type { Library } from "./library";
 import type { OwnForms } from "./own-forms";
@@ -58,6 +59,17 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
     } catch {
       session.notKept();
     }
+  }
+
+  async function addForm(file: FormFile): Promise<FormAnswer> {
+    let answer: FormAnswer = { kind: "notKept" };
+    await run("writing", async () => {
+      const added = await own.add(file);
+      ({ answer } = added);
+      if (added.answer.kind === "added") wrote({ kind: "formAdded", form: added.answer.entry.name }, added.written);
+      session.refresh();
+    });
+    return answer;
   }
 
   return {
@@ -181,16 +193,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
         await loop.now();
       }),
 
-    async addForm(file) {
-      let answer: FormAnswer = { kind: "notKept" };
-      await run("writing", async () => {
-        const added = await own.add(file);
-        ({ answer } = added);
-        if (added.answer.kind === "added") wrote({ kind: "formAdded", form: added.answer.entry.name }, added.written);
-        session.refresh();
-      });
-      return answer;
-    },
+    addForm,
 
     removeForm: (template) =>
       run("writing", async () => {
@@ -199,6 +202,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
         session.refresh();
       }),
 
+    ...createMakeFormCommands({ runner, session, loop, library, addForm }),
     ...createMergeCommands({ runner, workbook, session, loop, library, own, wrote }),
     ...createPaperCommands({ runner, workbook, session, loop, wrote }),
     undo: undo.undo,

@@ -88,6 +88,33 @@ describe("a form drafted from a sheet", () => {
     expect(periods.map(({ due }) => due.day)).toEqual([20, 20, 20, 20]);
   });
 
+  it.each<[string, Rows, string]>([
+    [
+      "below a letterhead",
+      [
+        ["UBND TỈNH AN GIANG"],
+        ["UBND XÃ BÌNH AN"],
+        ["Số: /BC-UBND"],
+        ["BIỂU TỔNG HỢP SỐ LIỆU TRỒNG CÂY"],
+        ["Quý I năm 2026"],
+      ],
+      "BIỂU TỔNG HỢP SỐ LIỆU TRỒNG CÂY",
+    ],
+    [
+      "beside the motto",
+      [["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], ["Độc lập - Tự do - Hạnh phúc"], ["CÂY XANH"]],
+      "CÂY XANH",
+    ],
+    [
+      "after the number of the form",
+      [["Biểu số 06b"], ["UBND xã Bình An"], ["THỐNG KÊ CÂY XANH"]],
+      "THỐNG KÊ CÂY XANH",
+    ],
+    ["nowhere: by its sheet", [["UBND XÃ BÌNH AN"], ["6 tháng năm 2026"]], "Trồng cây"],
+  ])("is called what its title says, %s", (_, above, name) => {
+    expect(draftOf(rows, above).name).toBe(name);
+  });
+
   it("takes over the permanent name of a row that known forms ask for too", () => {
     const same = draftOf([["1", "Số nhiệm vụ đề ra trong kế hoạch", "Nhiệm vụ", 3], ...rows]);
     expect(same.appendices[0]!.tables[0]!.rows[0]!.id).toBe("ke-hoach.nhiem-vu");
