@@ -1,3 +1,5 @@
+import { flatOf } from "./titles/line";
+
 /** The number and the date a report got when it was signed. `number`: "12", or "12/BC-UBND" whole. */
 export interface ReportNumber {
   readonly number: string;
@@ -7,16 +9,23 @@ export interface ReportNumber {
 }
 
 /** What clerks and forms leave for the pen; the widest of a shipped form has 10 spaces. */
-const GAP = String.raw`[\s.…_]{0,60}`;
-/** Only behind these words: the number of a letter or decision named beside it is another's. */
-const NUMBER = new RegExp(String.raw`(báo cáo\s+số(?:\s*:)?)${GAP}\d{0,6}${GAP}/\s*([\p{L}\d&/.…_-]*)`, "iu");
+const GAP = String.raw`[\s.\u2026_]{0,60}`;
+/** Only behind these words: the number of a letter or decision named beside it is another's. In letters without marks. */
+const REPORT = String.raw`bao cao\s+so`;
+const NUMBER = new RegExp(
+  String.raw`${REPORT}(?:\s*:)?(?<digits>${GAP}\d{0,6}${GAP}/\s*)(?<symbol>[a-z\d&/.\u2026_-]*)`,
+  "d",
+);
+/** A year, or the gap for one but for the space before the next word. */
+const YEAR = String.raw`${GAP}\d{4}|[\s.\u2026_]{0,60}?(?=\s?[^\s.\u2026_]|$)`;
+const BEFORE_DAY = String.raw`${REPORT}.*(?<!tu\s+)ngay`;
 const IN_WORDS = new RegExp(
-  String.raw`(?<=báo cáo\s+số.*)(?<!từ\s+)ngày${GAP}\d{0,2}${GAP}tháng${GAP}\d{0,2}${GAP}năm${GAP}(?:\d{4})?`,
-  "iu",
+  String.raw`${BEFORE_DAY}(?<day>${GAP}\d{0,2}${GAP})thang(?<month>${GAP}\d{0,2}${GAP})nam(?<year>${YEAR})`,
+  "d",
 );
 const WITH_SLASHES = new RegExp(
-  String.raw`(?<=báo cáo\s+số.*)(?<!từ\s+)ngày${GAP}\d{0,2}${GAP}/${GAP}\d{0,2}${GAP}/${GAP}(?:\d{4})?`,
-  "iu",
+  String.raw`${BEFORE_DAY}(?<date>${GAP}\d{0,2}${GAP}/${GAP}\d{0,2}${GAP}/(?:${YEAR}))`,
+  "d",
 );
 /** The longest title line of a shipped form has 120 letters. */
 const LONGEST = 600;
@@ -30,19 +39,20 @@ const LONGEST = 600;
 export function withReportNumber(text: string, { number, day, month, year }: ReportNumber): string {
   if (text.length > LONGEST) return text;
   const line = text.normalize("NFC");
-  const whole = number.trim();
-  const numbered = line.replace(NUMBER, (_, words: string, symbol: string) =>
-    whole.includes("/") ? `${words} ${whole}` : `${words} ${whole}/${symbol}`,
-  );
-  const dated = numbered
-    .replace(IN_WORDS, (found) => spaced(found, `${found.slice(0, 4)} ${day} tháng ${month} năm ${year}`))
-    .replace(WITH_SLASHES, (found) => spaced(found, `${found.slice(0, 4)} ${day}/${month}/${year}`));
-  return dated === line ? text : dated;
+  const [digits, symbol] = number.includes("/") ? [number, { symbol: "" }] : [`${number}/`, {}];
+  const numbered = put(line, NUMBER, { digits: ` ${digits}`, ...symbol });
+  const dated = put(numbered, IN_WORDS, { day: ` ${day} `, month: ` ${month} `, year: ` ${year}` });
+  const filled = put(dated, WITH_SLASHES, { date: ` ${day}/${month}/${year}` });
+  return filled === line ? text : filled;
 }
 
-/** A gap at the end of what was found is also the space before the next word. */
-function spaced(found: string, text: string): string {
-  return /\s$/.test(found) ? `${text} ` : text;
+/** Puts texts in the place of the groups of a pattern that the letters without marks have. */
+function put(line: string, pattern: RegExp, texts: Readonly<Record<string, string>>): string {
+  const found = pattern.exec(flatOf(line))?.indices?.groups ?? {};
+  return Object.entries(texts).reduceRight((left, [name, text]) => {
+    const [from, to] = found[name] ?? [];
+    return from === undefined ? left : left.slice(0, from) + text + left.slice(to);
+  }, line);
 }
 
 /** A day as typed, "20/6/2021", "20-06-2021" or "20.6.2021"; null for what is no day of the years a report can be of. */

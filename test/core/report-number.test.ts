@@ -25,7 +25,7 @@ it.each([
 
 it("takes a number with its symbol whole", () => {
   const line = "(Kèm theo Báo cáo số:    /…… ngày   tháng   năm 2021 của Sở Nội vụ)";
-  expect(withReportNumber(line, { ...signed, number: " 34/BC-SNV " })).toBe(
+  expect(withReportNumber(line, { ...signed, number: "34/BC-SNV" })).toBe(
     "(Kèm theo Báo cáo số: 34/BC-SNV ngày 5 tháng 6 năm 2021 của Sở Nội vụ)",
   );
 });
