@@ -4,7 +4,7 @@ import { ledgerWords } from "../../text/ledger";
 import type { Call } from "./call";
 import { readBeside } from "./beside";
 import { CallFault } from "./call-fault";
-import { type CheckedFile, type CheckFile, checkedReportOf, fileChecker } from "./check-file";
+import { type CheckedFile, type CheckFile, checkedReportOf, fileChecker, templatesFor } from "./check-file";
 import { collectorWorkbook, receivedFile } from "./collector-workbook";
 import { findFiles, isFolder } from "./find-files";
 import { inOrder } from "./in-order";
@@ -17,7 +17,6 @@ import { saveFile } from "./save-file";
 import { slipFile } from "./slip-file";
 import { summaryFile } from "./summary-file";
 import { newTally } from "./tally";
-import { templateNamed } from "./templates";
 import { verifySlip } from "./verify-slip";
 import { workerPool } from "./worker-pool";
 
@@ -28,7 +27,8 @@ const AHEAD = 8;
 
 /** Checks files and folders in the order of the call. A file that cannot be read is said in its place and does not stop the others. */
 export async function check(call: CheckCall, output: Output, { script, signal }: Surroundings): Promise<ExitCode> {
-  if (call.template !== undefined) await templateNamed(call.template, call.forms);
+  // A thread could not say what is wrong with the call.
+  if (call.template !== undefined || call.forms !== undefined) await templatesFor(call);
   await readBeside(call);
   const offices = call.offices === undefined ? null : await readOffices(call.offices);
   const [first = ""] = call.files;

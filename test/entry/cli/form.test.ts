@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { FileReport } from "../../../src/entry/cli/report";
 import type { TemplateFile } from "../../../src/core";
 import { documentOf, p, tbl, tc, tr } from "../../support/word-documents";
-import { cli, ownFolder } from "./run-cli";
+import { cli, cliIn, ownFolder } from "./run-cli";
 
 /** A form made from a table of the office's own, and what is done with it. */
 
@@ -127,8 +127,11 @@ describe("what cannot be made or used", () => {
   ])("%s", async (_, args, says) => {
     mkdirSync(at("empty"), { recursive: true });
     writeFileSync(at("words.csv"), "một dòng chữ\n");
-    const { code, err } = await cli(...args());
-    expect([code, err.join("\n")]).toEqual([2, expect.stringMatching(says)]);
+    // On other threads, which cannot say it, nothing is begun.
+    for (const surroundings of [{}, { script: at("no-program.cjs") }]) {
+      const { code, err } = await cliIn(surroundings, ...args());
+      expect([code, err.join("\n")]).toEqual([2, expect.stringMatching(says)]);
+    }
   });
 
   it("is named with line and column, in a folder of forms too", async () => {
