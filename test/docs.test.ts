@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readOwnForm } from "../src/core";
+import { readOwnForm } from "../src/core/own-form/own-form";
 import { usage } from "../src/text/cli";
 import { commandHelp } from "../src/text/command-help";
 
