@@ -1,6 +1,6 @@
 import type { Line } from "./lines";
 import type { Candidate, Why } from "./proposal";
-import { isAsked, isByDeadline, isGrandTotal, isPartition, isTotal } from "./words";
+import { areDistinctParts, isAsked, isByDeadline, isGrandTotal, isPartition, isTotal, within } from "./words";
 
 /** Ways to understand the same rows, the one that says most first. */
 export type Readings = readonly (readonly Candidate[])[];
@@ -35,6 +35,7 @@ export function drawnSums(lines: readonly Line[]): Readings[] {
       ...(isGrandTotal(line.label) ? grandTotals(line, above) : []),
       ...(isTotal(line.label) && parts.length + below.length === 0 ? levelSums(line, beside) : []),
       ...receivedIs(line, lines.filter(same)),
+      ...namedParts(line, beside),
     ];
   });
 }
@@ -70,6 +71,25 @@ function receivedIs(line: Line, same: readonly Line[]): Readings[] {
   const [left, ...more] = open;
   if (!done || !left || others.length + more.length > 0) return [];
   return [[[sumOf(line, [done, left], "total", true)]]];
+}
+
+/**
+ * "Số TTHC" and below it those that are online altogether, in part and not at all: parts whose names are all there is, of
+ * the thing the row before them names. By deadline some may still be open.
+ */
+function namedParts(line: Line, beside: readonly Line[]): Readings[] {
+  if (line.whole !== null || line.content.size === 0) return [];
+  const isOf = (one: Line | undefined) => one !== undefined && within(line.content, one.content) === 1;
+  for (let from = 0; from < Math.min(MOST, beside.length); from += 1) {
+    for (const count of [3, 2]) {
+      const parts = beside.slice(from, from + count);
+      const labels = parts.map(({ label }) => label);
+      const isRun = parts.length === count && parts.every((one, at) => isOf(one) && one.at === parts[0]!.at + at);
+      const isAll = isPartition(labels) && areDistinctParts(labels) && !labels.some(isByDeadline);
+      if (isRun && isAll && !isOf(beside[from + count])) return [[[sumOf(line, parts, "total", true)]]];
+    }
+  }
+  return [];
 }
 
 function sumOf(total: Line, parts: readonly Line[], why: Why, strong: boolean): Candidate {

@@ -61,7 +61,8 @@ export function isChange(label: string): boolean {
 }
 
 const DONE = /\b(?:da|hoan thanh|co mat|xong|dung han|qua han|truoc han|hai long|duoc|dat|dang)\b/;
-const ASKED = /\b(?:de ra|duoc giao|giao|ke hoach|tiep nhan|phat hien|phai|can|kien nghi|yeu cau|khao sat|tong)\b/;
+const ASKED =
+  /\b(?:de ra|duoc giao|giao|ke hoach|tiep nhan|phat hien|phai|can|kien nghi|yeu cau|khao sat|du dieu kien|tong)\b/;
 
 /** "đã hoàn thành", "có mặt": some of what was to be. */
 export function isDone(label: string): boolean {
@@ -79,19 +80,23 @@ export function isByDeadline(label: string): boolean {
 }
 
 /** Names of parts of one thing, no two of which can be the same: those of a list are all there are. */
-const DISTINCT: readonly (readonly RegExp[])[] = [
+const NAMES: readonly (readonly RegExp[])[] = [
   [/\btruoc han\b/, /\bdung han\b/, /\b(?:qua|tre) han\b/],
   [/\b(?:trong|con) han\b/, /\b(?:qua|tre) han\b/],
   [/\bdung han\b/, /\b(?:qua|tre) han\b/],
   [/\btruc tuyen\b/, /\btruc tiep\b/],
   [/\btoan trinh\b/, /\bmot phan\b/, /\b(?:chua|khong|con lai)\b/],
-  [/\bda\b/, /\bdang\b/],
-  [/\bda\b/, /\bchua\b/],
   [/\bnam\b/, /\bnu\b/],
 ];
 
+/** The same of what becomes of a thing. */
+const STATES: readonly (readonly RegExp[])[] = [
+  [/\bda\b/, /\bdang\b/],
+  [/\bda\b/, /\bchua\b/],
+];
+
 /** Names of things that together are all there are: two of one list in two rows part their whole. */
-const PARTITIONS: readonly (readonly RegExp[])[] = [...DISTINCT, [/\bcap tinh\b/, /\bcap (?:huyen|xa)\b/]];
+const PARTITIONS: readonly (readonly RegExp[])[] = [...NAMES, ...STATES, [/\bcap tinh\b/, /\bcap (?:huyen|xa)\b/]];
 
 /** Whether the labels are the parts of a whole by their words: the last may be "còn lại". */
 export function isPartition(labels: readonly string[]): boolean {
@@ -101,10 +106,14 @@ export function isPartition(labels: readonly string[]): boolean {
   return PARTITIONS.some((names) => names.length === words.length && areNamed(words, names));
 }
 
+/** How alike the words of two states of one thing are: "đã xử lý" and "chưa xử lý" share two of three. */
+const ONE_THING = 0.5;
+
 /** Whether the labels are parts of one thing by their words, whatever else there is of it: "toàn trình", "một phần". */
 export function areDistinctParts(labels: readonly string[]): boolean {
   const words = labels.map(fold);
-  return words.length > 1 && DISTINCT.some((names) => areNamed(words, names)) && areOfOneThing(labels);
+  const isOneOf = (lists: readonly (readonly RegExp[])[]) => lists.some((names) => areNamed(words, names));
+  return words.length > 1 && (isOneOf(NAMES) || (isOneOf(STATES) && areOfOneThing(labels)));
 }
 
 function areNamed(words: readonly string[], names: readonly RegExp[]): boolean {
@@ -114,6 +123,5 @@ function areNamed(words: readonly string[], names: readonly RegExp[]): boolean {
 
 /** "Đã cấp" and "đang sử dụng" are not parts of one thing. */
 function areOfOneThing([first = "", ...others]: readonly string[]): boolean {
-  const isState = (label: string) => /\b(?:da|dang|chua)\b/.test(fold(label));
-  return others.every((other) => !isState(first) || !isState(other) || dice(contentOf(first), contentOf(other)) >= 0.5);
+  return others.every((other) => dice(contentOf(first), contentOf(other)) >= ONE_THING);
 }

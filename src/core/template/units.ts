@@ -1,13 +1,18 @@
+import { fold } from "../fold";
 import type { Measure } from "./schema";
 
 /** "Label = 0" or "Label - 0", one after the other, parted by line ends, spaces or semicolons. */
 const CODE = /\s*([^=;]*?)\s*[=-]\s*(\d+)(?=$|[\s;])[\s;]*/y;
 
-/** What a printed unit of measure says: "" a heading, "%" a percentage, a list of codes, else a count. */
+/** Money in thousands and more, which has decimals: "Triệu đồng", "Nghìn tỷ đồng". */
+const AMOUNT = /^(?:(?:nghin|ngan|tram|trieu|ty|ti) )+(?:dong|vnd)\.?$/;
+
+/** What a printed unit of measure says: "" a heading, "%" a percentage, an amount of money, a list of codes, else a count. */
 export function measureOf(unit: string): Measure {
   const printed = unit.trim();
   if (printed === "") return { type: "heading" };
   if (printed === "%") return { type: "percent" };
+  if (AMOUNT.test(fold(printed))) return { type: "quantity" };
   const codes = codesOf(printed);
   return codes === null ? { type: "count" } : { type: "code", codes };
 }

@@ -22,7 +22,8 @@ export function measuresOf(rows: readonly TableRow[], forms: Forms): Measure[] {
     if (same) return same;
     const measure = measureOf(row.unit);
     if (measure.type === "percent") return { type: "percent", max: MOST_PERCENT };
-    if (measure.type !== "count" || known.counted.has(bare(row.unit))) return measure;
+    const isAmount = measure.type === "count" || measure.type === "quantity";
+    if (!isAmount || known.counted.has(bare(row.unit))) return measure;
     return { type: "quantity", signed: true };
   });
 }

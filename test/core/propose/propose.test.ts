@@ -35,6 +35,16 @@ const abc = ["a", "b", "c", "d", "e", "f"];
 describe("rules proposed for the rows of a table", () => {
   it.each<[string, string, readonly string[]]>([
     ["parts that make up their whole", "1|Số cây|Cây|10\nTrong đó|Cây lớn|Cây|7\n|Cây nhỏ|Cây|3", ["error sum a b+c"]],
+    [
+      "levels of online service, of all procedures and of those that could be",
+      "1|Số TTHC|TTHC|100\n2|Số TTHC đủ điều kiện cung cấp DVC toàn trình|TTHC|60\n3|Số TTHC đã cung cấp DVC trực tuyến toàn trình|TTHC|50\n4|Số TTHC đã cung cấp DVC trực tuyến một phần|TTHC|30\n5|Số TTHC chưa cung cấp DVCTT|TTHC|20",
+      ["error sum a c+d+e", "error part c b"],
+    ],
+    [
+      "names of parts after which others go on",
+      "1|Số hồ sơ|Hồ sơ|100\n2|Số hồ sơ trực tuyến|Hồ sơ|60\n3|Số hồ sơ trực tiếp|Hồ sơ|30\n4|Số hồ sơ bưu chính|Hồ sơ|10",
+      [],
+    ],
     ["the same in an empty form", "1|Số cây|Cây\nTrong đó|Cây lớn|Cây\n|Cây nhỏ|Cây", ["warning sum a b+c"]],
     ["the words before a label", "1|Số cây|Cây|10\n|Trong đó: cây lớn|Cây|7\n-|Cây nhỏ|Cây|3", ["error sum a b+c"]],
     ["parts that are not all", "1|Số cây|Cây|10|12\nTrong đó|Cây lớn|Cây|6|6\n|Cây nhỏ|Cây|3|4", ["error part b+c a"]],
