@@ -15,6 +15,7 @@ const whys: Readonly<Record<Why, string>> = {
   total: "tên gọi của dòng tổng",
   rate: "tên gọi của tỷ lệ",
   done: "tên gọi của hai dòng",
+  printed: "công thức in ở tiêu đề cột",
   known: "biểu mẫu đã biết",
   figures: "số liệu của các báo cáo đã điền",
   byHand: "yêu cầu của người lập biểu mẫu",

@@ -3,11 +3,12 @@ import type { Layout } from "../recognise/layout";
 import { outlineOf } from "../propose/outline";
 import { Ids, slugOf } from "../slug";
 import type { SheetSnapshot, Snapshot } from "../sheet";
-import type { Appendix, Column, PeriodId, Row, Table, TemplateFile, UnitType } from "../template/schema";
+import type { Appendix, Column, PeriodId, Row, RuleData, Table, TemplateFile, UnitType } from "../template/schema";
 import type { Template } from "../template/template";
 import { readAbout } from "../titles/read-about";
 import { recogniseUnknown } from "../unknown/recognise-unknown";
 import { knownId } from "./known-rows";
+import { isMatrix, matrixRulesOf } from "./matrix-rules";
 import { nameIn, titleLinesOf } from "./title-lines";
 import { unitTypesOf } from "./unit-types";
 import { usualPeriods } from "./usual-periods";
@@ -37,7 +38,8 @@ const LONGEST_SHEET_NAME = 31;
 const SINCE = "2025-07-01";
 
 /**
- * A form like the tables of a workbook, without rules: every sheet with a table an appendix; null where there is none.
+ * A form like the tables of a workbook: every sheet with a table an appendix; null where there is none. Its only rules are
+ * those that are drawn between the cells of its matrices, for somebody to take or leave.
  * Its figures may still be anything their units allow (see `settled`).
  */
 export function draftForm(snapshot: Snapshot, known: readonly Template[], head: DraftHead): TemplateFile | null {
@@ -50,10 +52,12 @@ export function draftForm(snapshot: Snapshot, known: readonly Template[], head: 
   const captions = layouts.flatMap((layout) => captionsOf(layout));
   const about = readAbout(captions, periods);
   const office = about.office?.value ?? null;
+  const rules: RuleData[] = [];
   const appendices = layouts.map((layout): Appendix => {
     const [drawn] = layout.template.file.appendices;
     const sheet = sheetOf(snapshot, layout);
     const tables = (drawn?.tables ?? []).map((table) => tableOf(table, forms, ids));
+    rules.push(...matrixRulesOf(layout.template.file, tables));
     const widest = Math.max(...tables.map(({ columns }) => columns.length));
     return {
       id: ids.appendices.of(slugOf(sheet.name)),
@@ -78,7 +82,7 @@ export function draftForm(snapshot: Snapshot, known: readonly Template[], head: 
     validFrom: about.year ? `${about.year.value}-01-01` : SINCE,
     periods,
     appendices,
-    rules: [],
+    rules,
   };
 }
 
@@ -122,5 +126,5 @@ function tableOf(table: Table, forms: Forms, ids: { readonly rows: Ids; readonly
     path: column.path.map((text) => text.normalize("NFC")),
     width: wide && column.role === "value" ? NARROW : WIDTHS[column.role],
   }));
-  return { ...table, id: ids.tables.of("bang"), columns, rows, required: true };
+  return { ...table, id: ids.tables.of("bang"), columns, rows, required: !isMatrix(table) };
 }

@@ -6,6 +6,7 @@ import type { Measure, Row, TemplateFile } from "../template/schema";
 import { cellsOf } from "../template/cells";
 import { isFigure } from "../template/fillable";
 import { measureOf } from "../template/units";
+import { isMatrix } from "./matrix-rules";
 
 /** Units that are measured, not counted: amounts of money, areas, lengths, weights, times, marks. */
 const MEASURED =
@@ -15,7 +16,8 @@ const CHANGE: Measure = { type: "percent", min: -1000, max: 1000 };
 
 /**
  * The form with what its figures are: counted or measured by their units, unless a report holds decimals; a rate up to 100
- * unless its label speaks of a change or a report holds more. Rows that a report leaves blank need not be filled.
+ * unless its label speaks of a change or a report holds more. Rows that a report leaves blank need not be filled. The columns
+ * of a matrix say already what they hold.
  */
 export function settled(file: TemplateFile, examples: readonly Example[]): TemplateFile {
   const measures = new Map(cellsOf(file).map(({ row, measure }) => [row, measure]));
@@ -31,7 +33,9 @@ export function settled(file: TemplateFile, examples: readonly Example[]): Templ
     ...file,
     appendices: file.appendices.map((appendix) => ({
       ...appendix,
-      tables: appendix.tables.map((table) => ({ ...table, rows: table.rows.map((row) => rowOf(row)) })),
+      tables: appendix.tables.map((table) =>
+        isMatrix(table) ? table : { ...table, rows: table.rows.map((row) => rowOf(row)) },
+      ),
     })),
   };
 }

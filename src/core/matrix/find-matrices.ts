@@ -25,6 +25,9 @@ export interface MatrixTable extends ColumnNumbers {
   readonly unread: readonly SheetLine[];
 }
 
+/** A longer table lists single cases, not offices or fields: a province has at most 170 communes. */
+const MOST_ROWS = 500;
+
 /** How many lines a header may have, and how many lines without figures may stand below it. */
 const [HEADER_LINES, HEADINGS_BELOW] = [7, 6];
 
@@ -125,7 +128,8 @@ function tableOf(lines: readonly SheetLine[], from: number, { top, bottom }: Hea
   const reached = body.slice(0, lastFilled + 1);
   const rows = reached.flatMap((line) => rowIn(line, columns) ?? []);
   const unread = reached.filter((line) => hasFigure(line, columns) && rowIn(line, columns) === null);
-  if (rows.filter(({ isFilled }) => isFilled).length < 2) return null;
+  const filled = rows.filter(({ isFilled }) => isFilled).length;
+  if (filled < 2 || filled > MOST_ROWS) return null;
   return {
     columns,
     rows,

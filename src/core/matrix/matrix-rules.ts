@@ -64,9 +64,9 @@ export function matrixRules(
     const best = others.reduce((one, other) => (other.share > one.share ? other : one), first);
     const least = isGrandTotal(all[total]!.label) ? TOTAL : SECTION;
     if (!isPlain && best.share < least) return [];
-    return over.examples
-      .filter((column) => !isAverage(best.sum, column))
-      .flatMap(({ name }) => ruleOf(best.sum, name, over));
+    return over.names
+      .filter((name) => !isAverage(best.sum, (line) => read(over.keyIn(name, line))))
+      .flatMap((name) => ruleOf(best.sum, name, over));
   }
 
   function ruleOf({ kind, options, ...more }: Across, name: string, { keyIn }: Crossed): RuleData[] {
@@ -83,7 +83,7 @@ function isSome({ kind }: ReturnType<Example["read"]>): boolean {
 }
 
 /** Figures with decimals and no larger at their total: an average, whatever the heading says. */
-function isAverage({ options }: Candidate, { read }: Pick<Example, "read">): boolean {
+function isAverage({ options }: Candidate, read: Example["read"]): boolean {
   const { total, parts } = figuresOf(options, read);
   const isMeasured = parts.some((part) => fractionDigits(part) > 0);
   return isMeasured && total !== undefined && parts.length > 1 && parts.some((part) => compare(part, total) >= 0);

@@ -7,13 +7,15 @@ import type { Way } from "./column-sums";
 /** A matrix whose every row, or every column, is a report of its own on the lines that cross it. */
 export interface Crossed {
   readonly template: Template;
+  readonly names: readonly string[];
+  /** The first of them, by which it is judged what holds. */
   readonly examples: readonly Example[];
   /** The cell of a line in one of the reports. */
   readonly keyIn: (name: string, line: string) => CellKey;
 }
 
-/** So many rows tell what holds in a table. */
-const SAMPLE = 100;
+/** So many rows tell what holds in a table: with 30 columns, 6 of them rates, they are put to 2,400 pairs. */
+const SAMPLE = 30;
 
 /** Columns as lines: each of `rows` is a report. */
 export function columnsCrossed(template: Template, rows: readonly string[], read: Example["read"]): Crossed {
@@ -34,7 +36,7 @@ function crossed(
   const [first = ""] = names;
   const cells = { get: (line: CellKey) => template.cells.get(keyIn(first, line)) };
   const examples = names.slice(0, SAMPLE).map((name) => ({ name, read: (line: CellKey) => read(keyIn(name, line)) }));
-  return { template: { ...template, cells: cells as ReadonlyMap<CellKey, CellSpec> }, examples, keyIn };
+  return { template: { ...template, cells: cells as ReadonlyMap<CellKey, CellSpec> }, names, examples, keyIn };
 }
 
 /** How much of what the reports say of a relation bears it out; 0 = 0 and 5 = 5 + 0 say nothing. */

@@ -16,6 +16,7 @@ export type Why =
   | "total" // "Tổng cộng", "Tổng số"
   | "rate" // "Tỷ lệ …" of a part and its base
   | "done" // "đã hoàn thành" of what was planned
+  | "printed" // an equation in the heading of a column
   | "known" // known forms ask the same of rows with these labels
   | "figures" // nothing but the figures of the reports
   | "byHand"; // somebody wants it

@@ -1,6 +1,7 @@
 import type { Severity } from "../template/schema";
 import type { CellKey, Template } from "../template/template";
 import { cellKeysOf } from "./accepted";
+import { drawnRules } from "./drawn";
 import { boundsByWords } from "./bounds";
 import { Ids } from "../slug";
 import { knownRules } from "./known";
@@ -20,7 +21,7 @@ const MOSTLY_DRAWN = 0.6;
 /**
  * Rules a form may have: by how it is drawn and worded, by what known forms ask of the same rows, and by what holds in
  * every report that was filled. The figures decide between several ways to understand it.
- * @param template a form without rules, measures settled
+ * @param template a draft of a form, measures settled
  * @example proposeRules(template, known, [{ name: "quy-1.xlsx", read }])
  */
 export function proposeRules(
@@ -30,14 +31,17 @@ export function proposeRules(
 ): readonly Proposal[] {
   const graded = (candidate: Candidate) => grade(candidate, supportOf(candidate, template, examples));
   const best = (readings: Readings) => bestOf(readings.map((way) => way.map(graded)));
-  const found = linesOf(template).flatMap((lines) => [
+  const ofMatrices = drawnRules(template.file).map(graded);
+  const ofLists = linesOf(template).flatMap((lines) => [
     ...knownRules(lines, known).map(graded),
     ...drawnSums(lines).flatMap(best),
     ...boundsByWords(lines).map(graded),
     ...proposedRates(lines, examples).map(graded),
     ...minedSums(lines, examples).map(graded),
   ]);
-  const tenable = found.filter(({ strong, preset, broken }) => strong || preset !== null || broken.length === 0);
+  const tenable = [...ofMatrices, ...ofLists].filter(
+    ({ strong, preset, broken }) => strong || preset !== null || broken.length === 0,
+  );
   return named(withoutImplied(onceEach(tenable)), linesOf(template).flat());
 }
 

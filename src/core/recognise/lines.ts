@@ -2,7 +2,7 @@ import type { SheetSnapshot } from "../sheet";
 import type { Forms } from "./forms";
 import { headingsOf, type Heading } from "./header";
 import { textLines, worthComparing, type TextCell } from "./text-lines";
-import { bare, type Near } from "./wording";
+import { bare, isAnybodys, type Near } from "./wording";
 import { HEADING, LABEL, LONG } from "./thresholds";
 
 export interface LineCell extends TextCell {
@@ -90,17 +90,24 @@ function isTitle(cells: readonly LineCell[], forms: Forms): boolean {
 
 /** What kind of heading such cells are. */
 export function headingOf(cells: readonly LineCell[], forms: Forms): Line["heading"] {
-  if (cells.some((cell) => (cell.near[0]?.likeness ?? 0) >= LABEL.noHeading)) return null;
-  if (isColumnNumbers(cells)) return "numbers";
+  const labels = cells.filter((cell) => (cell.near[0]?.likeness ?? 0) >= LABEL.noHeading);
   const names = cells.filter((cell) => (forms.headers.near(cell.text)[0]?.likeness ?? 0) >= HEADING.sure);
+  // "Tổng số" may be the name of a column as well as of a row.
+  const mayBeNames = names.length > 1 && labels.every(({ text }) => isAnybodys(bare(text))) && !cells.some(isNumber);
+  if (labels.length > 0 && !mayBeNames) return null;
+  if (isColumnNumbers(cells)) return "numbers";
   if (names.length >= 2) return "names";
-  return names.length === 1 && !cells.some((cell) => cell.number) ? "one" : null;
+  return names.length === 1 && !cells.some(isNumber) ? "one" : null;
 }
 
-/** "(1) (2) (3)" or "A B 1 2" under a header. */
+function isNumber({ number }: LineCell): boolean {
+  return number;
+}
+
+/** "(1) (2) (3)", "(1) (2) (3)=(1)+(2)" or "A B 1 2" under a header. */
 function isColumnNumbers(cells: readonly LineCell[]): boolean {
   if (cells.length < 3) return false;
-  const marks = cells.map((cell) => bare(cell.text));
+  const marks = cells.map((cell) => bare(cell.text.replace(/=.*$/s, "")));
   if (!marks.every((mark) => /^(?:\d{1,2}|[a-z])$/.test(mark))) return false;
   const numbers = marks.filter((mark) => /\d/.test(mark)).map(Number);
   return numbers.length >= 2 && numbers.every((number, at) => number === at + numbers[0]!) && numbers[0]! <= 3;

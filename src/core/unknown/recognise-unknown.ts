@@ -29,15 +29,14 @@ function onSheet(sheet: SheetSnapshot, templates: readonly Template[], separator
   const forms = prepare(templates);
   const blocks = blocksOf(rowsApart(linesOf(sheet, forms), forms));
   const lists = joined(blocks.flatMap((block) => tableIn(block, forms) ?? []));
-  const matrices = matricesIn(sheet, (row) => lists.some(({ rows }) => isWithin(row, rows))).filter((matrix) => {
-    const alone = unknownForm(sheet, { lists: [], matrices: [matrix] }, forms, separators);
-    return alone.file.rules.length > 0;
-  });
-  const tables = [...lists, ...matrices];
+  const matrices = matricesIn(sheet, (row) => lists.some(({ rows }) => isWithin(row, rows)));
+  if (lists.length + matrices.length === 0) return null;
+  const form = unknownForm(sheet, { lists, matrices }, forms, separators);
+  const tables = [...form.tables.lists, ...form.tables.matrices];
   if (tables.length === 0) return null;
   const told = (line: ToldLine) => toldLine(line, sheet.id);
   return {
-    template: unknownForm(sheet, { lists, matrices }, forms, separators),
+    template: form.template,
     appendices: [
       {
         appendix: ONLY_APPENDIX,
@@ -48,7 +47,7 @@ function onSheet(sheet: SheetSnapshot, templates: readonly Template[], separator
         doubtfulRows: [],
       },
     ],
-    cells: placesIn(sheet.id, { lists, matrices }),
+    cells: placesIn(sheet.id, form.tables),
     notes: new Map(
       tables.flatMap(({ rows, columns: { note } }) =>
         note === null ? [] : rows.map((row) => [rowId(row), { sheet: sheet.id, row: row.at, column: note }] as const),

@@ -28,47 +28,66 @@ export interface SheetTables {
   readonly matrices: readonly MatrixTable[];
 }
 
+interface UnknownForm {
+  readonly template: Template;
+  /** The tables it is made of: a matrix that relates nothing is left out. */
+  readonly tables: SheetTables;
+}
+
 /** A template made up from the tables of one sheet, so that they can be checked as any form. */
 export function unknownForm(
   sheet: SheetSnapshot,
   { lists, matrices }: SheetTables,
   forms: Forms,
   separators: Separators,
-): Template {
+): UnknownForm {
+  const ofLists = lists.map((table, at) => tableOf(table, at, forms));
   const drawn = matrices.map((matrix, at) => {
     const table = matrixForm(matrix, `table-${lists.length + at + 1}`, (unit) => isCounted(unit, forms));
     return { matrix, table };
   });
-  const tables = [...lists.map((table, at) => tableOf(table, at, forms)), ...drawn.map(({ table }) => table)];
-  const file: TemplateFile = {
-    id: UNKNOWN,
-    version: 1,
-    name: sheet.name,
-    regulation: { issuer: sheet.name, title: sheet.name },
-    unitTypes: [],
-    validFrom: "1900-01-01",
-    periods: [],
-    appendices: [{ id: ONLY_APPENDIX, sheetName: sheet.name, orientation: "portrait", title: [], tables }],
-    rules: lists.flatMap(({ rows }) => rulesOf(rows, sheet.name)),
-  };
-  const cells = cellsOf(file);
-  const byKey = new Map(cells.map((cell) => [cell.key, cell]));
+  const draft = templateOf(sheet.name, [...ofLists, ...drawn.map(({ table }) => table)], []);
   const places = placesIn(sheet.id, { lists, matrices });
   const cellAt = cellsIn({ sheets: [sheet] });
   const read = (key: CellKey): Reading => {
-    const [place, spec] = [places.get(key), byKey.get(key)];
+    const [place, spec] = [places.get(key), draft.cells.get(key)];
     if (place === undefined || spec === undefined) return blank;
     const { value, shown, format } = cellAt(place);
     return value === "" ? blank : readCell({ value, text: shown, format }, spec.measure, separators);
   };
-  const template = { file, cells: byKey, rules: [] };
   const ids = new Ids();
+  const related = drawn
+    .map(({ matrix, table }) => ({ matrix, table, rules: matrixRules(draft, table, matrix, read, ids) }))
+    .filter(({ rules }) => rules.length > 0);
   const rules = [
-    ...file.rules,
-    ...rulesByLook(template, read, sheet.name),
-    ...drawn.flatMap(({ matrix, table }) => matrixRules(template, table, matrix, read, ids)),
+    ...lists.flatMap(({ rows }) => rulesOf(rows, sheet.name)),
+    ...rulesByLook(draft, read, sheet.name),
+    ...related.flatMap((one) => one.rules),
   ];
-  return { file: { ...file, rules }, cells: byKey, rules: [...derivedRules(file, cells), ...rules] };
+  return {
+    template: templateOf(sheet.name, [...ofLists, ...related.map(({ table }) => table)], rules),
+    tables: { lists, matrices: related.map(({ matrix }) => matrix) },
+  };
+}
+
+function templateOf(name: string, tables: Table[], rules: RuleData[]): Template {
+  const file: TemplateFile = {
+    id: UNKNOWN,
+    version: 1,
+    name,
+    regulation: { issuer: name, title: name },
+    unitTypes: [],
+    validFrom: "1900-01-01",
+    periods: [],
+    appendices: [{ id: ONLY_APPENDIX, sheetName: name, orientation: "portrait", title: [], tables }],
+    rules,
+  };
+  const cells = cellsOf(file);
+  return {
+    file,
+    cells: new Map(cells.map((cell) => [cell.key, cell])),
+    rules: [...derivedRules(file, cells), ...rules],
+  };
 }
 
 /** Where the figures of the tables stand. */

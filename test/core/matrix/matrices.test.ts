@@ -160,3 +160,25 @@ describe("what a matrix says by its words", () => {
     expect(told).toEqual(places);
   });
 });
+
+/** Biểu II.07b/VPCP/KSTT: numbers of procedures of a place and its levels. */
+const procedures = (wrong: number): Rows => [
+  ["Biểu số II.07b/VPCP/KSTT"],
+  ["STT", "Đơn vị", "Tổng số TTHC thuộc thẩm quyền giải quyết", "", "", "TTHC thực hiện theo cơ chế một cửa", "", ""],
+  ["", "", "Tổng số TTHC", "Cấp tỉnh", "Cấp xã", "Tổng số TTHC", "Tại cấp tỉnh", "Tại cấp xã"],
+  ["I", "Sở, ban, ngành", "", "", "", "", "", ""],
+  [1, "Sở Tư pháp", 140, 120, 20, 131, 112, 19],
+  [2, "Sở Nội vụ", 95, 80 + wrong, 15, 90, 77, 13],
+  [3, "Sở Y tế", 61, 52, 9, 60, 51, 9],
+  ["II", "Đơn vị khác", "", "", "", "", "", ""],
+  [1, "Ban Quản lý khu kinh tế", 33, 31, 2, 30, 28, 2],
+  [2, "Thanh tra tỉnh", 12, 10, 2, 12, 10, 2],
+  ["", "Tổng cộng", 341, 293, 48, 323, 278, 45],
+];
+
+describe("a table of levels with sections of offices", () => {
+  it("is silent when right, and tells a wrong figure across and down", () => {
+    expect(messages(procedures(0))).toEqual([]);
+    expect(messages(procedures(3)).map((message) => /\(ô (\w+)\)/.exec(message)![1])).toEqual(["C6", "D11"]);
+  });
+});
