@@ -120,15 +120,20 @@ module.exports = (env, { mode = "production" }) => [
   {
     ...common(mode, "pane"),
     target: ["web", "es2020"],
-    entry: { taskpane: "./src/entry/taskpane.tsx", commands: "./src/entry/commands.ts" },
+    entry: {
+      taskpane: "./src/entry/taskpane.tsx",
+      commands: "./src/entry/commands.ts",
+      selftest: "./src/entry/selftest.ts",
+    },
     output: { path: path.resolve("dist"), filename: "[name].[contenthash:8].js", clean: { keep: /^cli\.c?js$/ } },
     plugins: [
       page("taskpane", env),
       page("commands", env),
+      page("selftest", env),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "src/entry/{shell.css,old-browser.js}", to: "[name][ext]", info: { minimized: true } },
+          { from: "src/entry/{shell.css,selftest.css,old-browser.js}", to: "[name][ext]", info: { minimized: true } },
           { from: "manifest.xml", transform: filledManifest(env) },
           ...library(env).copied,
         ],

@@ -1,7 +1,15 @@
 import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
 import { buildProduct } from "./lib/build.mjs";
 import "./lib/typescript.mjs";
+
+const args = process.argv.slice(2);
+const stray = args.find((arg) => arg !== "--try");
+if (stray !== undefined) {
+  console.error(`Không hiểu “${stray}”. Chỉ có thể ghi thêm: --try (mở trang kiểm tra máy thay cho bảng kiểm tra).`);
+  process.exit(2);
+}
 
 if (process.platform !== "win32" && process.platform !== "darwin") {
   console.error(
@@ -11,6 +19,7 @@ if (process.platform !== "win32" && process.platform !== "darwin") {
 }
 
 const { serve } = await import("../test/support/server.ts");
+const { openingOn } = await import("./lib/manifest.ts");
 
 await buildProduct();
 const { key, cert } = await getHttpsServerOptions();
@@ -19,6 +28,11 @@ if (!origin.endsWith(":3000")) {
   console.error("Port 3000 is taken. The manifest names it: stop the program that uses it and try again.");
   process.exit(2);
 }
+const manifest = args.length === 0 ? "dist/manifest.xml" : ".cache/try/manifest.xml";
+if (args.length > 0) {
+  mkdirSync(".cache/try", { recursive: true });
+  writeFileSync(manifest, openingOn(readFileSync("dist/manifest.xml", "utf8"), "selftest.html"));
+}
 console.log(`${origin}/ is served. Excel opens with the add-in; Ctrl+C here stops the server.`);
-const command = ["-y", "office-addin-debugging@5.1.6", "start", "dist/manifest.xml", "desktop", "--no-debug"];
+const command = ["-y", "office-addin-debugging@5.1.6", "start", manifest, "desktop", "--no-debug"];
 spawn("npx", command, { stdio: "inherit", shell: process.platform === "win32" });

@@ -47,6 +47,7 @@ const FOLDERS = [
   "entry",
   "entry/cli",
   "entry/pane",
+  "entry/selftest",
   "report",
   "session",
   "session/contract",
@@ -61,6 +62,7 @@ const FOLDERS = [
   "text/findings",
   "text/kinds",
   "text/merge",
+  "text/self-test",
 ];
 
 const MAY_IMPORT: Readonly<Record<string, Allowed>> = {

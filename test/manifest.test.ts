@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { manifestProblems, pngSize, type ServedFiles } from "../scripts/lib/manifest";
+import { manifestProblems, openingOn, pngSize, type ServedFiles } from "../scripts/lib/manifest";
 
 const xml = readFileSync("manifest.xml", "utf8");
 const source = (path: string) => (path.endsWith(".html") ? `src/entry/${path}` : path);
@@ -27,6 +27,13 @@ describe("manifest.xml", () => {
 
   it("opens the pane under the id that may open with the document", () => {
     expect(xml).toContain("<TaskpaneId>Office.AutoShowTaskpaneWithDocument</TaskpaneId>");
+  });
+
+  it("may open on the page that tries this Excel instead", () => {
+    const other = openingOn(xml, "selftest.html");
+    expect(manifestProblems(other, served)).toEqual([]);
+    expect(other).not.toContain("taskpane.html");
+    expect(() => openingOn(other, "taskpane.html")).toThrow();
   });
 
   it.each([16, 20, 24, 32, 40, 48, 64, 80, 96, 128])("has an icon of %d pixels", (size) => {

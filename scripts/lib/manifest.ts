@@ -179,3 +179,10 @@ export function pngSize(file: Buffer): readonly [number, number] {
   if (file.toString("latin1", 1, 4) !== "PNG") throw new Error("not a PNG file");
   return [file.readUInt32BE(16), file.readUInt32BE(20)];
 }
+
+/** The manifest with another page in the pane's place; it must have named the pane. */
+export function openingOn(xml: string, page: string): string {
+  const other = xml.replaceAll("taskpane.html", page);
+  if (other === xml) throw new Error("the manifest does not name the pane");
+  return other;
+}

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { machine } from "../text/pane";
 import { useStyles } from "./styles";
 import type { Task } from "./tasks";
 
@@ -7,7 +8,7 @@ interface TaskButtonsProps {
   readonly open: (task: Task) => void;
 }
 
-/** The ways to the tasks of a view of their own. */
+/** The ways to the tasks of a view of their own, and to the page that tries this Excel (beside this one). */
 export function TaskButtons({ tasks, open }: TaskButtonsProps) {
   const styles = useStyles();
   if (tasks.length === 0) return null;
@@ -18,6 +19,9 @@ export function TaskButtons({ tasks, open }: TaskButtonsProps) {
           {task.label}
         </Button>
       ))}
+      <a className={styles.note} href="selftest.html">
+        {machine}
+      </a>
     </div>
   );
 }

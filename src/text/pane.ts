@@ -132,6 +132,9 @@ export const tasks = {
   makeForm: "Tạo biểu mẫu từ trang tính này",
 } as const;
 
+/** The page that tries what is taken for true of Excel. */
+export const machine = "Kiểm tra máy này";
+
 export const finding = {
   severity: { error: "Lỗi", warning: "Cảnh báo" },
   explained: "Đã giải trình",

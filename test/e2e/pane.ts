@@ -58,7 +58,7 @@ export async function pressByKeyboard(tryout: Tryout, name: string | RegExp): Pr
 
 /** What axe-core finds wrong in the pane as it stands, one line a rule. */
 export async function accessibilityProblems({ page }: Tryout): Promise<string[]> {
-  const frame = page.frames().find((one) => one.url().endsWith("/taskpane.html")) ?? page.mainFrame();
+  const frame = page.frames().find((one) => /\/(taskpane|selftest)\.html$/.test(one.url())) ?? page.mainFrame();
   await frame.evaluate(AXE);
   return frame.evaluate(async () => {
     interface Violation {

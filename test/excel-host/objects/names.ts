@@ -108,6 +108,12 @@ function add(it: NamesIt, name: unknown, reference: unknown, comment: unknown): 
   return bind(nameClass, { ...it, name: wanted });
 }
 
+/** As Excel lists them: by the alphabet, "_" before the letters. */
+function sorted(names: readonly DefinedName[]): readonly DefinedName[] {
+  const key = ({ name }: DefinedName) => name.toLowerCase();
+  return [...names].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
 const namesClass: HostClass<NamesIt> = {
   type: "NamedItemCollection",
   methods: {
@@ -121,7 +127,7 @@ const namesClass: HostClass<NamesIt> = {
       return found ? bind(nameClass, { ...it, name: found.name }) : null;
     },
   },
-  items: (it) => read(it).map(({ name }) => bind(nameClass, { ...it, name })),
+  items: (it) => sorted(read(it)).map(({ name }) => bind(nameClass, { ...it, name })),
 };
 
 export const nameCollection = (host: Host, sheet: string | null): HostObject => bind(namesClass, { host, sheet });
