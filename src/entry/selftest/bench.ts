@@ -33,8 +33,10 @@ export function told(held: boolean | null, ...parts: readonly unknown[]): Seen {
 export type Trial = (bench: Bench) => Promise<Seen>;
 
 export interface Benches {
-  /** Makes the trial; whatever it leaves is taken away. */
+  /** Makes the trial; whatever it leaves is taken away, with what could not be taken away before. */
   try(trial: Trial): Promise<Seen>;
+  /** Sheets that could not be taken away. */
+  left(): number;
 }
 
 /** So long (milliseconds) a batch waits for somebody to leave the cell that is being edited. */
@@ -44,9 +46,10 @@ const PAUSE = 500;
 const ABSENT = ["ApiNotFound", "ApiNotAvailable", "NotImplemented", "UnsupportedFeature"];
 
 export function createBenches(hands: Bench["hands"]): Benches {
+  const made: string[] = [];
   return {
+    left: () => made.length,
     async try(trial) {
-      const made: string[] = [];
       const another = async () => {
         const id = await addSheet();
         made.push(id);
@@ -62,7 +65,11 @@ export function createBenches(hands: Bench["hands"]): Benches {
           seen: `${code}: ${error instanceof Error ? error.message : ""}`,
         };
       } finally {
-        await removeSheets(made);
+        const gone = await removeSheets(made).then(
+          () => made.length,
+          () => 0,
+        );
+        made.splice(0, gone);
       }
     },
   };
@@ -119,10 +126,7 @@ async function removeSheets(ids: readonly string[]): Promise<void> {
     const context = new Excel.RequestContext();
     const all = context.workbook.worksheets.load("items/id");
     await context.sync();
-    for (const sheet of all.items.filter(({ id }) => ids.includes(id))) {
-      sheet.protection.unprotect();
-      sheet.delete();
-    }
+    for (const sheet of all.items) if (ids.includes(sheet.id)) sheet.delete();
     await context.sync();
   });
 }

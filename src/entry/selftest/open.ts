@@ -51,25 +51,28 @@ export function openPage(root: HTMLElement): void {
       shown.step.replaceChildren();
       return answer;
     };
+    const benches = createBenches(hands);
     const tried = await runTrials(
       trialsOf(refused),
-      createBenches(hands),
+      benches,
       (id, at, of) => {
         shown.bar.value = at - 1;
         view.say(words.trying(at, of, assumptions[id].says));
       },
       () => isStopped,
     );
-    showResult(tried, reportText(machineOf(new Date(), performance.now() - from), tried, !isStopped));
+    const report = reportText(machineOf(new Date(), performance.now() - from), tried, !isStopped);
+    showResult(tried, report, benches.left());
   }
 
-  function showResult(tried: readonly Tried[], report: string): void {
+  function showResult(tried: readonly Tried[], report: string, left: number): void {
     const count = (held: boolean | null) => tried.filter((one) => one.held === held).length;
     const said = words.done(count(true), count(false), count(null));
     view.say(isStopped ? words.stopped : said);
     const wrong = element("ul", "");
     wrong.append(...tried.filter(({ held }) => held === false).map(({ id }) => element("li", assumptions[id].says)));
     view.show(
+      ...(left === 0 ? [] : [element("p", words.left(left))]),
       ...(wrong.childElementCount === 0 ? [] : [element("h2", words.wrong), wrong]),
       element("p", words.send),
       button(words.save, () => saveFile(words.fileName, report, "text/plain;charset=utf-8")),

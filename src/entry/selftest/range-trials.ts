@@ -133,18 +133,16 @@ export const rangeTrials = {
   },
 
   separators: async ({ batch }) => {
-    const read = await batch((_, { workbook }) => {
-      const { application } = workbook;
-      application.load("decimalSeparator,thousandsSeparator");
-      return () => [application.decimalSeparator, application.thousandsSeparator];
+    const [decimal, thousands, text] = await batch((sheet, { workbook }) => {
+      const application = workbook.application.load("decimalSeparator,thousandsSeparator");
+      const range = sheet.getRange("A1");
+      range.numberFormat = [["#,##0.0"]];
+      range.values = [[1234.5]];
+      range.format.columnWidth = 100;
+      range.load("text");
+      return () => [application.decimalSeparator, application.thousandsSeparator, range.text[0]?.[0]] as const;
     });
-    const printed = new Intl.NumberFormat(Office.context.contentLanguage).format(1234.5);
-    return told(
-      read.every((one) => printed.includes(one)),
-      read,
-      printed,
-      Office.context.contentLanguage,
-    );
+    return told(text === `1${thousands}234${decimal}5`, decimal, thousands, text);
   },
 
   "things-counted": async ({ batch }) => {
