@@ -1,7 +1,10 @@
-import { spawn } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { resolve } from "node:path";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
 import { buildProduct } from "./lib/build.mjs";
+import { sideload } from "./start/sideload.mjs";
 import "./lib/typescript.mjs";
 
 const args = process.argv.slice(2);
@@ -34,5 +37,10 @@ if (args.length > 0) {
   writeFileSync(manifest, openingOn(readFileSync("dist/manifest.xml", "utf8"), "selftest.html"));
 }
 console.log(`${origin}/ is served. Excel opens with the add-in; Ctrl+C here stops the server.`);
-const command = ["-y", "office-addin-debugging@5.1.6", "start", manifest, "desktop", "--no-debug"];
-spawn("npx", command, { stdio: "inherit", shell: process.platform === "win32" });
+const { folder, commands } = sideload(process.platform, {
+  home: homedir(),
+  manifest: resolve(manifest),
+  id: /<Id>([^<]+)<\/Id>/.exec(readFileSync(manifest, "utf8"))[1],
+});
+if (folder !== null) mkdirSync(folder, { recursive: true });
+for (const [program, ...given] of commands) spawnSync(program, given, { stdio: "inherit" });

@@ -9,6 +9,7 @@ import {
 import { createServer as createSecure } from "node:https";
 import type { AddressInfo } from "node:net";
 import { extname, join, resolve, sep } from "node:path";
+import { askedPath } from "./asked-path";
 
 export interface Site {
   /** "http://127.0.0.1:8080", without a slash. */
@@ -70,22 +71,24 @@ async function find(
 const answer =
   (options: SiteOptions): RequestListener =>
   (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const path = pathname === "/" ? (options.asBuilt ? "/taskpane.html" : "/index.html") : pathname;
-    void find(path, options).then((content) => {
-      if (content === null) {
-        response.writeHead(404).end();
-        return;
-      }
-      const type = TYPES[extname(path)] ?? "application/octet-stream";
-      response.writeHead(200, {
-        "content-type": type,
-        "cache-control": "no-cache",
-        "x-content-type-options": "nosniff",
-        ...(path.startsWith("/office/") ? { "access-control-allow-origin": "*" } : {}),
-      });
-      response.end(content);
-    });
+    const asked = askedPath(request);
+    const refuse = (status: number) => void response.writeHead(status).end();
+    if (typeof asked === "number") return refuse(asked);
+    const path = asked === "/" ? (options.asBuilt ? "/taskpane.html" : "/index.html") : asked;
+    void find(path, options).then(
+      (content) => {
+        if (content === null) return refuse(404);
+        const type = TYPES[extname(path)] ?? "application/octet-stream";
+        response.writeHead(200, {
+          "content-type": type,
+          "cache-control": "no-cache",
+          "x-content-type-options": "nosniff",
+          ...(path.startsWith("/office/") ? { "access-control-allow-origin": "*" } : {}),
+        });
+        response.end(content);
+      },
+      () => refuse(500),
+    );
   };
 
 function listen(server: Server, port: number, host: string): Promise<boolean> {
