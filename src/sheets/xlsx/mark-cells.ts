@@ -47,18 +47,26 @@ function addedRows(
   return tail === "" ? edits : [...edits, appended(xml, data, tail)];
 }
 
-/** By their number from 0: a row without one follows the row before it. */
+/** By their number from 0: a row without one has that of its cells, or follows the row before it. */
 function numberedRows(xml: string, data: Element): ReadonlyMap<number, Element> {
   const rows = new Map<number, Element>();
   let next = 0;
   for (const row of data.children) {
-    if (row.name !== "row") continue;
-    const number = Number(attribute(xml, row, "r") ?? NaN);
-    const at = Number.isInteger(number) && number > 0 ? number - 1 : next;
-    if (!rows.has(at)) rows.set(at, row);
+    if (row.name !== "row") throw inDisorder(row);
+    const stated = attribute(xml, row, "r");
+    const [cell] = row.children;
+    const ofCells = stated === undefined && cell ? parseAddress(attribute(xml, cell, "r") ?? "")?.row : undefined;
+    const at = stated === undefined ? (ofCells ?? next) : Number(stated) - 1;
+    if (!(Number.isInteger(at) && at >= next)) throw inDisorder(row);
+    rows.set(at, row);
     next = at + 1;
   }
   return rows;
+}
+
+/** Where it is not sure which cell is which, none is coloured. */
+function inDisorder({ name, start }: Element): FileFault {
+  return new FileFault("unmarked", `${name} in disorder at ${start}`);
 }
 
 class MarkedSheet {
@@ -74,7 +82,7 @@ class MarkedSheet {
   }
 
   markedRow(row: Element, marks: readonly CellMark[]): Edit[] {
-    const cells = this.cellsOf(row);
+    const cells = this.cellsOf(row, marks[0]?.row ?? 0);
     const style = Number(attribute(this.xml, row, "s") ?? 0);
     const edits: Edit[] = [];
     let tail = "";
@@ -98,13 +106,16 @@ class MarkedSheet {
   }
 
   /** By their column: a cell without an address follows the cell before it. */
-  private cellsOf(row: Element): ReadonlyMap<number, Element> {
+  private cellsOf(row: Element, number: number): ReadonlyMap<number, Element> {
     const cells = new Map<number, Element>();
     let next = 0;
     for (const cell of row.children) {
       if (cell.name !== "c") continue;
-      const column = parseAddress(attribute(this.xml, cell, "r") ?? "")?.column ?? next;
-      if (!cells.has(column)) cells.set(column, cell);
+      const place = attribute(this.xml, cell, "r");
+      const at = place === undefined ? { row: number, column: next } : parseAddress(place);
+      if (!at || at.row !== number || at.column < next) throw inDisorder(cell);
+      const { column } = at;
+      cells.set(column, cell);
       next = column + 1;
     }
     return cells;

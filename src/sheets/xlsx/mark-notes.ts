@@ -5,7 +5,7 @@ import { FileFault } from "../archive/file-fault";
 import { relationsOf } from "../archive/relations";
 import { escaped } from "../archive/xml";
 import { appended, placed } from "../archive/xml-edits";
-import { attribute, child, treeOf } from "../archive/xml-tree";
+import { attribute, child, descendants, treeOf } from "../archive/xml-tree";
 import type { CellMark } from "./mark";
 import { noteShape, shapesPart, soundShapes } from "./note-shapes";
 import { SHEET_ORDER } from "./schema-order";
@@ -67,6 +67,12 @@ function shapesOf(changed: ChangedArchive, sheet: string, space: string): string
   const xml = changed.xml(sheet);
   const root = treeOf(xml);
   const known = child(root, "legacyDrawing");
+  // A second one beside what programs may choose would be one too many.
+  const chosen = root.children
+    .filter(({ name }) => name === "AlternateContent")
+    .flatMap((each) => [...descendants(each)]);
+  if (!known && chosen.some(({ name }) => name === "legacyDrawing"))
+    throw new FileFault("unmarked", "shapes to choose from");
   if (known) {
     const path = partById(changed.archive, sheet, attribute(xml, known, "id"));
     if (path === undefined) throw new FileFault("unmarked", "no part of the notes' shapes");

@@ -21,6 +21,8 @@ interface Oddity {
   readonly encoding: "utf8" | "utf16";
   readonly lowerCase: boolean;
   readonly emptyRows: boolean;
+  /** Between the rows and in the cells: what is no element. */
+  readonly asides: boolean;
   readonly tail: readonly string[];
 }
 
@@ -46,13 +48,20 @@ const oddity: fc.Arbitrary<Oddity> = fc.record({
   encoding: fc.constantFrom("utf8", "utf16"),
   lowerCase: fc.boolean(),
   emptyRows: fc.boolean(),
+  asides: fc.boolean(),
   tail: fc.subarray(TAILS),
 });
 
 const ROWS = 6;
 const COLUMNS = 4;
 
-function sheetXml({ addresses, emptyRows, tail, styles }: Oddity): string {
+/** A comment with a row in it, an instruction, a cell's text that is literal. */
+const withAsides = (xml: string) =>
+  xml
+    .replace(/<row/g, '<!--<row r="3"><c r="A3"/></row>--><?a b?><row')
+    .replace(/<t>[^<]*<\/t>/g, "<t><![CDATA[<ô> & <row>]]></t>");
+
+function sheetXml({ addresses, emptyRows, asides, tail, styles }: Oddity): string {
   const told = (at: number) => addresses === "all" || (addresses === "some" && at % 2 === 0);
   const rows = Array.from({ length: ROWS }, (_, row) => {
     const cells = Array.from({ length: COLUMNS }, (__, column) => {
@@ -64,7 +73,8 @@ function sheetXml({ addresses, emptyRows, tail, styles }: Oddity): string {
     });
     return `<row${told(row) ? ` r="${row + 1}"` : ""}>${cells.join("")}</row>`;
   });
-  const data = emptyRows ? "<sheetData/>" : `<sheetData>${rows.join("")}</sheetData>`;
+  const written = asides ? withAsides(rows.join("")) : rows.join("");
+  const data = emptyRows ? "<sheetData/>" : `<sheetData>${written}</sheetData>`;
   return `<worksheet xmlns="${MAIN}">${data}${tail.join("")}</worksheet>`;
 }
 
@@ -151,6 +161,7 @@ describe("a marked copy of an odd workbook", () => {
       encoding: "utf8",
       lowerCase: false,
       emptyRows: false,
+      asides: true,
       tail: TAILS,
     };
     const xml = textOf(unzipSync(markWorkbook(workbook(how), marksOf([[1, 1]])))[SHEET]);
@@ -164,6 +175,21 @@ describe("a marked copy of an odd workbook", () => {
     [
       "is out of the schema's order",
       (xml) => xml.replace("<sheetData>", "<pageMargins/><sheetData>").replace("<cols/>", ""),
+    ],
+    ["has a cell twice", (xml) => xml.replace(/<c .*<\/c>/, "$&$&")],
+    ["has a row twice", (xml) => xml.replace(/<row .*<\/row>/, "$&$&")],
+    ["has a cell of another row", (xml) => xml.replace("A1", "A9")],
+    [
+      "has rows to choose from",
+      (xml) => xml.replace(/<row .*<\/row>/, `<mc:AlternateContent xmlns:mc="${MC}">$&</mc:AlternateContent>`),
+    ],
+    [
+      "has shapes to choose from",
+      (xml) =>
+        xml.replace(
+          "</worksheet>",
+          `<mc:AlternateContent xmlns:mc="${MC}" xmlns:r="r"><mc:Choice><legacyDrawing r:id="a"/></mc:Choice></mc:AlternateContent></worksheet>`,
+        ),
     ],
     [
       "has notes without their drawing",
@@ -189,6 +215,7 @@ describeWithLibreOffice("a marked copy of an odd workbook in LibreOffice", () =>
       encoding: "utf8",
       lowerCase: false,
       emptyRows: false,
+      asides: true,
       tail: TAILS,
     };
     const shown = convert(
