@@ -1,4 +1,5 @@
 import type { CsvValue, ExportedFigure, ExportedReport } from "../core";
+import { formNamed } from "./form-name";
 
 const states: Readonly<Record<ExportedFigure["state"], string>> = {
   value: "có số liệu",
@@ -30,11 +31,16 @@ const columns: readonly (readonly [
   ["Ô ghi", (_, { shown }) => shown],
   ["Ghi chú", (_, { note }) => note],
   ["Mã đối chiếu số liệu", ({ fingerprint }) => fingerprint],
+  ["Biểu mẫu", ({ template }) => formNamed(template.name, template.own)],
 ];
+/** Columns that lists of any age have; the others came later. */
+const OLDEST = 19;
 
 /** Whether a table is such a list, by its first row: it has the labels of a form, but is none. */
 export function isFigureTable(firstRow: readonly string[]): boolean {
-  return columns.every(([heading], at) => firstRow[at] === heading);
+  return (
+    firstRow.length >= OLDEST && columns.slice(0, firstRow.length).every(([heading], at) => firstRow[at] === heading)
+  );
 }
 
 /** The figures of reports as a table under Vietnamese headings, one row a figure. */

@@ -47,6 +47,8 @@ const fileReport = z.strictObject({
   forms: z.array(
     z.strictObject({
       template: templateId,
+      /** A form of the office's own, whatever it is called; false for those that come with the program. */
+      own: z.boolean(),
       /** Names of its sheets. */
       sheets: z.array(z.string()),
       /** Of its figures and notes: SHA-256 in hexadecimal digits. */

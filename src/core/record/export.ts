@@ -31,7 +31,13 @@ const exportedFigure = z.strictObject({
 
 const exportedReport = z.strictObject({
   file: z.optional(z.string()),
-  template: z.strictObject({ id: templateId, version: z.int(), name: z.string() }),
+  template: z.strictObject({
+    id: templateId,
+    version: z.int(),
+    name: z.string(),
+    /** A form of the office's own, whatever it is called; false for those that come with the program. */
+    own: z.boolean(),
+  }),
   period: z.nullable(
     z.strictObject({ id: period.shape.id, year: z.int(), name: z.string(), from: z.iso.date(), to: z.iso.date() }),
   ),
@@ -52,11 +58,12 @@ export type ExportedReport = z.infer<typeof exportedReport>;
 export type ExportedFigure = z.infer<typeof exportedFigure>;
 
 export function exportReport(form: FilledForm, fingerprint: string, file?: string): ExportedReport {
-  const { id, version, name, periods } = form.plan.template.file;
+  const { file: template, own } = form.plan.template;
+  const { id, version, name, periods } = template;
   const known = periods.find((one) => one.id === form.period?.id);
   return {
     ...(file === undefined ? {} : { file }),
-    template: { id, version, name },
+    template: { id, version, name, own: own !== undefined },
     period:
       known && form.period
         ? { id: known.id, year: form.period.year, name: known.name, ...daysOf(known, form.period.year) }

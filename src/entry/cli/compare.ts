@@ -26,6 +26,7 @@ export async function compareFiles(call: Extract<Call, { command: "compare" }>, 
   if (call.format === "json") {
     const forms = versions.forms.map((form) => ({
       template: form.now.template.file.id,
+      own: form.now.template.own !== undefined,
       figures: form.figures,
       closed: form.closed.map((shown) => told(form.before, shown)),
       opened: form.opened.map((shown) => told(form.now, shown)),

@@ -8,6 +8,7 @@ export async function formReport(snapshot: Snapshot, form: CheckedForm): Promise
   const { fingerprint, slips } = await formProof(form, checkSlipsIn(snapshot));
   return {
     template: form.template.file.id,
+    own: form.template.own !== undefined,
     sheets: [...new Set(form.sheets.map(({ name }) => name))],
     fingerprint,
     slips: slips.map(({ sheetName, isCurrent }) => ({ sheet: sheetName, current: isCurrent })),

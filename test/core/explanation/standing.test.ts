@@ -16,6 +16,7 @@ import {
   type KeptText,
   type RuleData,
 } from "../../../src/core";
+import { keptName } from "../../../src/core/explanation/basis";
 import { decimal } from "../../../src/core/decimal";
 import { row, templateFile } from "../../support/template";
 
@@ -156,6 +157,29 @@ describe("standingOf", () => {
       fc.property(texts, (text) => ["explained", "changed"].includes(standingOf(found(now(text)), now(text)).kind)),
     );
   });
+});
+
+/** What a sheet may keep unseen: texts of ours for these very figures, and anything else under our names. */
+const unseen = fc.array(
+  fc.record({
+    name: fc.constantFrom(kept.name, kept.name.toUpperCase(), keptName("nhieu"), "_phu_luc_cchc._about"),
+    text: fc.oneof(
+      fc.constantFrom("", " ", "OK", NOTE).map((note) => explained(found(form(figures)), form(figures), note).text),
+      fc.string({ maxLength: 300 }),
+    ),
+  }),
+  { maxLength: 5 },
+);
+
+it("no text kept unseen settles a warning whose note cell says nothing, nor any error", () => {
+  fc.assert(
+    fc.property(unseen, fc.constantFrom("", " ", "\n", "\u00a0", "ok"), (texts, note) => {
+      const now = form(figures, { note, kept: texts });
+      expect(standingOf(found(now), now)).toEqual({ kind: "open" });
+      const noted = form(figures, { note: NOTE, kept: texts });
+      expect(isExplained({ ...found(noted), severity: "error" }, noted)).toBe(false);
+    }),
+  );
 });
 
 describe("a warning of no rule", () => {

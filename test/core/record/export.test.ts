@@ -2,6 +2,7 @@ import { csvText, exportFileOf, exportReport, recognise } from "../../../src/cor
 import { address } from "../../../src/core";
 import { exportFile } from "../../../src/core/record/export";
 import { figuresFile } from "../../../src/entry/figures-file";
+import { isFigureTable } from "../../../src/text/export";
 import { blankForm, snapshot, typed } from "../../support/snapshot";
 import { shippedAs } from "../../templates/shipped";
 import { filledIn } from "./filled";
@@ -55,12 +56,36 @@ describe("the figures handed on", () => {
   it("are one line each as CSV, with the words of the form", () => {
     const lines = figuresFile([report], "csv").split("\r\n");
     expect(lines[0]).toMatch(
-      /^\uFEFFTệp;Đơn vị báo cáo;Kỳ báo cáo;Năm;.*;Số liệu;Tình trạng;Ô ghi;Ghi chú;Mã đối chiếu số liệu$/,
+      /^\uFEFFTệp;Đơn vị báo cáo;Kỳ báo cáo;Năm;.*;Số liệu;Tình trạng;Ô ghi;Ghi chú;Mã đối chiếu số liệu;Biểu mẫu$/,
     );
     expect(lines).toHaveLength(report.figures.length + 2);
     const line = lines.find((one) => one.includes(";ke-hoach.nhiem-vu;"))!;
     expect(line).toContain(';40;có số liệu;40;"\'=1+1; xem “phụ lục”";');
     expect(lines.find((one) => one.includes(";tthc.hieu-luc;"))).toContain(";;không đọc được;1.297;;");
+  });
+
+  it("say of a form whether it is of the office's own, whatever it is called", () => {
+    const filled = filledIn(snapshot(sheet), template);
+    const own = { ...template, own: { insteadOf: null } };
+    const theirs = exportReport({ ...filled, plan: { ...filled.plan, template: own } }, "ab".repeat(32));
+    expect([report.template.own, theirs.template.own]).toEqual([false, true]);
+    const lastOf = (one: typeof report) => figuresFile([one], "csv").split("\r\n")[1]!.split(";").at(-1);
+    expect([lastOf(report), lastOf(theirs)]).toEqual([
+      template.file.name,
+      `${template.file.name} (biểu mẫu của đơn vị)`,
+    ]);
+  });
+
+  it("are known as such a list, today's and those without the columns that came later", () => {
+    const [heading = ""] = figuresFile([report], "csv").slice(1).split("\r\n");
+    const cells = heading.split(";");
+    expect([cells, cells.slice(0, 19), cells.slice(0, 18), ["Tệp"], []].map(isFigureTable)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

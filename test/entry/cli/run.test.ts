@@ -85,6 +85,7 @@ describe("check", () => {
             template: "bnv-6459-2020/bo",
             sheets: ["Phụ lục 1"],
             fingerprint: expect.stringMatching(/^[\da-f]{64}$/),
+            own: false,
             slips: [],
           },
         ],
