@@ -38,6 +38,7 @@ const FOLDERS = [
   "core/report-text",
   "core/required",
   "core/rules",
+  "core/shifts",
   "core/structure",
   "core/template",
   "core/template/lint",

@@ -78,5 +78,6 @@ export * from "./propose";
 export * from "./merge";
 export * from "./notes";
 export * from "./required";
+export * from "./shifts";
 export * from "./structure";
 export * from "./unread";

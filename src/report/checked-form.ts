@@ -1,6 +1,7 @@
 import {
   aboutIn,
   aboutReport,
+  cellsAstray,
   certainFixes,
   checkAll,
   diagnose,
@@ -71,7 +72,7 @@ export interface CheckedForm extends FilledForm, Explaining {
   readonly formNotes: readonly FormNote[];
   /** The same with their cells and how they stand: worst first, then in the order of the form. */
   readonly findings: readonly ShownFinding[];
-  /** The cells most likely wrong, the likeliest first; explanations of the same findings have the same group. */
+  /** The cells most likely wrong, none of them among figures that stand off their rows; the likeliest first; explanations of the same findings have the same group. */
   readonly suspects: readonly Suspect[];
   /** Fixes with a single possible meaning. */
   readonly certain: readonly CertainFix[];
@@ -138,6 +139,7 @@ export function checkForm(request: FormRequest, before: CheckedForm | null): Che
   const single = withMore(read, laid.findings, known?.single);
   const gathered = gatherCauses(plan, layout, single, known?.gathered);
   const all = gathered.findings;
+  const astray = cellsAstray(all.failed.values());
   const told = [
     ...gathered.notes,
     ...standsIn(layout.template),
@@ -192,8 +194,8 @@ export function checkForm(request: FormRequest, before: CheckedForm | null): Che
     all,
     formNotes,
     findings,
-    suspects: diagnosis.suspects,
-    certain: certainFixes(plan, diagnosis),
+    suspects: diagnosis.suspects.filter(({ cells }) => !cells.some((cell) => astray.has(cell))),
+    certain: certainFixes(plan, diagnosis).filter(({ fix }) => !astray.has(fix.cell)),
     texts: textsOf(plan.cells, raws),
     counts: countsOf({ plan, layout, readings, diagnosis, all, findings, required }),
     beside,

@@ -4,6 +4,7 @@ import {
   mergedCells,
   noteFindings,
   nothingFindings,
+  shiftFindings,
   structureFindings,
   twoReadings,
   type Finding,
@@ -22,6 +23,7 @@ const SOURCES: readonly Source[] = [
   nothingFindings,
   noteFindings,
   ({ plan, readings, findings }) => evidenceFindings(plan, readings, findings),
+  shiftFindings,
 ];
 
 /**

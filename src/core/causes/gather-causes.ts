@@ -6,6 +6,7 @@ import { type FormNote, printedSlips } from "./form-note";
 import { formulas } from "./formulas";
 import { headingZeros } from "./heading-zeros";
 import { lostThousands } from "./lost-thousands";
+import { gatheredByShift } from "./shifts";
 import { gatheredBy } from "./together";
 
 /** The findings of a form with one for each cause. */
@@ -28,10 +29,14 @@ export function gatherCauses(plan: Plan, layout: Layout, findings: Findings, bef
   const notes = printedSlips(layout.template);
   if (before?.from === findings && before.notes === notes) return before;
   const singles = [...findings.failed.values()].sort(formOrder(plan));
+  const shifts = gatheredByShift(singles);
+  const shifted = new Set(shifts.flatMap(({ of = [] }) => of));
+  const others = shifts.length === 0 ? singles : singles.filter((one) => !shifted.has(one));
   const gathered = [
-    ...gatheredBy(lostThousands, plan, singles),
-    ...gatheredBy(headingZeros, plan, singles),
-    ...gatheredBy(formulas, plan, singles),
+    ...shifts,
+    ...gatheredBy(lostThousands, plan, others),
+    ...gatheredBy(headingZeros, plan, others),
+    ...gatheredBy(formulas, plan, others),
   ].map((finding) => kept(finding, before));
   const whole = new Map(gathered.flatMap((finding) => (finding.of ?? []).map((one) => [one.rule, finding] as const)));
   const unsaid = new Set([...ofPrint(notes, singles), ...onMerged(singles)]);

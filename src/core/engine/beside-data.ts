@@ -16,6 +16,7 @@ export interface BesideData {
   readonly note: NoteData;
   readonly structure: StructureData;
   readonly gap: GapData;
+  readonly shift: ShiftData;
 }
 
 /** A figure with two readings, and the signs of the one below a thousand: 87.58 is whole 87, decimals 58, rest 580. */
@@ -200,4 +201,19 @@ export interface GapData {
   readonly blanks: readonly CellKey[];
   /** Filled cells that ask for them. */
   readonly given: readonly CellKey[];
+}
+
+/** Figures that stand some rows too low or too high. */
+export interface ShiftData {
+  readonly says: "down" | "up";
+  /** So many rows. */
+  readonly rows: number;
+  /** Cells that hold them; the first and the last of these. */
+  readonly count: number;
+  readonly from: readonly CellKey[];
+  readonly to: readonly CellKey[];
+  /** These, and the cells they belong to. */
+  readonly astray: readonly CellKey[];
+  /** Failed rules, by id, that hold once they are back. */
+  readonly rules: readonly string[];
 }

@@ -9,9 +9,9 @@ export interface CellChange {
 
 /**
  * What a figure to be written goes by: a reading of what was typed; a slip of the hand that satisfies every rule on the
- * cell; an equation printed on the form; a rate with its two filled bases.
+ * cell; an equation printed on the form; a rate with its two filled bases; the figure of another row, on which it belongs.
  */
-export type FixBy = "reading" | "slip" | "equation" | "rate";
+export type FixBy = "reading" | "slip" | "equation" | "rate" | "shift";
 
 /** A proposed edit the clerk applies with one click. */
 export interface Fix extends CellChange {

@@ -23,6 +23,7 @@ import { ratio } from "./ratio";
 import { reportText } from "./report-text";
 import { rounding } from "./rounding";
 import { scope } from "./scope";
+import { shift } from "./shift";
 import { structure } from "./structure";
 import { sum } from "./sum";
 import { title } from "./title";
@@ -61,6 +62,7 @@ export const besideWords: { readonly [K in BesideKind]: BesideWords<K> } = {
   note,
   structure,
   gap,
+  shift,
 };
 
 /** The words of every kind: a kind without words does not compile. */

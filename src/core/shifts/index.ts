@@ -1,0 +1,1 @@
+export { shiftFindings } from "./shift-findings";
