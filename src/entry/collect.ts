@@ -1,5 +1,5 @@
-import { checkSlipsIn, type OfficeReport, type Snapshot, type Template } from "../core";
-import { plainRequest, checkReport } from "../report/checked-report";
+import { checkSlipsIn, type OfficeReport } from "../core";
+import type { CheckedReport } from "../report/checked-report";
 import { officeReport } from "../report/office-report";
 import { knownForms } from "../report/report-verdict";
 import { isConsolidated } from "./consolidated";
@@ -7,12 +7,11 @@ import { isConsolidated } from "./consolidated";
 /** The reports in a file, as much of them as is consolidated; why there are none. */
 export function collectFrom(
   file: string,
-  snapshot: Snapshot,
-  templates: readonly Template[],
+  checked: CheckedReport,
 ): readonly OfficeReport[] | "noForm" | "slip" | "consolidated" {
+  const { snapshot } = checked.found;
   if (isConsolidated(snapshot)) return "consolidated";
-  const report = checkReport(snapshot, plainRequest(templates), null);
-  const reports = knownForms(report).map((form) => officeReport(form, file, report));
+  const reports = knownForms(checked).map((form) => officeReport(form, file, checked));
   if (reports.length > 0) return reports;
   return checkSlipsIn(snapshot).length > 0 ? "slip" : "noForm";
 }

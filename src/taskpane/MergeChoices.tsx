@@ -3,6 +3,8 @@ import { useEffect, useState } from "react";
 import { OFFICE_LENGTH } from "../session/choices";
 import { MOST_OFFICES, type Collected, type MergePreview, type MergeRequest } from "../session/contract/merge";
 import { mergeView as words } from "../text/merge/view";
+import { CallWorkbook } from "./CallWorkbook";
+import { FileButton } from "./FileButton";
 import { MergeStandings } from "./MergeStandings";
 import { useStyles } from "./styles";
 import type { TaskProps } from "./tasks";
@@ -19,11 +21,12 @@ export function MergeChoices({ collected, commands, state, close }: MergeChoices
   const [target, setTarget] = useState<string | null>(null);
   const [office, setOffice] = useState(() => commands.recall().office ?? "");
   const [list, setList] = useState("");
+  const [isListRead, setListRead] = useState(true);
   const [shown, setShown] = useState<{ readonly asked: string; readonly preview: MergePreview | null } | null>(null);
   const kind = kinds[at];
   const offices = list
     .split("\n")
-    .map((line) => line.trim().normalize("NFC"))
+    .map((line) => line.trimEnd().normalize("NFC"))
     .filter((line) => line !== "");
   const isRight = offices.length <= MOST_OFFICES && office.trim().length <= OFFICE_LENGTH;
   const request: MergeRequest | null = kind
@@ -49,6 +52,7 @@ export function MergeChoices({ collected, commands, state, close }: MergeChoices
       <>
         <p className={styles.plain}>{words.nothing}</p>
         <MergeStandings collected={collected} preview={null} nameOf={nameOf} />
+        <CallWorkbook collected={collected} offices={offices} period={null} commands={commands} />
       </>
     );
   }
@@ -91,8 +95,17 @@ export function MergeChoices({ collected, commands, state, close }: MergeChoices
       >
         <Textarea rows={3} value={list} onChange={(_, { value }) => setList(value)} />
       </Field>
+      <div className={styles.row}>
+        <FileButton label={words.officesFile} accept=".xlsx,.xlsm,.csv,.txt" choose={(file) => void readList(file)} />
+      </div>
+      {isListRead ? null : (
+        <p role="alert" className={styles.plain}>
+          {words.officesUnread}
+        </p>
+      )}
       {shown?.asked === asked && preview === null ? <p className={styles.plain}>{words.noPeriod}</p> : null}
       {preview === null ? null : <MergeStandings collected={collected} preview={preview} nameOf={nameOf} />}
+      <CallWorkbook collected={collected} offices={offices} period={request.period} commands={commands} />
       <div className={styles.foot}>
         <Button
           appearance="primary"
@@ -104,6 +117,12 @@ export function MergeChoices({ collected, commands, state, close }: MergeChoices
       </div>
     </>
   );
+
+  async function readList(file: File) {
+    const lines = await commands.officeLines(file);
+    setListRead(lines !== null);
+    if (lines !== null) setList(lines.join("\n"));
+  }
 
   async function insert(wanted: MergeRequest) {
     if (await commands.insertMerged(collected, wanted)) close();

@@ -8,8 +8,8 @@ import { TaskFrame } from "./TaskFrame";
 import type { TaskProps } from "./tasks";
 
 const KINDS = ".xlsx,.xlsm,.docx";
-/** Office keeps a file "~$…" beside every one that is open. */
-const REPORT = /^(?!~\$).*\.(xls[xm]|docx)$/i;
+/** Reports, and what offices send in their stead, to be told by name; Office keeps a file "~$…" beside every one that is open. */
+const SENT = /^(?!~\$).*\.(xls[xmb]?|doc[xm]?|od[st]|rtf|pdf|zip|rar|7z|jpe?g|png|gif|bmp|tiff?|webp|heic)$/i;
 
 /** Makes one report of those in files: chooses the files, says what is in them, inserts the sheets. */
 export default function MergeView({ commands, state, close }: TaskProps) {
@@ -43,7 +43,7 @@ export default function MergeView({ commands, state, close }: TaskProps) {
   );
 
   async function read(chosen: readonly File[]) {
-    const files = chosen.filter(({ name }) => REPORT.test(name));
+    const files = chosen.filter(({ name }) => SENT.test(name));
     setCollected(null);
     if (files.length === 0) return setSaid(words.noWorkbooks);
     if (files.length > MOST_FILES) return setSaid(words.tooMany(files.length, MOST_FILES));

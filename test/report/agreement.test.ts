@@ -11,6 +11,7 @@ import { verdictOf } from "../../src/report/verdict";
 import { readSnapshot } from "../../src/sheets/xlsx";
 import { verdictHeads } from "../../src/text/verdict";
 import { cli, ownFolder } from "../entry/cli/run-cli";
+import { checked } from "../support/checked";
 import { shipped, type Shipped } from "../templates/shipped";
 import { plantedFile, type PlantedFile } from "./planted";
 import { cleanSample, reportFile, type ReportFile } from "./report-files";
@@ -33,6 +34,7 @@ function chosen(name: string, { bytes }: ReportFile) {
     name,
     size: bytes.length,
     webkitRelativePath: "",
+    lastModified: 0,
     arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
   };
 }
@@ -98,7 +100,7 @@ describe.each(shipped)("$id", (form) => {
     });
 
     it("is the same report to whoever consolidates, and to a later period", async () => {
-      const collected = collectFrom(path, file.snapshot, templates);
+      const collected = collectFrom(path, checked(file.snapshot, templates));
       expect(collected).toEqual([officeReport(pane.form, path, pane.session.state())]);
       const { said, errors, warnings } = officeReport(pane.form, path, pane.session.state());
       expect([errors, warnings]).toEqual([pane.result.errors.length, pane.result.openWarnings.length]);

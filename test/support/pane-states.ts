@@ -143,6 +143,14 @@ export function recorder(): { commands: Commands; readonly asked: readonly (read
         asked.push(["previewMerge", collected, wanted]);
         return Promise.resolve(null);
       },
+      callWorkbook: (collected, offices, period) => {
+        asked.push(["callWorkbook", collected, offices, period]);
+        return Promise.resolve({ name: "goi.xlsx", bytes: new Uint8Array() });
+      },
+      officeLines: (file) => {
+        asked.push(["officeLines", file]);
+        return Promise.resolve(null);
+      },
       insertMerged: (collected, wanted) => {
         asked.push(["insertMerged", collected, wanted]);
         return Promise.resolve(false);

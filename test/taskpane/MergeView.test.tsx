@@ -18,7 +18,7 @@ const named = (name: string) => new File(["x"], name);
 
 function show(reports: readonly OfficeReport[], unread: Collected["unread"] = [], inserted = true) {
   const { commands, asked } = recorder();
-  const collected: Collected = { reports, unread, kinds: kindsOf(reports), forms };
+  const collected: Collected = { reports, unread, received: [], kinds: kindsOf(reports), forms };
   const answering: Commands = {
     ...commands,
     collectReports: (files, heard) => {
@@ -30,12 +30,13 @@ function show(reports: readonly OfficeReport[], unread: Collected["unread"] = []
       const chosen = choose(reports, {
         template: from,
         period,
-        offices: listedOffices(offices.map((name) => [name])),
+        offices: listedOffices(offices.map((line) => line.split("\t"))),
         unread: unread.map(({ file }) => file),
       });
       const target = request.template === template.file.id ? template : province;
       return Promise.resolve({ chosen, merged: merge(target, template, chosen.counted), errors: 2, warnings: 1 });
     },
+    officeLines: (file) => Promise.resolve(file.name === "ds.csv" ? ["Tên đơn vị\tĐiện thoại", "Huyện Z\t09"] : null),
     insertMerged: async (what, request) => {
       await commands.insertMerged(what, request);
       return inserted;
@@ -79,6 +80,39 @@ it("names the offices on the list that are missing", async () => {
   await user.type(await screen.findByRole("textbox", { name: "Các đơn vị phải báo cáo" }), "huyện a{enter}Huyện Z");
   await screen.findByText(/1 đơn vị chưa có báo cáo/);
   expect(problems()[0]).toBe("Huyện Z: Chưa có báo cáo. Không có báo cáo của đơn vị trong các tệp đã đọc.");
+});
+
+it("takes the offices from a file, and says where there are none in it", async () => {
+  const { user } = show(three);
+  await user.upload(input(), [named("a.xlsx")]);
+  const list = await screen.findByLabelText("Lấy danh sách từ tệp…", { selector: "input" });
+  await user.upload(list, named("ds.csv"));
+  await screen.findByText(/1 đơn vị chưa có báo cáo/);
+  expect(problems()[0]).toContain("Huyện Z: Chưa có báo cáo");
+  await user.upload(list, named("khac.csv"));
+  expect((await screen.findByRole("alert")).textContent).toContain("Không đọc được danh sách đơn vị");
+  expect(problems()[0]).toContain("Huyện Z");
+});
+
+it("saves the workbook of who collects, for the period and offices that are asked", async () => {
+  const blobs: unknown[] = [];
+  URL.createObjectURL = (blob) => `blob:${blobs.push(blob)}`;
+  HTMLAnchorElement.prototype.click = () => undefined;
+  const { user, asked } = show(three);
+  await user.upload(input(), [named("a.xlsx")]);
+  await user.type(await screen.findByRole("textbox", { name: "Các đơn vị phải báo cáo" }), "Huyện Z");
+  await user.click(screen.getByRole("button", { name: "Lưu bảng cần gọi, đã đủ…" }));
+  await screen.findByRole("button", { name: "Tải goi.xlsx" });
+  expect(asked.at(-1)?.slice(2)).toEqual([["Huyện Z"], three[0]!.period]);
+  expect(blobs).toHaveLength(1);
+});
+
+it("takes what offices send in place of a report, to tell it by name", async () => {
+  const { asked } = show([]);
+  const user = userEvent.setup({ applyAccept: false });
+  await user.upload(input(), ["a.pdf", "b.DOC", "c.xls", "ghi chú.txt", "~$d.docx"].map(named));
+  await screen.findByText(/^Đã đọc 3 tệp/);
+  expect(asked).toEqual([]);
 });
 
 it("inserts what is chosen and goes back", async () => {

@@ -1,19 +1,14 @@
-import { checkSlipsIn, isUnknownForm, type PartedBy, type Template } from "../../core";
+import type { Template } from "../../core";
 import type { Asked } from "../../report/asked";
-import type { CheckedForm } from "../../report/checked-form";
-import { checkReport, plainRequest, type CheckedReport } from "../../report/checked-report";
-import { layBeside, type BesideChoice } from "../../report/beside";
-import { textChoice } from "../../report/text-beside";
-import { knownForms } from "../../report/report-verdict";
-import { isoDay } from "../../session/choices";
-import { formName } from "../../text/form-name";
+import type { BesideChoice } from "../../report/beside";
+import type { CheckedReport } from "../../report/checked-report";
+import { judgedFile, type ReportFile } from "../report-file";
 import { readBeside } from "./beside";
+import { checkedFile, type Outcome } from "./checked-file";
 import type { PaperStems } from "./paper-names";
-import { type PaperFault, savePapers } from "./papers";
-import { readReportFile, type ReportFile } from "./read-file";
-import type { FileReport, UnreadFile } from "./report";
-import { reportOf } from "./report-form";
-import { suspectLines } from "./suspect-lines";
+import { savePapers } from "./papers";
+import { readReportFile } from "./read-file";
+import type { UnreadFile } from "./report";
 import { allTemplates, templateNamed } from "./templates";
 
 /** What the call says of the reports it names. */
@@ -29,30 +24,6 @@ export interface Expected extends Asked {
   /** Where the papers of each file go; absent where none are made. */
   readonly papers?: PaperStems;
 }
-
-export interface CheckedFile {
-  readonly report: FileReport;
-  readonly templateName: string | null;
-  /** Rows of the appendix on each of the report's sheets, as the form has them. */
-  readonly formRows: readonly number[];
-  /** Sheets of no known form whose units, numbers and parts were checked all the same, by name. */
-  readonly partly: readonly string[];
-  /** Which cells are most likely wrong, in words. */
-  readonly suspects: readonly string[];
-  /** Sheets whose rows stand in one cell each, by name. */
-  readonly unsplit: readonly { readonly name: string; readonly by: PartedBy }[];
-  /** Sheets that were read in part only. */
-  readonly cut: CheckedReport["cut"];
-  /** The column the call names, if it names one, is one of the file. */
-  readonly isColumnFound: boolean;
-  /** There is nothing in the file but a Phiếu kiểm tra. */
-  readonly isSlip: boolean;
-  /** Papers that were asked for and could not be written. */
-  readonly paperFaults?: readonly PaperFault[];
-}
-
-/** Plain data: it travels between threads. */
-export type Outcome = CheckedFile | UnreadFile;
 
 export type CheckFile = (file: string) => Promise<Outcome>;
 
@@ -89,9 +60,9 @@ export async function templatesFor({
   return template === undefined ? allTemplates(forms) : [await templateNamed(template, forms)];
 }
 
-/** A report judged with what the call lays beside it; a Word document without another text is its own. */
+/** A report judged with what the call says of it. */
 async function checkedReport(
-  { snapshot, document }: ReportFile,
+  file: ReportFile,
   templates: readonly Template[],
   { unitType, period, year, office, column, forms }: Expected,
   beside: BesideChoice,
@@ -103,46 +74,5 @@ async function checkedReport(
     ...(office === undefined ? {} : { office }),
     ...(column === undefined ? {} : { column }),
   };
-  const request = { ...plainRequest(templates, asked), lay: () => layBeside(beside) };
-  const report = checkReport(snapshot, request, null);
-  if (document === null || beside.text !== null || report.forms.size === 0) return report;
-  const text = textChoice(document.textWithout(rowsOfForms(report)), null, await allTemplates(forms));
-  const own = layBeside({ ...beside, text });
-  return checkReport(snapshot, { ...request, lay: () => own }, report);
-}
-
-export async function checkedFile(file: string, checked: CheckedReport): Promise<CheckedFile> {
-  const forms = [...checked.forms.values()];
-  const known = knownForms(checked);
-  const unknown = forms.filter(({ template }) => isUnknownForm(template));
-  const report = await reportOf(file, checked, isoDay(new Date()));
-  return {
-    report,
-    templateName: known[0] ? formName(known[0].template) : null,
-    formRows: report.sheets.map(({ appendix }) => rowsOf(known, appendix)),
-    partly: unknown.flatMap(({ sheets }) => sheets.map(({ name }) => name)),
-    suspects: forms.flatMap(suspectLines),
-    unsplit: checked.unsplit,
-    cut: checked.cut,
-    isColumnFound: isColumnFound(checked),
-    isSlip: checked.forms.size === 0 && checkSlipsIn(checked.found.snapshot).length > 0,
-  };
-}
-
-/** Rows of the sheet that hold something of a form. */
-function rowsOfForms({ forms }: CheckedReport): ReadonlySet<number> {
-  const places = [...forms.values()].flatMap(({ layout }) => [...layout.cells.values(), ...layout.notes.values()]);
-  return new Set(places.map(({ row }) => row));
-}
-
-/** Whether the column asked for, if any, is one of a table. */
-function isColumnFound({ found, forms }: CheckedReport): boolean {
-  if (found.asked.column === undefined) return true;
-  return [...forms.values()].some(({ layout }) => layout.appendices.some(({ columnAnswered }) => columnAnswered));
-}
-
-function rowsOf(forms: readonly CheckedForm[], appendix: string | null): number {
-  const all = forms.flatMap(({ template }) => template.file.appendices);
-  const tables = all.find(({ id }) => id === appendix)?.tables ?? [];
-  return tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  return judgedFile(file, templates, asked, beside, () => allTemplates(forms));
 }

@@ -1,17 +1,12 @@
 import { stat } from "node:fs/promises";
-import { drawList, type ListedOffice, type UnitType } from "../../core";
-import { type Collecting, reporters, wantedPeriod } from "../../report/received";
+import type { ListedOffice } from "../../core";
 import type { ReceivedFile } from "../../report/received-file";
 import { writeDrawings } from "../../sheets/xlsx";
-import { callList, doneList, type AboutCollected } from "../../text/collect/call-lists";
-import { findingList, ruleList } from "../../text/collect/finding-lists";
 import { fileFaults } from "../../text/file-faults";
-import { formName } from "../../text/form-name";
-import { periodNames } from "../../text/pane";
+import { drawCollected } from "../collected-lists";
 import type { Call } from "./call";
-import type { Outcome } from "./check-file";
+import { faultOf, type Outcome } from "./checked-file";
 import { unreadReport } from "./report";
-import { faultOf } from "./tally";
 import { allTemplates } from "./templates";
 
 /** A file as who collects sees it. */
@@ -25,30 +20,13 @@ export async function receivedFile(outcome: Outcome): Promise<ReceivedFile> {
   return { file: report.file, report, fault: fault === null ? null : fileFaults[fault], saved };
 }
 
-/** The workbook of who collects: whom to call and with what, who is done, all findings, and which rules were broken where. */
+/** `madeAt`: ms since 1970. */
 export async function collectorWorkbook(
   files: readonly ReceivedFile[],
   offices: readonly ListedOffice[],
   { period, year, latest, forms }: Pick<Extract<Call, { command: "check" }>, "period" | "year" | "latest" | "forms">,
   madeAt: number,
 ): Promise<Uint8Array> {
-  const templates = new Map((await allTemplates(forms)).map((template) => [template.file.id, template]));
-  const collecting: Collecting = {
-    offices,
-    latest,
-    ...(period === undefined ? {} : { period }),
-    ...(year === undefined ? {} : { year }),
-    unitTypesOf: (id): readonly UnitType[] => templates.get(id)?.file.unitTypes ?? [],
-  };
-  const all = reporters(files, collecting);
-  const wanted = wantedPeriod(files, collecting);
-  const about: AboutCollected = {
-    period: [wanted.period && periodNames[wanted.period], wanted.year].filter(Boolean).join(" ") || null,
-    madeAt,
-    nameOf: (id) => {
-      const template = templates.get(id);
-      return template ? formName(template) : id;
-    },
-  };
-  return writeDrawings([callList, doneList, findingList, ruleList].map((list) => drawList(list(all, about))));
+  const asked = { latest, ...(period === undefined ? {} : { period }), ...(year === undefined ? {} : { year }) };
+  return writeDrawings(drawCollected(files, offices, asked, await allTemplates(forms), madeAt));
 }

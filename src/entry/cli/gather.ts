@@ -1,6 +1,7 @@
 import type { OfficeReport } from "../../core";
 import { collectFrom } from "../collect";
-import { readWorkbookFile } from "./read-file";
+import { judgedFile } from "../report-file";
+import { readReportFile } from "./read-file";
 import type { UnreadFile } from "./report";
 import { allTemplates } from "./templates";
 
@@ -15,9 +16,10 @@ export type GatherFile = (file: string) => Promise<Gathered>;
 export async function fileGatherer(forms?: readonly string[]): Promise<GatherFile> {
   const templates = await allTemplates(forms);
   return async (file) => {
-    const snapshot = await readWorkbookFile(file);
-    if ("fault" in snapshot) return snapshot;
-    const found = collectFrom(file, snapshot, templates);
+    const read = await readReportFile(file);
+    if ("fault" in read) return read;
+    const nothing = { previous: [], text: null };
+    const found = collectFrom(file, await judgedFile(read, templates, {}, nothing, async () => templates));
     return typeof found === "string" ? { file, fault: found } : { file, reports: found };
   };
 }

@@ -4,10 +4,9 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { arrivalsIn, ledgerText, receivedAfter, type Arrival, type Since } from "../../core";
 import { MAX_FILE_BYTES } from "../../sheets/archive";
 import { CallFault } from "./call-fault";
-import type { Outcome } from "./check-file";
 import { unreadReport } from "./report";
 import { saveWhole } from "./save-file";
-import { faultOf } from "./tally";
+import { faultOf, type Outcome } from "./checked-file";
 
 /** About 300 bytes each: the reports of sixty offices over twenty years. */
 const MOST_ARRIVALS = 20_000;

@@ -8,7 +8,7 @@ import { noPeriodInTitle, type Unread } from "../../text/merge/standings";
 import { besideEachOther, drawConsolidated, judgedDrawings } from "../consolidated";
 import type { Call } from "./call";
 import { CallFault } from "./call-fault";
-import { checkedFile } from "./check-file";
+import { checkedFile } from "./checked-file";
 import { findFiles } from "./find-files";
 import { fileGatherer, type Gathered } from "./gather";
 import { inOrder } from "./in-order";

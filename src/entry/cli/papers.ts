@@ -12,12 +12,11 @@ import { describeFinding } from "../../text/findings";
 import { letterText, type LetterFacts } from "../../text/letter";
 import { wholeReason } from "../../text/verdict";
 import { CallFault } from "./call-fault";
-import type { Outcome } from "./check-file";
 import { markedCopy } from "./marked-file";
 import { paperPaths } from "./paper-names";
 import { saveFile } from "./save-file";
 import { slipFile } from "./slip-file";
-import { faultOf } from "./tally";
+import { faultOf, type Outcome } from "./checked-file";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 

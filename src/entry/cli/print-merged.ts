@@ -1,7 +1,7 @@
 import { harmlessJson, harmlessLine, plain } from "../../core";
 import { formName } from "../../text/form-name";
 import { printStandings } from "../../text/merge/cli";
-import type { CheckedFile } from "./check-file";
+import type { CheckedFile } from "./checked-file";
 import type { Consolidated } from "./merge-form";
 import { printReport } from "./print-report";
 

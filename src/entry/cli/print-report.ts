@@ -1,7 +1,7 @@
 import { harmlessLine, printFingerprint } from "../../core";
 import { printedPeriod, report as words } from "../../text/cli";
 import type { fileFaults } from "../../text/file-faults";
-import type { CheckedFile } from "./check-file";
+import type { CheckedFile } from "./checked-file";
 import type { FileReport } from "./report";
 
 /** A file's report as text for people: what it is, how it stands, every finding, then which cells are most likely wrong. */

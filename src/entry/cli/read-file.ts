@@ -1,19 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import { type SheetSnapshot, type Snapshot, wordTableAt } from "../../core";
-import { FileFault, fileKind, MAX_FILE_BYTES } from "../../sheets/archive";
-import { readWord, type WordDocument } from "../../sheets/docx";
-import { readSnapshot, readText } from "../../sheets/xlsx";
+import type { Snapshot } from "../../core";
+import { FileFault, MAX_FILE_BYTES } from "../../sheets/archive";
+import { readText } from "../../sheets/xlsx";
 import { isFigureTable } from "../../text/export";
-import { wordTableName } from "../../text/word-places";
+import { reportFileOf, type ReportFile } from "../report-file";
 import type { UnreadFile } from "./report";
-
-/** A report as a file holds it. */
-export interface ReportFile {
-  readonly snapshot: Snapshot;
-  /** Of a Word document: the document, whose text is the report's own. */
-  readonly document: WordDocument | null;
-}
 
 /** The cells of a file, or why they could not be read. */
 export async function readReportFile(file: string): Promise<ReportFile | UnreadFile> {
@@ -30,9 +22,7 @@ export async function readReportFile(file: string): Promise<ReportFile | UnreadF
       return isExported ? { file, fault: "exported" } : { snapshot, document: null };
     }
     if (/^\.tsv$/i.test(kind)) return { snapshot: readText(bytes, basename(file, kind), "\t"), document: null };
-    if (fileKind(bytes) !== "word") return { snapshot: await readSnapshot(bytes), document: null };
-    const document = readWord(bytes, basename(file, kind));
-    return { snapshot: named(document.snapshot), document };
+    return await reportFileOf(bytes, basename(file, kind));
   } catch (error) {
     if (error instanceof FileFault) return { file, fault: byName(error.code, file) };
     if (typeof error === "object" && error !== null && "syscall" in error) return { file, fault: "missing" };
@@ -50,17 +40,4 @@ function byName(fault: FileFault["code"], file: string): FileFault["code"] {
 export async function readWorkbookFile(file: string): Promise<Snapshot | UnreadFile> {
   const read = await readReportFile(file);
   return "fault" in read ? read : read.snapshot;
-}
-
-/** Every table of the document under the name its reader gives it. */
-function named({ sheets, ...rest }: Snapshot): Snapshot {
-  return { ...rest, sheets: sheets.map((sheet) => (sheet.word ? withNames(sheet, sheet.word.tables) : sheet)) };
-}
-
-function withNames(sheet: SheetSnapshot, tables: NonNullable<SheetSnapshot["word"]>["tables"]): SheetSnapshot {
-  const nameOf = (row: number) => {
-    const table = wordTableAt(sheet, row);
-    return table === null ? sheet.name : wordTableName(table);
-  };
-  return { ...sheet, word: { tables: tables.map((table) => ({ ...table, name: nameOf(table.row) })) } };
 }

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { extname } from "node:path";
 import { listedOffices, type ListedOffice } from "../../core";
 import { FileFault } from "../../sheets/archive";
-import { readSnapshot, readText } from "../../sheets/xlsx";
+import { officeRows } from "../office-rows";
 import { CallFault } from "./call-fault";
 
 const MOST = 5000;
@@ -16,19 +15,7 @@ export async function readOffices(file: string): Promise<readonly ListedOffice[]
 
 async function rowsOf(file: string): Promise<readonly (readonly string[])[]> {
   try {
-    const bytes = await readFile(file);
-    switch (extname(file).toLowerCase()) {
-      case ".xlsx":
-      case ".xlsm":
-        return (await readSnapshot(bytes)).sheets.find(({ texts }) => texts.length > 0)?.texts ?? [];
-      case ".csv":
-        return readText(bytes, "").sheets[0]?.texts ?? [];
-      default:
-        return new TextDecoder("utf-8", { fatal: true })
-          .decode(bytes)
-          .split(/\r\n|\r|\n/)
-          .map((line) => [line]);
-    }
+    return await officeRows(await readFile(file), file);
   } catch (error) {
     const isOfTheFile =
       error instanceof FileFault ||

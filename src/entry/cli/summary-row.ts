@@ -2,7 +2,7 @@ import { printedPeriod } from "../../text/cli";
 import { fileFaults } from "../../text/file-faults";
 import { onlyPartly } from "../../text/only-partly";
 import { verdictHeads } from "../../text/verdict";
-import type { Outcome } from "./check-file";
+import type { Outcome } from "./checked-file";
 
 /** What the department that collects wants to know of one file. */
 export interface SummaryRow {

@@ -1,7 +1,7 @@
 import { harmlessJson, harmlessLine, type Since } from "../../core";
 import { callFaults, cutSheet, fileFault, nothingToCheck, skippedFiles, stoppedAfter, totals } from "../../text/cli";
 import { ledgerWords } from "../../text/ledger";
-import type { Outcome } from "./check-file";
+import { faultOf, type Outcome } from "./checked-file";
 import { printReport, printUnread } from "./print-report";
 import { type FileReport, unreadReport } from "./report";
 import type { ExitCode, Output } from "./run";
@@ -89,16 +89,4 @@ export function newTally(
       return strict && counts.notReady > 0 ? 1 : 0;
     },
   };
-}
-
-const UNSPLIT = { tabs: "unsplitTabs", spaces: "unsplitSpaces" } as const;
-
-/** Why nothing of a file was judged; null where something was. */
-export function faultOf(outcome: Outcome) {
-  if ("fault" in outcome) return outcome.fault;
-  const { template, unreadFigures } = outcome.report;
-  if (template !== null || outcome.partly.length > 0 || unreadFigures > 0) return null;
-  if (outcome.isSlip) return "slip" as const;
-  const [unsplit] = outcome.unsplit;
-  return unsplit ? UNSPLIT[unsplit.by] : ("noForm" as const);
 }

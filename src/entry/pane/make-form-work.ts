@@ -20,7 +20,7 @@ import type {
   TriedForm,
   TriedReport,
 } from "../../session/contract/make-form";
-import type { ReportFile } from "../../session/contract/merge";
+import type { CollectedFile } from "../../session/contract/merge";
 import { headed } from "../../session/making";
 import { chosenFileFault } from "../../text/chosen-file";
 import { draftWords, sourceOf } from "../../text/draft";
@@ -51,7 +51,7 @@ interface Hearing {
 
 /** Reads files one after the other, a pause after each so that the pane stays answering; null once called off. */
 export async function examplesIn(
-  files: readonly ReportFile[],
+  files: readonly CollectedFile[],
   { heard, calledOff }: Hearing,
 ): Promise<ReadExamples | null> {
   const reports: Filled[] = [];

@@ -1,19 +1,12 @@
-import {
-  choose,
-  kindsOf,
-  listedOffices,
-  merge,
-  type Drawing,
-  type OfficeReport,
-  type Snapshot,
-  type Template,
-} from "../../core";
-import type { Collected, MergePreview, MergeRequest, ReportFile } from "../../session/contract/merge";
-import { FileFault, MAX_FILE_BYTES } from "../../sheets/archive";
+import { choose, kindsOf, listedOffices, merge, type Drawing, type OfficeReport, type Template } from "../../core";
+import type { Collected, MergePreview, CollectedFile, MergeRequest } from "../../session/contract/merge";
+import type { ReceivedFile } from "../../report/received-file";
 import { fileFaults } from "../../text/file-faults";
 import { collectFrom } from "../collect";
 import { drawConsolidated, judgedMerged } from "../consolidated";
-import { snapshotIn } from "./file-report";
+import { judgedFile, reportFileOf } from "../report-file";
+import { faultless } from "./chosen-files";
+import { receivedFile } from "./received-file";
 
 /** Of a form that nothing is filled in, so that it is not recognised. */
 const NOTHING_FOUND = { errors: 0, warnings: 0 };
@@ -26,24 +19,29 @@ interface Hearing {
 
 /** Reads files one after the other, a pause after each so that the pane stays answering; null once called off. */
 export async function collectFiles(
-  files: readonly ReportFile[],
+  files: readonly CollectedFile[],
   templates: readonly Template[],
   { heard, calledOff }: Hearing,
 ): Promise<Collected | null> {
   const reports: OfficeReport[] = [];
+  const received: ReceivedFile[] = [];
   const unread: { file: string; because: string }[] = [];
   for (const [at, file] of files.entries()) {
     if (calledOff()) return null;
     const name = file.webkitRelativePath === "" ? file.name : file.webkitRelativePath;
-    const snapshot = await snapshotOf(file);
-    const found = typeof snapshot === "string" ? snapshot : collectFrom(name, snapshot, templates);
+    const answer = await faultless(file, async (bytes) => ({ read: await reportFileOf(bytes, file.name) }));
+    const nothing = { previous: [], text: null };
+    const checked =
+      "fault" in answer ? answer : await judgedFile(answer.read, templates, {}, nothing, async () => templates);
+    const found = "fault" in checked ? checked.fault : collectFrom(name, checked);
+    received.push(await receivedFile(name, found === "consolidated" ? { fault: found } : checked, file.lastModified));
     if (typeof found !== "string") reports.push(...found);
     else unread.push({ file: name, because: fileFaults[found] });
     heard(at + 1);
     await new Promise((resolve) => setTimeout(resolve));
   }
   const forms = templates.map(({ file: { id, name } }) => ({ id, name }));
-  return { reports, unread, kinds: kindsOf(reports), forms };
+  return { reports, unread, received, kinds: kindsOf(reports), forms };
 }
 
 export function previewOf(
@@ -70,17 +68,4 @@ export function drawingsOf(
   const { period, office } = request;
   const nameOf = (id: string) => collected.forms.find((form) => form.id === id)?.name ?? id;
   return drawConsolidated({ ...preview, unread: collected.unread, period, office, nameOf });
-}
-
-/** What is wrong with the file is an answer; only a defect of our own is thrown. */
-async function snapshotOf(file: ReportFile): Promise<Snapshot | keyof typeof fileFaults> {
-  if (file.size > MAX_FILE_BYTES) return "tooLarge";
-  const bytes = await file.arrayBuffer().catch(() => null);
-  if (bytes === null) return "missing";
-  try {
-    return await snapshotIn(new Uint8Array(bytes), file.name);
-  } catch (error) {
-    if (error instanceof FileFault) return error.code;
-    throw error;
-  }
 }

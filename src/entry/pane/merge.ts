@@ -45,6 +45,15 @@ export function createMergeCommands({
       return previewOf(collected, request, library.templates());
     },
 
+    async callWorkbook(collected, offices, period) {
+      const templates = await library.load();
+      return (await import("./call-work")).callWorkbookOf(collected, offices, period, templates, Date.now());
+    },
+
+    async officeLines(file) {
+      return (await import("./call-work")).officeLinesIn(file);
+    },
+
     async insertMerged(collected, request) {
       let done = false;
       await runner.run("inserting", async () => {

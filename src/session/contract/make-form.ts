@@ -2,7 +2,7 @@ import type { Proposal, RuleByHand, Severity, TemplateFile } from "../../core";
 import type { Filled, MadeForm, SaidMeasures } from "../../report/made-form";
 import type { SlipsSeen } from "../../report/slips-seen";
 import type { FormAnswer } from "./index";
-import type { ReportFile } from "./merge";
+import type { CollectedFile } from "./merge";
 
 /** Making a form of the office's own from the sheet in view: what the pane asks for and what it is shown. */
 
@@ -87,7 +87,7 @@ export interface MakeFormCommands {
   /** Reads the sheet in view; writes nothing. */
   draftForm(): Promise<DraftAnswer>;
   /** Reads filled reports one by one and tells how many are done; null when it was called off. */
-  readExamples(files: readonly ReportFile[], heard: (done: number) => void): Promise<ReadExamples | null>;
+  readExamples(files: readonly CollectedFile[], heard: (done: number) => void): Promise<ReadExamples | null>;
   /** The form as its rows and reports make it, with the rules it may have. */
   proposeForm(making: Pick<Making, "drafted" | "said" | "reports" | "byHand">): Promise<MadeForm>;
   /** What the form finds in the sheet it is made from and in the reports. */

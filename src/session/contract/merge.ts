@@ -1,13 +1,17 @@
 import type { Chosen, Merged, OfficeReport, PeriodId, ReportKind } from "../../core";
+import type { ReceivedFile } from "../../report/received-file";
+import type { ChosenFile } from "./beside";
 
 /** Consolidating reports from files: what the pane asks for and what it is shown. */
 
 /** A file the clerk has chosen. */
-export interface ReportFile {
+export interface CollectedFile {
   readonly name: string;
   /** With its folders, where a folder was chosen; "" otherwise. */
   readonly webkitRelativePath: string;
   readonly size: number;
+  /** When it was last saved: milliseconds since 1970. */
+  readonly lastModified: number;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
@@ -20,6 +24,8 @@ export interface Collected {
   readonly reports: readonly OfficeReport[];
   /** Files without a report, and why. */
   readonly unread: readonly { readonly file: string; readonly because: string }[];
+  /** Every file as it was judged. */
+  readonly received: readonly ReceivedFile[];
   /** What the reports are of, the most frequent first. */
   readonly kinds: readonly ReportKind[];
   /** The forms that can be filled with them. */
@@ -47,11 +53,25 @@ export interface MergePreview {
   readonly warnings: number;
 }
 
+/** An .xlsx. */
+export interface CallWorkbook {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 export interface MergeCommands {
   /** Reads the files one by one and tells how many are done; null when it was called off. */
-  collectReports(files: readonly ReportFile[], heard: (done: number) => void): Promise<Collected | null>;
+  collectReports(files: readonly CollectedFile[], heard: (done: number) => void): Promise<Collected | null>;
   /** Null where the form has no such period. */
   previewMerge(collected: Collected, request: MergeRequest): Promise<MergePreview | null>;
+  /** The workbook of who collects: whom to call and with what. `period`: null where it is not known. */
+  callWorkbook(
+    collected: Collected,
+    offices: readonly string[],
+    period: MergeRequest["period"] | null,
+  ): Promise<CallWorkbook>;
+  /** The lines of a list of offices, its columns parted by tabs; null where there is none in the file. */
+  officeLines(file: ChosenFile): Promise<readonly string[] | null>;
   /** Inserts who has reported, the filled form and where its figures are from, all or none; says whether it was done. */
   insertMerged(collected: Collected, request: MergeRequest): Promise<boolean>;
 }

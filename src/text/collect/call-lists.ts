@@ -105,5 +105,6 @@ function countLine(reporters: readonly Reporter[]): string {
   const done = entries.filter(({ standing }) => standing === null).length;
   const listed = reporters.filter(({ office }) => office !== null).length;
   const open = entries.length - missing - done;
-  return `${listed} đơn vị phải báo cáo: ${missing} chưa có báo cáo; ${open} báo cáo cần trao đổi lại; ${done} báo cáo đã đủ.`;
+  const came = `${open} báo cáo cần trao đổi lại; ${done} báo cáo đã đủ.`;
+  return listed === 0 ? came : `${listed} đơn vị phải báo cáo: ${missing} chưa có báo cáo; ${came}`;
 }

@@ -27,6 +27,11 @@ export const mergeView = {
   offices: "Các đơn vị phải báo cáo",
   officesHint: "Không bắt buộc. Mỗi dòng một đơn vị, ghi như trong tiêu đề báo cáo, để biết đơn vị nào còn thiếu.",
   officesTooMany: (most: number) => `Nhiều nhất ${most} đơn vị.`,
+  officesFile: "Lấy danh sách từ tệp…",
+  officesUnread:
+    "Không đọc được danh sách đơn vị trong tệp này. Cần tệp .xlsx, .csv có cột tên đơn vị, hoặc tệp .txt mỗi dòng một đơn vị.",
+  calls: "Lưu bảng cần gọi, đã đủ…",
+  callsAbout: "Tệp Excel để gọi từng đơn vị: ai chưa gửi, báo cáo nào còn thiếu gì, mọi phát hiện.",
   noPeriod: "Biểu mẫu được chọn không có kỳ báo cáo này. Chọn biểu mẫu khác.",
   noneCounted: "Không có báo cáo nào được cộng.",
   unasked: (cells: number) => `${cells} chỉ tiêu để trống vì biểu mẫu của đơn vị không hỏi.`,
@@ -40,3 +45,8 @@ export const mergeView = {
   insert: "Chèn bảng tổng hợp",
   inserting: "Đang chèn bảng tổng hợp…",
 } as const;
+
+/** "Cần gọi ngay, Quý III 2024.xlsx" */
+export function callWorkbookName(period: { readonly id: PeriodId; readonly year: number } | null): string {
+  return period === null ? "Cần gọi ngay.xlsx" : `Cần gọi ngay, ${periodNames[period.id]} ${period.year}.xlsx`;
+}

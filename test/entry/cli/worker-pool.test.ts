@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CheckedFile } from "../../../src/entry/cli/check-file";
+import type { CheckedFile } from "../../../src/entry/cli/checked-file";
 import { inOrder } from "../../../src/entry/cli/in-order";
 import { type WorkerPool, workerPool } from "../../../src/entry/cli/worker-pool";
 

@@ -1,7 +1,7 @@
 import { address, recognise } from "../../../src/core";
 import { newForm } from "../../../src/entry/cli/new-form";
 import { templateNamed } from "../../../src/entry/cli/templates";
-import type { Collected, MergeRequest, ReportFile } from "../../../src/session/contract/merge";
+import type { Collected, CollectedFile, MergeRequest } from "../../../src/session/contract/merge";
 import { readSnapshot } from "../../../src/sheets/xlsx";
 import { fill } from "../cli/fill";
 import { openPane } from "./open-pane";
@@ -11,16 +11,17 @@ const BASE = "giai-quyet.cap-huyen.xong";
 const DONE = "giai-quyet.cap-huyen.ho-so-dung-han";
 const RATE = "giai-quyet.cap-huyen.dung-han";
 
-function file(name: string, bytes: Uint8Array, size = bytes.length): ReportFile {
+function file(name: string, bytes: Uint8Array, size = bytes.length): CollectedFile {
   return {
     name,
     size,
     webkitRelativePath: "",
+    lastModified: 0,
     arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
   };
 }
 
-async function report(name: string, office: string, base: number, done: number): Promise<ReportFile> {
+async function report(name: string, office: string, base: number, done: number): Promise<CollectedFile> {
   const blank = await newForm({ template: FORM, period: "6-thang", year: 2022, office });
   const snapshot = await readSnapshot(blank);
   const [layout] = recognise(snapshot, [await templateNamed(FORM)]);
@@ -38,7 +39,7 @@ const request: MergeRequest = {
   office: "Sở Nội vụ",
 };
 
-let files: readonly ReportFile[];
+let files: readonly CollectedFile[];
 beforeAll(async () => {
   files = [
     await report("a.xlsx", "UBND huyện Thuận Nam", 100, 90),
@@ -90,6 +91,35 @@ describe("consolidating in the pane", () => {
     expect(preview?.chosen.missing).toEqual(["UBND huyện Ninh Hải"]);
     expect(preview?.merged.contents.figures.get(RATE)?.toString()).toBe("89.22");
     expect(pane.workbook.calls).toEqual([]);
+  });
+
+  it("makes the workbook of who collects, of the same files", async () => {
+    const pane = openPane();
+    const { period, offices } = request;
+    const { name, bytes } = await pane.commands.callWorkbook(await collected(pane), offices, period);
+    expect(name).toBe("Cần gọi ngay, 6 tháng 2022.xlsx");
+    const { sheets } = await readSnapshot(bytes);
+    expect(sheets.map((sheet) => sheet.name)).toEqual(["Cần gọi ngay", "Đã đủ", "Mọi phát hiện", "Quy tắc"]);
+    const rows = sheets[0]!.texts.filter(([number]) => /^\d+$/.test(number ?? ""));
+    expect(rows.map(([, office, , state, , from]) => [office, state, from])).toEqual([
+      ["UBND huyện Ninh Hải", "Chưa có báo cáo", ""],
+      ["UBND huyện Thuận Nam", expect.any(String), "a.xlsx"],
+      ["UBND huyện Ninh Sơn", expect.any(String), "b.xlsx"],
+      ["", "Không kiểm tra được tệp", "c.xlsx"],
+      ["", "Không kiểm tra được tệp", "d.xlsx"],
+      ["", "Không kiểm tra được tệp", "e.xlsx"],
+    ]);
+    expect(pane.workbook.calls).toEqual([]);
+  });
+
+  it.each<[string, string, readonly string[] | null]>([
+    ["ds.txt", "Sở A\n\nSở B\n", ["Sở A", "Sở B"]],
+    ["ds.csv", "STT;Tên đơn vị;Điện thoại\n1;Sở A;09", ["STT\tTên đơn vị\tĐiện thoại", "1\tSở A\t09"]],
+    ["ds.xlsx", "hỏng", null],
+    ["ds.txt", "\n", null],
+  ])("takes the list of offices from %s: %j", async (name, text, lines) => {
+    const list = file(name, new TextEncoder().encode(text));
+    expect(await openPane().commands.officeLines(list)).toEqual(lines);
   });
 
   it("inserts all sheets in one go; the form is checked like any other, the sheets beside it are no forms", async () => {
