@@ -2,11 +2,12 @@ import { indicatorOf } from "../previous/period-report";
 import type { Plan } from "../engine/plan";
 import type { CellSpec } from "../template/template";
 import { countedIn, millions } from "./counted";
+import { evenFold } from "./even-fold";
 import { asides, isOfMatrix, labelOf, labelWords, type Lexicon } from "./lexicon";
 import { levelsIn } from "./levels";
 import { type Label, sharpIn } from "./likeness";
 import { isMark } from "./tokens";
-import type { Counted } from "./vocabulary";
+import { type Counted, vocabulary } from "./vocabulary";
 
 /** An indicator of a form that a figure of a text may speak of. */
 export interface Asked {
@@ -17,6 +18,8 @@ export interface Asked {
   /** The words of each label the indicator has in some form. */
   readonly labels: readonly Label[];
   readonly levels: readonly string[];
+  /** The kinds of office it counts. */
+  readonly heads: readonly string[];
   /** Levels for which it has a row of their own below it. */
   readonly below: ReadonlySet<string>;
   /** It is one level's part of the row above it. */
@@ -32,6 +35,9 @@ export interface Asked {
 
 /** What a heading above the row's own heading tells of it. */
 const FARTHER = 0.3;
+/** What follows says where they are that are counted. */
+const OF_WHAT = / (?:trong|thuoc|cua|tai) .*/s;
+const HEADS = new Set(vocabulary.heads);
 const PLANNED = new Set(["@plan"]);
 const CUT = new Set(["catgiam", "tinhgian"]);
 
@@ -76,6 +82,7 @@ function askedOf(spec: CellSpec, lexicon: Lexicon): Asked {
     counted: spec.measure.type === "percent" ? "percent" : countedIn(spec.row.unit, label),
     shareOf: spec.measure.type === "percent" ? countedIn("", label) : null,
     labels: [label, ...others].map((each) => labelFrom(labelWords(each), rows, asides(each))),
+    heads: spec.measure.type === "percent" ? [] : headsIn(labelWords(evenFold(label).replace(OF_WHAT, ""))),
     levels: levels.length > 0 ? levels : levelsIn(above),
     below: new Set(
       spec.table.rows.filter(({ parent }) => parent === spec.row.id).flatMap((row) => levelsIn(labelWords(row.label))),
@@ -99,6 +106,13 @@ function labelFrom(own: readonly string[], rows: readonly (readonly string[])[],
     for (const word of bare(row)) above.set(word, at === rows.length - 1 ? 1 : FARTHER);
   });
   return { own: telling, above, sharp: sharpIn(telling), isDistinct: false };
+}
+
+/** The kinds of office that words begin with: of "phòng ban, tổ chức hành chính cắt giảm" both. */
+export function headsIn(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !isMark(word));
+  const end = telling.findIndex((word) => !HEADS.has(word));
+  return end < 0 ? telling : telling.slice(0, end);
 }
 
 function headingsOf({ row, table }: Pick<CellSpec, "row" | "table">): readonly string[] {

@@ -3,6 +3,7 @@ import { countedBy, countedAfterAll } from "./counted";
 import { multiply, decimal } from "../decimal";
 import { markedPast } from "./from-to";
 import { gapAround, isOver } from "./gaps";
+import { levelsIn } from "./levels";
 import { type None, nonesIn } from "./none";
 import { numbersIn, type Said, withoutNames } from "./numbers";
 import { oneOf } from "./phrase-pattern";
@@ -64,6 +65,7 @@ const CHANGE = /\b(?:tang|giam|vuot|cao hon|thap hon|nhieu hon|it hon)(?: them)?
 
 /** "…; kết quả đã trả 20 hồ sơ": said anew, though its words tell nothing. */
 const SAYS_ANEW = /\bda [a-z]/;
+const DONE = /\b(?:da|ket qua|thuc te|den nay)\b/;
 const DUTY = new RegExp(`^[^a-z]*${oneOf(vocabulary.duties)}\\b`);
 
 interface Place {
@@ -104,9 +106,9 @@ export function figuresIn(sentence: Sentence, report: Report): readonly TextFigu
     }
     const gap = gapAround(parted, places[at - 1] ?? null, place, places[at + 1] ?? null, place.none !== null);
     const outside = outsideAsides(plain, tokens, place.start);
-    const [left, right] = [within(outside, gap.left), within(outside, gap.right)];
+    const [left, right] = [within(outside, gap.left), beforeReason(within(outside, gap.right))];
     const stretch = { start: place.start, end: place.end, gap, left, right };
-    const isLed = left.some(({ word }) => !isMark(word)) || SAYS_ANEW.test(parted.slice(...gap.left));
+    const isLed = left.some(({ word }) => isTelling(word)) || SAYS_ANEW.test(parted.slice(...gap.left));
     const before = stretches.at(-1);
     if (!before) lead = within(outside, [0, gap.left[0]]);
     if (before && left.some(({ word }) => word === "@part")) whole = [...before.left, ...before.right];
@@ -126,6 +128,17 @@ export function figuresIn(sentence: Sentence, report: Report): readonly TextFigu
   const shared = predicates(parted, tokens, stretches);
   const said_ = figures.map((figure, at) => ({ ...figure, carried: [...figure.carried, ...(shared[at] ?? [])] }));
   return markedPast(said_, plain);
+}
+
+/** "của UBND huyện đạt 96,4%; của các xã đạt 93,2%": a level alone leads to nothing, what was said before goes on. */
+function isTelling(word: string): boolean {
+  return !isMark(word) && levelsIn([word]).length === 0;
+}
+
+/** "chưa tuyển dụng viên chức do chờ hướng dẫn": why it is so says nothing of the figure. */
+function beforeReason(right: readonly Token[]): readonly Token[] {
+  const at = right.findIndex(({ word }) => word === "@reason");
+  return at < 0 ? right : right.slice(0, at);
 }
 
 interface Around {
@@ -185,14 +198,20 @@ function scopeOf(
       has(right, "@past") ||
       (CHANGE.test(before) && has(right, "@compare")) ||
       period === "other",
-    isDoubtful: period === "unknown" || (isNone && DUTY.test(plain)),
+    isDoubtful: period === "unknown" || (period !== "own" && has(clause, "@span")) || (isNone && DUTY.test(plain)),
     isChange: CHANGE.test(before),
-    isPlan: sentence.isPlan || has(clause, "@plan") || has(right, "@plan"),
+    isPlan: sentence.isPlan || has(clause, "@plan") || has(right, "@plan") || isPlanned(sentence, start),
     isPart: has(sofar, "@part"),
     field: fieldIn(right) ?? fieldIn(sofar) ?? fieldOfLead(sentence),
     isWhole: has([...left, ...right, ...by.led], "@whole") || has(clause, "@whole"),
+    isOfLevel: has([...left, ...by.led], "@level") || has(clause, "@level"),
     isOtherOffice: isOtherOffice(sentence.text.slice(gap.clause, start), report),
   };
+}
+
+/** "Phấn đấu …; giảm 2 % đơn vị": what a sentence begins with as planned is, up to what it says to be done. */
+function isPlanned({ plain, tokens }: Sentence, start: number): boolean {
+  return tokens()[0]?.word === "@plan" && !DONE.test(plain.slice(0, start));
 }
 
 /** "a) Lĩnh vực đất đai:" above a sentence speaks for it, a field named in passing does not. */

@@ -1,4 +1,5 @@
 import type { UnitType } from "../template/schema";
+import type { Scope } from "./scope";
 import { vocabulary } from "./vocabulary";
 
 const LEVELS = new Set(vocabulary.levels.map(({ word }) => word));
@@ -15,7 +16,17 @@ export function levelOf(type: UnitType): string | null {
 }
 
 /** How well a figure fits an indicator by the levels both name; tuned on the generated reports. */
-const FIT = { same: 1, among: 0.6, own: 0.95, other: 0.35, lower: 0.2, ownUnsaid: 0.85, otherUnsaid: 0.45, whole: 0.3 };
+const FIT = {
+  same: 1,
+  among: 0.6,
+  own: 0.95,
+  ofLevel: 0.56,
+  other: 0.35,
+  lower: 0.2,
+  ownUnsaid: 0.85,
+  otherUnsaid: 0.45,
+  whole: 0.3,
+};
 
 /**
  * @param said levels the words of the figure name, the first first
@@ -26,12 +37,13 @@ export function levelFit(
   said: readonly string[],
   asked: readonly string[],
   own: ReadonlySet<string>,
-  isWhole: boolean,
+  { isWhole, isOfLevel }: Pick<Scope, "isWhole" | "isOfLevel">,
 ): number {
   const [first] = said;
   const [main] = asked;
   if (first === undefined && main === undefined) return 1;
-  if (main === undefined) return own.has(first ?? "") ? FIT.own : LOWER.has(first ?? "") ? FIT.lower : FIT.other;
+  if (main === undefined && own.has(first ?? "")) return isOfLevel ? FIT.ofLevel : FIT.own;
+  if (main === undefined) return LOWER.has(first ?? "") ? FIT.lower : FIT.other;
   if (first === undefined) {
     if (isWhole) return FIT.whole;
     return asked.some((level) => own.has(level)) ? FIT.ownUnsaid : FIT.otherUnsaid;

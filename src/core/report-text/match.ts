@@ -1,6 +1,6 @@
 import type { Plan } from "../engine/plan";
 import type { CellKey } from "../template/template";
-import { type Asked, askedIn, bare } from "./asked";
+import { type Asked, askedIn, bare, headsIn } from "./asked";
 import type { TextFigure } from "./figures";
 import type { Lexicon } from "./lexicon";
 import { levelFit, levelsIn } from "./levels";
@@ -55,7 +55,7 @@ export function matcher(plan: Plan, lexicon: Lexicon, own: ReadonlySet<string>):
       isPart: figure.scope.isPart,
       isOnly: false,
     };
-    const said = levelsAt(figure, sentence);
+    const said = levelsAt(figure, sentence, own);
     const seen = new Set([...near, ...carried].flatMap((word) => [...(byWord.get(word) ?? [])]));
     const only = onlyOne(seen, figure, sharpIn(near));
     const sole = { ...around, isOnly: true };
@@ -90,11 +90,21 @@ function words({ tokens }: Pick<Sentence, "tokens">): readonly string[] {
   return tokens().map(({ word }) => word);
 }
 
-/** The levels a figure is said of: in its own words, else the one last named before it. */
-function levelsAt(figure: TextFigure, { tokens, lead, headings }: Sentence): readonly string[] {
+/**
+ * The levels a figure is said of: the one it counts ("6 xã"), those in its own words, that of the office that reports
+ * where they say "UBND" and no other, else the one last named before it.
+ */
+function levelsAt(
+  figure: TextFigure,
+  { tokens, lead, headings }: Sentence,
+  own: ReadonlySet<string>,
+): readonly string[] {
+  const counted = levelsIn(figure.unit);
+  if (counted.length > 0) return counted;
   const near = levelsIn(figure.near);
   if (near.length > 0) return near;
   const carried = levelsIn(figure.carried);
+  if (figure.near.includes("ubnd")) return [...own];
   if (carried.length > 0) return carried;
   const before = tokens()
     .filter(({ end }) => end <= figure.start)
@@ -119,9 +129,10 @@ function scoreOf(
 ): number {
   const { scope, counted } = figure;
   if (!fits(asked.counted, counted) || !fits(asked.shareOf, figure.shareOf)) return 0;
+  if (isOtherHead(asked.heads, figure.unit)) return 0;
   if (scope.isPlan && !asked.isPlanned) return 0;
   if (scope.isChange && !asked.isCut) return 0;
-  const level = levelFit(said, asked.levels, own, scope.isWhole) * fieldFit(asked.field, scope.field);
+  const level = levelFit(said, asked.levels, own, scope) * fieldFit(asked.field, scope.field);
   if (level < LEAST || (said[0] !== undefined && asked.below.has(said[0]))) return 0;
   const part = said[0] === undefined && asked.isLevelOf ? PART : 1;
   const matrix = asked.isOfMatrix ? MATRIX : 1;
@@ -131,6 +142,12 @@ function scoreOf(
     return most < LEAST ? 0 : most * likeness(label, around, lexicon);
   });
   return Math.max(0, ...scores);
+}
+
+/** "6 đơn vị sự nghiệp" are no "phòng trong đơn vị sự nghiệp". */
+function isOtherHead(asked: readonly string[], said: readonly string[]): boolean {
+  const [first] = headsIn(said);
+  return first !== undefined && asked.length > 0 && !asked.includes(first);
 }
 
 function fits(asked: Counted | null, said: Counted | null): boolean {

@@ -17,6 +17,8 @@ export interface Scope {
   readonly isPart: boolean;
   /** The words of its field ("lĩnh vực đất đai"); null for all fields. */
   readonly field: readonly string[] | null;
+  /** Of one level of those the report has, named as such ("cấp huyện: …"). */
+  readonly isOfLevel: boolean;
   /** All levels together. */
   readonly isWhole: boolean;
   /** One of the offices below or beside the one that reports. */
@@ -38,9 +40,10 @@ const PERIOD =
 /** A date names the day something was issued, not a period. */
 const DATED = /\b(?:ngay|so)\b[^,;]{0,14}$|\bso voi (?:cuoi |dau )?$/;
 const NOUNS = [...vocabulary.offices].map(({ noun }) => noun).sort((a, b) => b.length - a.length);
+const NOUN = NOUNS.map((noun) => `[${noun.slice(0, 1)}${noun.slice(0, 1).toUpperCase()}]${noun.slice(1)}`).join("|");
+/** A noun and a name; not "khối văn phòng Sở", where the one is of the other. */
 const OFFICE = new RegExp(
-  `(?<!\\p{L})(${NOUNS.map((noun) => `[${noun.slice(0, 1)}${noun.slice(0, 1).toUpperCase()}]${noun.slice(1)}`).join("|")}) ` +
-    `(\\p{Lu}\\p{L}{0,12}(?: \\p{Lu}\\p{L}{0,12}){0,6})`,
+  `(?<!\\p{L})(${NOUN}) (?!(?:${NOUN}|UBND)(?!\\p{L}))` + `(\\p{Lu}\\p{L}{0,12}(?: \\p{Lu}\\p{L}{0,12}){0,6})`,
   "gu",
 );
 const levelOf = new Map(vocabulary.offices.map(({ noun, level }) => [noun, level]));

@@ -13,6 +13,8 @@ export interface Spoken {
   readonly topic: readonly string[];
   /** Those of its own that only say who did it, or in what it is counted. */
   readonly incidental: readonly string[];
+  /** What it counts, right behind it. */
+  readonly unit: readonly string[];
   /** The words of its sentence that no later figure has for itself. */
   readonly sentence: readonly string[];
 }
@@ -83,11 +85,12 @@ export function spokenOf(
 ): Spoken {
   const behind = isPercent ? words(right).filter((word) => !WHOLE_OF_RATE.has(word)) : words(right);
   return {
-    near: [...words(left), ...behind],
+    near: [...words(left), ...behind, ...(none?.implies ?? [])],
     closest: [...words(left).slice(-BEFORE), ...behind.slice(0, AFTER)],
-    carried: [...words(led), ...(none?.implies ?? [])],
+    carried: words(led),
     topic: words(topic),
     incidental: words([...doersIn(plain, gap, left), ...unitOf(right, end)]),
+    unit: words(unitOf(right, end)),
     sentence: words(isLast ? tokens : tokens.filter(({ start }) => start < gap.right[1])),
   };
 }

@@ -29,7 +29,7 @@ export const vocabularySchema = z.strictObject({
   /** Phrases that say one thing become its words; none for a phrase that tells nothing. `@…` marks a scope. */
   words: z.array(
     z.strictObject({
-      word: z.string().check(z.regex(/^(?:@?[a-z0-9]+(?: [a-z0-9]+)*)?$/)),
+      word: z.string().check(z.regex(/^(?:@?[a-z0-9]+(?: @?[a-z0-9]+)*)?$/)),
       said: phrases,
     }),
   ),
@@ -39,6 +39,8 @@ export const vocabularySchema = z.strictObject({
   sharp: z.array(phrases),
   /** Words of which a figure may have both, and then speaks of neither for sure. */
   apart: z.array(phrases),
+  /** Kinds of office: a figure that counts one of them speaks of no row that counts another. */
+  heads: phrases,
   /** Levels of government: what is said of the communes is not the district's. */
   levels: z.array(z.strictObject({ word: said, unitType: z.nullable(unitType), isLower: z.boolean() })),
   counted: z.array(z.strictObject({ counted, said: phrases })),

@@ -75,12 +75,57 @@ describe("a figure of a text beside the appendix", () => {
     ["it is said of one commune", "Xã Mỹ Sơn: tổng số hồ sơ đã giải quyết xong 120 hồ sơ.", { [done]: 4126 }],
     ["it is a duty", "Tiếp tục giải quyết hồ sơ theo quy định, không để xảy ra hồ sơ quá hạn.", { [rate]: 99 }],
     [
+      "its sentence begins with what is planned",
+      "Phấn đấu giải quyết 100% hồ sơ đúng hạn; tinh giản thêm 9 biên chế.",
+      { "bien-che.tinh-gian": 1 },
+    ],
+    ["it is of several years", "Giai đoạn 2016-2021, huyện đã tinh giản 125 biên chế.", { "bien-che.tinh-gian": 1 }],
+    ["it counts communes", "UBND huyện đã kiểm tra 6 xã.", { "kiem-tra.cap-huyen": 0 }],
+    ["it counts offices of another kind", "UBND huyện đã kiểm tra 04 phòng, ban.", { "kiem-tra.cap-huyen": 0 }],
+    ["it is of a level, and the cell of all", "Hồ sơ cấp huyện: tiếp nhận 4.015 hồ sơ.", { "ho-so.tiep-nhan": 13200 }],
+    [
       "it is of all staff, and the cell of a part",
       "Tổng số biên chế công chức, viên chức được giao là 1.366 biên chế, trong đó: cơ quan chuyên môn 77 biên chế.",
       { "bien-che.duoc-giao": 77 },
     ],
   ])("shows no conflict when %s", (_name, text, cells) => {
     expect(conflicts(text, cells)).toEqual([]);
+  });
+
+  const paper = "van-ban-di.dien-tu";
+  it.each<[string, string, Cells, readonly string[]]>([
+    [
+      "done as far as it is, after a plan",
+      "Phấn đấu tinh giản 5 biên chế; đến nay đã tinh giản 3 biên chế.",
+      { "bien-che.tinh-gian": 1 },
+      ["bien-che.tinh-gian: 3"],
+    ],
+    [
+      "of the office itself, and of others by their level alone",
+      "Tỷ lệ sử dụng văn bản điện tử của UBND thành phố đạt 91,9%; của các xã đạt 93,2%.",
+      { [`${paper}.cap-huyen`]: 99.1, [`${paper}.cap-xa`]: 94.2 },
+      [`${paper}.cap-huyen: 91.9`, `${paper}.cap-xa: 93.2`],
+    ],
+    [
+      "none, with the reason for it",
+      "Trong năm chưa tuyển dụng viên chức do chờ hướng dẫn mới của tỉnh.",
+      { "tuyen-dung.vien-chuc": 6 },
+      ["tuyen-dung.vien-chuc: 0"],
+    ],
+    [
+      "none, with whose it would be",
+      "Trong kỳ không nhận được phản ánh, kiến nghị nào của người dân, doanh nghiệp.",
+      { "pakn.tiep-nhan": 2 },
+      ["pakn.tiep-nhan: 0"],
+    ],
+  ])("is %s", (_name, said, cells, expected) => {
+    expect(conflicts(said, cells)).toEqual(expected);
+  });
+
+  it("counts what stands right behind it, not what it is part of", () => {
+    const text = "Sở có 06 phòng chuyên môn thuộc khối văn phòng Sở và 6 đơn vị sự nghiệp trực thuộc.";
+    const cells = { "co-cau.phong-ban": 7, "co-cau.su-nghiep": 6, "co-cau.su-nghiep.phong-ban": 19 };
+    expect(conflicts(text, cells, "soc-trang-2021/so")).toEqual(["co-cau.phong-ban: 6"]);
   });
 
   it("is laid beside the cell only in the report's own period", () => {
