@@ -76,7 +76,7 @@ export function madeForm(
   return {
     file,
     template,
-    proposals: [...hand, ...proposeRules(template, known, examples)],
+    proposals: [...hand, ...proposeRules(template, known, examples).filter((one) => !hand.some(asksTheSame(one)))],
     examples,
     unlike: read.flatMap(({ name, isOfForm }) => (isOfForm ? [] : [name])),
     places: read[0]?.places ?? new Map<CellKey, Place>(),
@@ -92,6 +92,11 @@ function isAbout({ of, from }: RuleByHand, { cells }: Template): boolean {
     const spec = cells.get(key);
     return spec !== undefined && isFigure(spec.measure);
   });
+}
+
+function asksTheSame(one: Proposal) {
+  const asked = JSON.stringify([one.kind, one.options]);
+  return (other: Proposal) => JSON.stringify([other.kind, other.options]) === asked;
 }
 
 interface ReadAs {

@@ -84,7 +84,8 @@ export function MakeByHand({ making, made, selected, change }: MakeByHandProps) 
 
   function add() {
     if (rule === null || !isComplete) return;
-    change({ byHand: [...making.byHand, rule] });
+    const others = making.byHand.filter((one) => JSON.stringify(one) !== JSON.stringify(rule));
+    change({ byHand: [...others, rule] });
     clear(words.added);
   }
 

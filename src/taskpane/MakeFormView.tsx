@@ -19,6 +19,7 @@ export default function MakeFormView({ state, commands, close }: TaskProps) {
   const [making, setMaking] = useState(() => commands.making());
   const [answer, setAnswer] = useState<DraftAnswer | "reading">("reading");
   const made = useMade(making, commands);
+  const [isResumed, setIsResumed] = useState(making !== null);
   const isStarted = useRef(making !== null);
 
   const keep = useCallback(
@@ -32,6 +33,7 @@ export default function MakeFormView({ state, commands, close }: TaskProps) {
   /** From the sheet that is in view now. */
   const begin = useCallback(async () => {
     setAnswer("reading");
+    setIsResumed(false);
     keep(null);
     const read = await commands.draftForm();
     setAnswer(read);
@@ -68,6 +70,14 @@ export default function MakeFormView({ state, commands, close }: TaskProps) {
   const isHeld = making.step === "about" && headFaults(making.head).length > 0;
   return (
     <TaskFrame heading={words.heading} back={words.closeKept} about={words.of(making.drafted.sheet.name)} close={close}>
+      {isResumed ? (
+        <div className={styles.row}>
+          <span>{words.resumed}</span>
+          <Button size="small" onClick={() => void begin()}>
+            {words.restart}
+          </Button>
+        </div>
+      ) : null}
       <StepHead key={making.step}>{words.step(at + 1, STEPS.length, words.steps[making.step])}</StepHead>
       {made === null ? (
         <p role="status" className={styles.plain}>
@@ -81,9 +91,11 @@ export default function MakeFormView({ state, commands, close }: TaskProps) {
           <Button appearance="primary" disabledFocusable={made === null || isHeld} onClick={() => go(at + 1)}>
             {words.next(words.steps[next])}
           </Button>
-          <Button size="small" onClick={() => (at === 0 ? void begin() : go(at - 1))}>
-            {at === 0 ? words.restart : words.previous}
-          </Button>
+          {at === 0 ? null : (
+            <Button size="small" onClick={() => go(at - 1)}>
+              {words.previous}
+            </Button>
+          )}
         </div>
       )}
     </TaskFrame>

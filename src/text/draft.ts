@@ -54,32 +54,46 @@ const signs = { "=": "=", "<=": "≤", ">=": "≥", "<": "<", ">": ">", "<>": "�
 
 /** What a proposed rule asks: “A” = “B” + “C”. */
 export function ruleInWords(proposal: Proposal, template: Template): string {
-  const { kind, message, cells } = proposal;
+  const { message, cells } = proposal;
   const sides = sidesOf(proposal);
-  const joined = (keys: readonly string[]) => keys.map((key) => quoted(key, template)).join(" + ");
-  if (sides !== null) return `${joined(sides.left)} ${sides.sign} ${joined(sides.right)}`;
-  if (kind === "ratio") {
-    const [rate, part, base] = ["ratio", "part", "base"].map((name) => joined(listIn(proposal, name)));
-    return `${rate} = ${part} : ${base}`;
-  }
+  if (sides !== null) return written(sides, (key) => quoted(key, template));
   return message?.replace(/\.$/, "") ?? [...new Set(cells)].map((key) => quoted(key, template)).join(", ");
 }
 
-/** The same with the figures of a report, "42 = 30 + 12"; null where one of them is not there, and of rates. */
+/** The same with the figures of a report, "42 = 30 + 12", "50 % = 2 : 4"; null where one of them is not there, and of rules that compare nothing. */
 export function ruleFigures(proposal: Proposal, example: Example | null): string | null {
   const sides = sidesOf(proposal);
   if (sides === null || example === null) return null;
-  const figures = [sides.left, sides.right].map((keys) => keys.map((key) => figureOf(key, example)));
-  return figures.flat().includes(null) ? null : figures.map((side) => side.join(" + ")).join(` ${sides.sign} `);
+  const keys = sides.filter((one): one is readonly string[] => typeof one !== "string").flat();
+  if (keys.some((key) => figureOf(key, example) === null)) return null;
+  const figures = written(sides, (key) => figureOf(key, example) ?? "");
+  return proposal.kind === "ratio" ? figures.replace(" = ", " % = ") : figures;
 }
 
-/** Of rules that compare two sums. */
-function sidesOf(proposal: Proposal) {
+/** Cells that are added up, and the signs between them. */
+type Sides = readonly (readonly string[] | string)[];
+
+function written(sides: Sides, write: (key: string) => string): string {
+  const sum = (keys: readonly string[]) => {
+    const added = keys.map(write).join(" + ");
+    return keys.length > 1 && sides.includes(":") ? `(${added})` : added;
+  };
+  return sides.map((one) => (typeof one === "string" ? one : sum(one))).join(" ");
+}
+
+/** Of rules that compare. */
+function sidesOf(proposal: Proposal): Sides | null {
   const side = (name: string) => listIn(proposal, name);
-  if (proposal.kind === "part") return { left: side("parts"), sign: "≤", right: side("wholes") };
-  if (proposal.kind !== "sum") return null;
-  const sign = signs[(proposal.options["relation"] ?? "=") as keyof typeof signs];
-  return { left: side("total"), sign, right: side("parts") };
+  switch (proposal.kind) {
+    case "part":
+      return [side("parts"), "≤", side("wholes")];
+    case "sum":
+      return [side("total"), signs[(proposal.options["relation"] ?? "=") as keyof typeof signs], side("parts")];
+    case "ratio":
+      return [side("ratio"), "=", side("part"), ":", side("base")];
+    default:
+      return null;
+  }
 }
 
 function listIn({ options }: Proposal, name: string): readonly string[] {

@@ -17,6 +17,7 @@ export const makeForm = {
   reading: "Đang đọc trang tính…",
   counting: "Đang xem bảng và số liệu…",
   again: "Đọc lại trang tính",
+  resumed: "Đang tiếp phần đã chọn lần trước.",
   restart: "Làm lại từ trang đang mở",
   noTable: (sheet: string) =>
     `Trang “${sheet}” chưa có bảng đọc được. Bảng cần một dòng tiêu đề cột, trong đó có một cột “Đơn vị tính” và một cột số liệu. Hãy mở trang có bảng, rồi bấm Đọc lại trang tính.`,

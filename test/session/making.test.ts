@@ -102,6 +102,9 @@ describe("what becomes of proposals and rows", () => {
     const byHand = [{ kind: "part" as const, of: "lop", from: ["lop.lop-dai-han"] }];
     const of = (measures: Parameters<typeof madeForm>[3]) =>
       madeForm(draft, [own], known, { ...measures, byHand }).proposals.filter(({ why }) => why === "byHand").length;
+    const sum = { kind: "sum" as const, of: "lop", from: ["lop.lop-ngan-han", "lop.lop-dai-han"] };
+    const twice = madeForm(draft, [own], known, { byHand: [sum] }).proposals.filter(({ kind }) => kind === "sum");
+    expect(twice.map(({ why }) => why)).toEqual(["byHand"]);
     expect([of({}), of({ measures: { "lop.lop-dai-han": { type: "text" } } })]).toEqual([1, 0]);
   });
 });

@@ -16,19 +16,14 @@ import type {
   FormFileText,
   MakeFormCommands,
   Making,
-  ReadExamples,
   TriedForm,
   TriedReport,
 } from "../../session/contract/make-form";
-import type { CollectedFile } from "../../session/contract/merge";
 import { headed } from "../../session/making";
-import { chosenFileFault } from "../../text/chosen-file";
 import { draftWords, sourceOf } from "../../text/draft";
 import { messageOf } from "../../text/findings";
 import { changeNote } from "../../text/make-form";
 import { periodNames } from "../../text/pane";
-import { faultless } from "./chosen-files";
-import { snapshotIn } from "./file-report";
 
 /** Findings of a tried report told in words; of the others only their number. */
 const TOLD = 5;
@@ -42,29 +37,6 @@ export function draftOf(snapshot: Snapshot, known: readonly Template[]): DraftAn
   const file = draftForm(own.snapshot, known, { periodNames, issuer: draftWords.issuer });
   if (file === null) return { kind: "noTable", sheet: sheet.name };
   return { kind: "drafted", drafted: { sheet: { id: sheet.id, name: sheet.name }, own, file } };
-}
-
-interface Hearing {
-  readonly heard: (done: number) => void;
-  readonly calledOff: () => boolean;
-}
-
-/** Reads files one after the other, a pause after each so that the pane stays answering; null once called off. */
-export async function examplesIn(
-  files: readonly CollectedFile[],
-  { heard, calledOff }: Hearing,
-): Promise<ReadExamples | null> {
-  const reports: Filled[] = [];
-  const unread: string[] = [];
-  for (const [at, file] of files.entries()) {
-    if (calledOff()) return null;
-    const found = await faultless(file, async (bytes) => ({ read: await snapshotIn(bytes, file.name) }));
-    if ("read" in found) reports.push({ name: file.name, snapshot: found.read });
-    else unread.push(chosenFileFault(file.name, found.fault));
-    heard(at + 1);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-  return { reports, unread };
 }
 
 export function proposed(

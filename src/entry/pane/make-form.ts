@@ -35,7 +35,7 @@ export function createMakeFormCommands({ runner, session, loop, library, addForm
     async readExamples(files, heard) {
       let read: ReadExamples | null = null;
       await runner.run("collecting", async () => {
-        const { examplesIn } = await work();
+        const { examplesIn } = await import("./examples-work");
         read = await examplesIn(files, { heard, calledOff: runner.calledOff });
       });
       return read;

@@ -23,6 +23,7 @@ async function fileOf({ commands }: Pane, making: Making) {
 const file = (name: string, bytes: Uint8Array) => ({
   name,
   webkitRelativePath: "",
+  lastModified: 0,
   size: bytes.length,
   arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
 });
