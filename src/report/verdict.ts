@@ -46,8 +46,10 @@ export type Reason =
   /** Recognition alone chose a form that is no longer in force for the period. */
   | { readonly code: "expired"; readonly validTo: string };
 
-/** With one of these, something was judged by nothing. */
-const NOT_JUDGED: readonly UnjudgedCode[] = ["unread", "cut", "unsplit", "column"];
+/** With one of these, figures were judged by nothing. */
+const UNJUDGED: readonly UnjudgedCode[] = ["unread", "cut", "unsplit", "column"];
+/** A table of no known form is checked only where its own words say how its figures hang together. */
+const NOT_JUDGED: ReadonlySet<Reason["code"]> = new Set<Reason["code"]>([...UNJUDGED, "unknownForm"]);
 
 /** May this report be sent? */
 export interface Verdict {
@@ -113,17 +115,13 @@ export function verdictOf(form: CheckedForm, unjudged: Unjudged, today: string):
 }
 
 export function isJudged(reasons: readonly Reason[]): boolean {
-  return !reasons.some(isOfUnjudged);
-}
-
-function isOfUnjudged({ code }: Reason): boolean {
-  return NOT_JUDGED.some((each) => each === code);
+  return !reasons.some(({ code }) => NOT_JUDGED.has(code));
 }
 
 /** What of a workbook, and of one form in it, was judged by nothing. */
 export function unjudgedCodes(form: CheckedForm, unjudged: Unjudged): readonly UnjudgedCode[] {
   const codes = [...unjudgedReasons(unjudged), ...columnQuestions(form)].map(({ code }) => code);
-  return NOT_JUDGED.filter((code) => codes.includes(code));
+  return UNJUDGED.filter((code) => codes.includes(code));
 }
 
 /** Why nothing can be said of a workbook, or only of a part of it. */

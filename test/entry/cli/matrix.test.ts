@@ -33,8 +33,8 @@ async function reportOf(...args: string[]): Promise<FileReport> {
   return (JSON.parse(out) as FileReport[])[0]!;
 }
 
-it("is judged without a form, and left unready whatever it says", async () => {
-  expect(await reportOf(right)).toMatchObject({ template: null, verdict: "notReady", unreadFigures: 0, findings: [] });
+it("is judged without a form, and not called judged whatever it says", async () => {
+  expect(await reportOf(right)).toMatchObject({ template: null, verdict: "notJudged", unreadFigures: 0, findings: [] });
   const { findings } = await reportOf(wrong);
   expect(findings.map(({ severity, cells }) => [severity, cells[0]!.address])).toEqual([
     ["warning", "C6"],
