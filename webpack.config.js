@@ -79,6 +79,15 @@ function library({ office = "microsoft", officeFolder = "node_modules/@microsoft
   return { addresses: "office/office.js", origins: "", copied };
 }
 
+/** `--env library=https://…/` names the folder with the office's own forms; `library=forms/` one beside the pane. */
+function formLibrary({ library: folder = "" }) {
+  if (folder === "") return { folder, connect: "" };
+  if (!/^(?:https:\/\/[^\s<>&"]+\/|(?:[\w-]+\/)+)$/.test(folder))
+    throw new Error(`library must be an https address or a folder beside the pane, ending in "/": ${folder}`);
+  const origin = folder.startsWith("https:") ? new URL(folder).origin : "'self'";
+  return { folder, connect: `connect-src ${origin}; ` };
+}
+
 const common = (mode, name) => ({
   name,
   mode,
@@ -114,6 +123,7 @@ const page = (name, env) =>
     chunks: [name],
     scriptLoading: "defer",
     library: library(env),
+    forms: formLibrary(env),
   });
 
 module.exports = (env, { mode = "production" }) => [

@@ -66,6 +66,7 @@ export type * from "./diagnose/suspect";
 export { suspectGroups, type SuspectGroup } from "./diagnose/suspect-groups";
 export { readOwnForm, type OwnFormAnswer, type OwnFormProblem } from "./own-form/own-form";
 export { OWN_FORM } from "./own-form/limits";
+export { readLibrary, type LibraryForm, type LibraryProblem } from "./own-form/library";
 export * from "./report-text";
 export { certainFixes, type CertainFix } from "./diagnose/certain";
 export { twoReadings } from "./notation/two-readings";

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { PeriodId, UnitType } from "../core";
 import type { CatalogueEntry, Commands, SessionState } from "../session/contract";
 import { printDate } from "../text/dates";
@@ -21,6 +21,8 @@ import type { Draft } from "../session/choices";
 import { OwnForm } from "./OwnForm";
 import { useStyles } from "./styles";
 import { TemplateNote } from "./TemplateNote";
+
+const LibraryForms = lazy(() => import("./LibraryForms"));
 
 interface StartViewProps {
   readonly state: SessionState;
@@ -85,16 +87,26 @@ export function StartView({ state, commands, catalogue, today, close }: StartVie
         kept={state.kept}
         chosen={draft.template}
         commands={commands}
-        added={(own) => {
-          const unitType = own.unitTypes.includes(draft.unitType)
-            ? draft.unitType
-            : (own.unitTypes[0] ?? draft.unitType);
-          change(withTemplate([...catalogue, own], { ...draft, unitType }, own.id));
-        }}
+        added={takeOver}
         removed={() => change(withUnitType(catalogue, draft, draft.unitType))}
       />
+      {commands.hasLibrary() ? (
+        <Suspense fallback={null}>
+          <LibraryForms
+            unitType={draft.unitType}
+            day={window?.to ?? isoDay(today())}
+            commands={commands}
+            added={takeOver}
+          />
+        </Suspense>
+      ) : null}
     </form>
   );
+
+  function takeOver(own: CatalogueEntry) {
+    const unitType = own.unitTypes.includes(draft.unitType) ? draft.unitType : (own.unitTypes[0] ?? draft.unitType);
+    change(withTemplate([...catalogue, own], { ...draft, unitType }, own.id));
+  }
 
   function typeOption(type: UnitType) {
     return (

@@ -119,6 +119,9 @@ export function recorder(): { commands: Commands; readonly asked: readonly (read
         return Promise.resolve({ kind: "notKept" });
       },
       removeForm: ask("removeForm"),
+      hasLibrary: () => false,
+      libraryForms: () => Promise.resolve({ kind: "unreachable" }),
+      takeFromLibrary: () => Promise.resolve({ kind: "unreachable" }),
       draftForm: () => Promise.resolve(null),
       readExamples: () => Promise.resolve(null),
       proposeForm: () => new Promise(() => undefined),

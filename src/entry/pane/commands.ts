@@ -10,6 +10,7 @@ import { recall, remember } from "./choices";
 import { createFillCommands } from "./fill";
 import { createFixCommands } from "./fixes";
 import { drawForm } from "./form";
+import { createLibraryCommands, type AskLibrary } from "./form-library";
 import { createGoTo } from "./go-to";
 import { createMakeFormCommands } from "./make-form";
 import { createMergeCommands } from "./merge";
@@ -29,10 +30,21 @@ export interface CommandParts {
   readonly library: Library;
   readonly own: OwnForms;
   readonly lookout: Lookout;
+  /** Null where no library of forms was named. */
+  readonly ask?: AskLibrary | null;
 }
 
 /** What the clerk may ask for, one command at a time: a second click while one is under way does nothing. */
-export function createCommands({ runner, workbook, session, loop, library, own, lookout }: CommandParts): Commands {
+export function createCommands({
+  runner,
+  workbook,
+  session,
+  loop,
+  library,
+  own,
+  lookout,
+  ask = null,
+}: CommandParts): Commands {
   const { run, patiently } = runner;
   const undo = createUndo({ runner, workbook, session, loop, own, lookout });
   const { note: wrote } = undo;
@@ -202,6 +214,7 @@ export function createCommands({ runner, workbook, session, loop, library, own, 
         session.refresh();
       }),
 
+    ...createLibraryCommands({ ask, own, addForm }),
     ...createMakeFormCommands({ runner, session, loop, library, addForm }),
     ...createMergeCommands({ runner, workbook, session, loop, library, own, wrote }),
     ...createPaperCommands({ runner, workbook, session, loop, wrote }),

@@ -3,6 +3,7 @@ import { createSession } from "../../session/session";
 import { createExcelWorkbook, createKept, createReadLoop, toFault } from "../../sheets/excel";
 import { ALERT_TITLE } from "../../text/form";
 import { createLookout } from "./attached";
+import { libraryAt } from "./ask-library";
 import { createCommands } from "./commands";
 import { follow } from "./follow";
 import { connect } from "./host";
@@ -53,6 +54,15 @@ export function start(
       void Promise.race([read, patience]).then(() => session.host("ready"));
     }
   });
-  const parts = { runner: createRunner(session), workbook, session, loop, library, own, lookout };
+  const parts = {
+    runner: createRunner(session),
+    workbook,
+    session,
+    loop,
+    library,
+    own,
+    lookout,
+    ask: libraryAt(document),
+  };
   return { store: session, commands: createCommands(parts) };
 }

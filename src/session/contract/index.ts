@@ -18,6 +18,7 @@ import type { Verdict } from "../../report/verdict";
 import type { FillCommands } from "./fill";
 import type { FixCommands } from "./fix-commands";
 
+import type { LibraryCommands } from "./form-library";
 import type { MakeFormCommands } from "./make-form";
 import type { MergeCommands } from "./merge";
 import type { PaperCommands } from "./paper";
@@ -154,7 +155,15 @@ export interface Choices {
 
 /** What the pane may ask for. No promise rejects: faults arrive in the state. */
 export interface Commands
-  extends FillCommands, FixCommands, PaperCommands, BesideCommands, MergeCommands, MakeFormCommands, UndoCommands {
+  extends
+    FillCommands,
+    FixCommands,
+    PaperCommands,
+    BesideCommands,
+    MergeCommands,
+    MakeFormCommands,
+    LibraryCommands,
+    UndoCommands {
   /** Begins anew, after Office.js has not come. */
   retry(): void;
   insert(request: InsertRequest): Promise<void>;

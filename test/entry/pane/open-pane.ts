@@ -42,7 +42,7 @@ export function openPane() {
     for (const [key, value] of Object.entries(entries)) workbook.set(place(key), value);
     await loop.now();
   };
-  return { workbook, session, loop, lookout, commands, form, place, type };
+  return { workbook, session, loop, lookout, own, commands, form, place, type };
 }
 
 export async function openWithForm() {
