@@ -1,5 +1,5 @@
 import { fold } from "../fold";
-import { contentOf, isRate } from "../propose/words";
+import { contentOf, isChange, isRate } from "../propose/words";
 import type { Line } from "../propose/lines";
 import type { Column } from "../template/schema";
 
@@ -10,6 +10,11 @@ export function isRateHeading(path: readonly string[]): boolean {
     isRate(leafOf(path)) ||
     /\b(?:ty le|ti le|phan tram)\b/.test(fold(path.join(" ")))
   );
+}
+
+/** A row of rates or changes among rows of amounts: "Tỷ lệ (%)", "So với cùng kỳ". */
+export function isRateRow(label: string): boolean {
+  return isRateHeading([label]) || isChange(label);
 }
 
 /** Figures that cannot be added up down the rows: averages, ranks, marks, prices. */

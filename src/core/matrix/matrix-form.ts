@@ -1,7 +1,7 @@
 import { columnName } from "../address";
 import { fold } from "../fold";
 import type { Column, Measure, Row, Table } from "../template/schema";
-import { isAddedUp, isRateHeading } from "./column-lines";
+import { isAddedUp, isRateHeading, isRateRow } from "./column-lines";
 import { isChange } from "../propose/words";
 import type { MatrixTable } from "./find-matrices";
 
@@ -39,7 +39,9 @@ export function matrixForm(matrix: MatrixTable, id: string, isCounted: (unit: st
       ...figures,
       ...named("note", columns.note),
     ],
-    rows: rows.map((row): Row => ({ id: `r${row.at + 1}`, stt: row.stt, label: row.label, unit: row.unit })),
+    rows: rows.map(({ at, stt, label, unit }): Row => {
+      return { id: `r${at + 1}`, stt, label, unit, ...(isRateRow(label) ? { measure: AMOUNT } : {}) };
+    }),
   };
 }
 

@@ -8,7 +8,7 @@ import { renamed } from "../template/renamed";
 import type { RuleData, Table } from "../template/schema";
 import type { Template } from "../template/template";
 import { acrossColumns, type Across } from "./across";
-import { isAddedUp } from "./column-lines";
+import { isAddedUp, isRateRow } from "./column-lines";
 import type { ColumnNumbers } from "./column-numbers";
 import { matrixColumnId } from "./matrix-form";
 import { columnsCrossed, rowsCrossed, shareOf, type Crossed } from "./put-to-lines";
@@ -34,8 +34,9 @@ export function matrixRules(
   const filled = table.rows.map(({ id }) => columns.some((column) => isSome(read(`${id}:${column.id}`))));
   const totals = rowTotals(table.rows, (at) => filled[at]!);
   const isTotal = (at: number) => totals.some(({ total }) => total === at) || isGrandTotal(table.rows[at]!.label);
-  const rows = table.rows.filter((_, at) => filled[at]).map(({ id }) => id);
-  const single = table.rows.filter((_, at) => filled[at] && !isTotal(at)).map(({ id }) => id);
+  const amounts = table.rows.filter(({ label }, at) => filled[at] && !isRateRow(label));
+  const rows = amounts.map(({ id }) => id);
+  const single = table.rows.filter((row, at) => amounts.includes(row) && !isTotal(at)).map(({ id }) => id);
   const across = columnsCrossed(template, single, read);
   const down = rowsCrossed(
     template,

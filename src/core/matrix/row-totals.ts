@@ -1,4 +1,5 @@
 import { fold } from "../fold";
+import { isRateRow } from "./column-lines";
 import { isPartWord, outlineOf } from "../propose/outline";
 import { isGrandTotal } from "../propose/words";
 import type { Row } from "../template/schema";
@@ -19,7 +20,7 @@ export function rowTotals(rows: readonly Printed[], isFilled: (at: number) => bo
   const outline = outlineOf(rows.map((row) => ({ ...row, unit: "x" })));
   const grand = rows.flatMap(({ label }, at) => (isGrandTotal(label) ? [at] : []));
   const subtotals = rows.flatMap(({ label }, at) => (!isGrandTotal(label) && isSubtotal(label) ? [at] : []));
-  const isTotal = (at: number) => grand.includes(at) || subtotals.includes(at);
+  const isTotal = (at: number) => grand.includes(at) || subtotals.includes(at) || isRateRow(rows[at]!.label);
   const leaves = (from: number, to: number) => outermost(from, to).flatMap(filledUnder);
   const found: RowTotal[] = [];
   for (const total of [...subtotals, ...grand]) {

@@ -145,6 +145,20 @@ describe("nothing false", () => {
       ],
     ],
     [
+      "rows of rates and changes below a total of things that are counted",
+      [
+        ["", "", "Đơn vị tính: hồ sơ"],
+        ["STT", "Lĩnh vực", "Đã giải quyết", "", ""],
+        ["", "", "Tổng số", "Đúng hạn", "Quá hạn"],
+        [1, "Đất đai", 120, 118, 2],
+        [2, "Hộ tịch", 80, 79, 1],
+        ["", "Tổng cộng", 200, 197, 3],
+        ["", "Cùng kỳ năm trước", 190, 188, 2],
+        ["", "Tăng, giảm so với cùng kỳ (%)", 5.26, 4.79, 50],
+        ["", "Tỷ lệ (%)", 100, 98.5, 1.5],
+      ],
+    ],
+    [
       "more settled than received where some is carried over",
       [
         ["STT", "Đơn vị", "Đã tiếp nhận", "Tồn kỳ trước", "Đã xử lý", "Đang xử lý"],
