@@ -1,4 +1,5 @@
-import type { FormNote } from "../core";
+import type { FormNote, WordTable } from "../core";
+import { wordTableName } from "./word-places";
 
 /** Numbers a note names. */
 const NAMED = 12;
@@ -10,6 +11,16 @@ export function formNoteLine(note: FormNote): string {
   if (note.kind === "standsIn") return formNote(note).slice(0, 1).join(" ");
   if (note.kind !== "printedSlips") return formNote(note).join(" ");
   return `Biểu mẫu in sẵn có ${note.slips.length} chỗ chưa khớp, được giữ nguyên; không phải giải trình.`;
+}
+
+/** What is told of the tables in the running text of a report. */
+export function textTables(tables: readonly WordTable[]): readonly string[] {
+  if (tables.length === 0) return [];
+  const names = tables.slice(0, NAMED).map((table) => table.name ?? wordTableName(table));
+  const more = tables.length > NAMED ? ` và ${tables.length - NAMED} bảng nữa` : "";
+  return [
+    `Bảng trong lời báo cáo, trước phụ lục, không theo biểu mẫu nào nên không kiểm tra: ${names.join(", ")}${more}.`,
+  ];
 }
 
 /** A note on a form, each sentence for itself: nothing the clerk has to do. */

@@ -1,1 +1,2 @@
+export { bodyTables } from "./body-tables";
 export { unreadFigures, type UnreadFigure } from "./unread-figures";

@@ -1,6 +1,7 @@
 import { isPageBeside } from "../recognise/page-beside";
 import type { Layout } from "../recognise/layout";
 import type { Place, SheetSnapshot, Snapshot } from "../sheet";
+import { bodyTables } from "./body-tables";
 import { figuresInTables } from "./tables";
 
 /** A figure on a sheet that nothing checked. */
@@ -13,17 +14,21 @@ export interface UnreadFigure {
 /**
  * The figures within tables that no cell of any layout took, in the order of the sheets: numbers and texts like numbers,
  * outside columns of numbering, labels, units, notes, dates, telephone and document numbers. Figures in columns put aside
- * (`AppendixLayout.columnsAside`) are another period's, and none. Hand over the layouts of known and unknown forms together.
+ * (`AppendixLayout.columnsAside`) are another period's, and none; nor are those of tables in the running text. Hand over the layouts of known and unknown forms together.
  */
 export function unreadFigures({ sheets }: Snapshot, layouts: readonly Layout[]): readonly UnreadFigure[] {
   const taken = takenBy(layouts);
   return sheets.flatMap((sheet) => {
     if (isPageBeside(sheet)) return [];
     const own = taken.get(sheet.id);
-    return figuresInTables(sheet, (row, column) => own?.has(spot(row, column)) ?? false).map(({ row, column }) => ({
-      place: { sheet: sheet.id, row, column },
-      text: shown(sheet, row, column),
-    }));
+    const text = bodyTables(sheet, layouts);
+    const isText = (at: number) => text.some(({ row, rows }) => at >= row && at < row + rows);
+    return figuresInTables(sheet, (row, column) => own?.has(spot(row, column)) || isText(row)).map(
+      ({ row, column }) => ({
+        place: { sheet: sheet.id, row, column },
+        text: shown(sheet, row, column),
+      }),
+    );
   });
 }
 

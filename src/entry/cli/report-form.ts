@@ -1,4 +1,13 @@
-import { address, isUnknownForm, plain, type Decimal, type Finding, type Fix, type Suspect } from "../../core";
+import {
+  address,
+  bodyTables,
+  isUnknownForm,
+  plain,
+  type Decimal,
+  type Finding,
+  type Fix,
+  type Suspect,
+} from "../../core";
 import type { CheckedForm } from "../../report/checked-form";
 import type { CheckedReport } from "../../report/checked-report";
 import type { BesideReport } from "../../report/laid";
@@ -6,7 +15,7 @@ import { knownForms, reportVerdict } from "../../report/report-verdict";
 import { shownFix, shownPlaces, type ShownCell } from "../../report/places";
 import type { ShownFinding } from "../../report/shown-findings";
 import { labelOfWholeFix } from "../../text/findings";
-import { formNoteLine } from "../../text/form-notes";
+import { formNoteLine, textTables } from "../../text/form-notes";
 import { previousView } from "../../text/previous-view";
 import { wholeReason } from "../../text/verdict";
 import { textLines } from "../../text/report-text-view";
@@ -47,10 +56,13 @@ export async function reportOf(file: string, checked: CheckedReport, today: stri
     forms: await Promise.all(known.map((form) => formReport(snapshot, form))),
     sheets: snapshot.sheets.flatMap((sheet) => sheetsOf(sheet.id, sheet.name, forms)),
     previous: known.flatMap(({ beside }) => (beside.previous?.reports ?? []).map(previousOf)),
-    notes: forms.flatMap(({ formNotes, beside }) => [
-      ...formNotes.map((note) => formNoteLine(note)),
-      ...(beside.text ? textLines(beside.text) : []),
-    ]),
+    notes: [
+      ...snapshot.sheets.flatMap((sheet) => textTables(bodyTables(sheet, [...found.layouts.values()]))),
+      ...forms.flatMap(({ formNotes, beside }) => [
+        ...formNotes.map((note) => formNoteLine(note)),
+        ...(beside.text ? textLines(beside.text) : []),
+      ]),
+    ],
     findings,
     suspects: forms.flatMap((form) => form.suspects.map((suspect) => reportSuspect(form, suspect))),
     summary: {

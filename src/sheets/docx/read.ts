@@ -3,6 +3,7 @@ import { blocksOf, type Block, type Paragraph, type Table } from "./blocks";
 import { openDocument, type OpenDocument } from "./document";
 import { appendixHeading } from "./heading";
 import { lineOf } from "./lines";
+import { withoutPageLines } from "./page-line";
 
 export interface WordDocument {
   /** One sheet: every line of text a row of one cell, every table its rows and an empty row behind them. */
@@ -27,7 +28,7 @@ export function readWord(bytes: Uint8Array, name = ""): WordDocument {
 }
 
 export function readOpened(document: OpenDocument, name: string): WordDocument {
-  const blocks = blocksOf(document);
+  const blocks = withoutPageLines(blocksOf(document));
   const shown = shownBlocks(blocks);
   const page = layOut(blocks, shown.isShown);
   const texts = page.texts.slice(0, SHEET_ROWS);
