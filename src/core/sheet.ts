@@ -82,6 +82,7 @@ export type FaultCode =
   | "gone" // the sheet was deleted
   | "tooOld" // this Excel lacks what is needed
   | "busy" // Excel did not answer in time
+  | "halfDone" // new sheets were begun and could not be taken away again
   | "unknown";
 
 /** The sheet could not do what was asked. Not a defect of the report and not of our program. */

@@ -49,6 +49,8 @@ export interface Session extends Store {
   /** The last write that can be taken back; null for none. */
   undoable(what: UndoWhat | null): void;
   undone(answer: Undone): void;
+  /** The command found nothing left to write. No word of it where the reading before it failed: that is said. */
+  nothingWritten(): void;
   /** The form as last read, for what goes out with it; null when it is gone. */
   paper(form: string): PaperSource | null;
   /** Lays something beside a form, or takes it away: it is looked at whenever the form is read. */
@@ -76,6 +78,7 @@ const START: SessionState = {
   passedOver: null,
   undo: null,
   undone: null,
+  nothingWritten: false,
   pasted: null,
   kept: { forms: [], broken: 0, versions: {} },
   selected: null,
@@ -190,7 +193,7 @@ export function createSession({ templates, now }: SessionOptions): Session {
       failed = false;
       command = work;
       const fault = state.fault?.during === "reading" ? state.fault : null;
-      set({ working: working(), fault, undone: null, passedOver: null });
+      set({ working: working(), fault, undone: null, nothingWritten: false, passedOver: null });
     },
     end(work) {
       if (work === "reading") reading = false;
@@ -234,6 +237,7 @@ export function createSession({ templates, now }: SessionOptions): Session {
     passedOver: (passed) => set({ passedOver: passed.sheets.length === 0 ? null : passed }),
     undoable: (what) => set({ undo: what }),
     undone: (answer) => set({ undone: answer }),
+    nothingWritten: () => set({ nothingWritten: state.fault === null }),
     paper(id) {
       const form = formNamed(id);
       return form && report ? paperSource(form, report.found.snapshot) : null;

@@ -35,18 +35,22 @@ export function App({ store, commands, catalogue, theme, today, version }: AppPr
   const [task, setTask] = useState<Task | null>(null);
   const styles = useStyles();
   const forms = [...catalogue, ...state.kept.forms];
+  /** The view that has no button of its own to read again. */
+  const isStart = state.status === "ready" && task === null && (choosing || state.forms.length === 0);
 
   return (
     <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} className={styles.provider}>
       <div className={styles.pane}>
-        {state.fault === null ? null : <FaultNote fault={state.fault} />}
+        {state.fault === null ? null : (
+          <FaultNote fault={state.fault} again={isStart ? () => void commands.check() : null} />
+        )}
         <Working working={state.working} cancel={commands.cancel} />
         {state.unsplit.length + state.cut.length === 0 ? null : (
           <Suspense fallback={null}>
             <PartReadNote unsplit={state.unsplit} cut={state.cut} />
           </Suspense>
         )}
-        {state.undo === null && state.undone === null ? null : (
+        {state.undo === null && state.undone === null && !state.nothingWritten ? null : (
           <Suspense fallback={null}>
             <UndoNote state={state} undo={commands.undo} />
           </Suspense>
@@ -93,7 +97,7 @@ export function App({ store, commands, catalogue, theme, today, version }: AppPr
         </Suspense>
       );
     }
-    if (choosing || state.forms.length === 0) {
+    if (isStart) {
       return (
         <>
           <StartView

@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { PlugDisconnected20Regular } from "./icons";
-import { faultText } from "../text/pane";
+import { check, faultText } from "../text/pane";
 import type { SessionState } from "../session/contract";
 
 const useNoteStyles = makeStyles({
@@ -15,13 +15,26 @@ const useNoteStyles = makeStyles({
   text: { margin: 0 },
 });
 
+interface FaultNoteProps {
+  readonly fault: NonNullable<SessionState["fault"]>;
+  /** Reads again; null where the view below has a button for it. */
+  readonly again: (() => void) | null;
+}
+
 /** Says that Excel could not be read or written, why, and what to do. */
-export function FaultNote({ fault }: { readonly fault: NonNullable<SessionState["fault"]> }) {
+export function FaultNote({ fault, again }: FaultNoteProps) {
   const styles = useNoteStyles();
   return (
     <div role="alert" className={styles.note}>
       <PlugDisconnected20Regular aria-hidden />
-      <p className={styles.text}>{faultText(fault)}</p>
+      <div>
+        <p className={styles.text}>{faultText(fault)}</p>
+        {again === null ? null : (
+          <Button size="small" onClick={again}>
+            {check.again}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -45,6 +45,7 @@ export function StartView({ state, commands, catalogue, today, close }: StartVie
   const window = entry ? windowOf(draft, entry, today()) : null;
   const open = state.forms.find(({ template }) => template.file.id === draft.template);
   const first = open?.sheets[0];
+  const unread = notReadBack(state);
 
   return (
     <form
@@ -171,8 +172,15 @@ export function StartView({ state, commands, catalogue, today, close }: StartVie
             </Button>
           </div>
         ) : null}
-        <Button appearance={open ? "secondary" : "primary"} type="submit" disabled={state.working === "inserting"}>
-          {open ? start.insertAnother : start.insert}
+        {unread.length > 0 ? (
+          <p role="note">{start.notReadBack(unread.map((name) => `“${name}”`).join(", "))}</p>
+        ) : null}
+        <Button
+          appearance={open || unread.length > 0 ? "secondary" : "primary"}
+          type="submit"
+          disabled={state.working === "inserting"}
+        >
+          {open || unread.length > 0 ? start.insertAnother : start.insert}
         </Button>
       </>
     );
@@ -201,4 +209,10 @@ export function StartView({ state, commands, catalogue, today, close }: StartVie
     commands.remember(request);
     void commands.insert(request);
   }
+}
+
+/** Sheets just inserted that no read has shown yet, because it failed. */
+function notReadBack({ fault, undo, sheetNames }: SessionState): readonly string[] {
+  if (fault === null || undo?.kind !== "inserted") return [];
+  return undo.sheets.filter((name) => !sheetNames.includes(name.normalize("NFC")));
 }

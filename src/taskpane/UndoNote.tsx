@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { SessionState } from "../session/contract";
-import { undoName, undoneText } from "../text/undo";
+import { nothingWritten, undoName, undoneText } from "../text/undo";
 import { useStyles } from "./styles";
 
 interface UndoNoteProps {
@@ -8,11 +8,16 @@ interface UndoNoteProps {
   readonly undo: () => Promise<void>;
 }
 
-/** After a write of ours: takes it back, and says what became of that. */
+/** After a command that writes: takes it back, says what became of that, or that nothing was written. */
 export default function UndoNote({ state, undo }: UndoNoteProps) {
   const styles = useStyles();
   return (
     <div className={styles.section}>
+      {state.nothingWritten ? (
+        <p role="status" className={styles.plain}>
+          {nothingWritten}
+        </p>
+      ) : null}
       {state.undone === null ? null : (
         <div role="status">
           {undoneText(state.undone).map((line) => (

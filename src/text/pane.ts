@@ -49,6 +49,8 @@ export const start = {
   already: (sheets: string) => `Biểu mẫu này đã có trong tệp, ở trang ${sheets}. Nội dung ở đó được giữ nguyên.`,
   goThere: "Đến trang đã có",
   version: (version: string) => `Phiên bản phần bổ trợ: ${version}.`,
+  notReadBack: (sheets: string) =>
+    `Biểu mẫu đã được chèn vào trang ${sheets} nhưng chưa đọc lại được. Bấm Kiểm tra lại, không cần chèn lần nữa.`,
 } as const;
 
 export const about = {
@@ -216,9 +218,12 @@ export const states = {
 
 const faultReasons: Readonly<Record<FaultCode, string>> = {
   cellEdit: "Excel đang ở chế độ sửa ô. Nhấn Enter để kết thúc sửa, rồi bấm Kiểm tra lại.",
-  protected: "Trang tính hoặc tệp đang được bảo vệ. Bỏ bảo vệ ở thẻ Xem lại, rồi làm lại.",
-  gone: "Trang tính không còn trong tệp.",
-  tooOld: "Phiên bản Excel này chưa có chức năng cần dùng.",
+  protected:
+    "Excel không cho phép vì trang tính hoặc tệp đang được bảo vệ. Bỏ bảo vệ ở thẻ Xem lại, hoặc lưu thành tệp mới, rồi làm lại.",
+  gone: "Trang tính không còn trong tệp. Bấm Kiểm tra lại để đọc các trang hiện có.",
+  halfDone:
+    "Excel dừng giữa chừng nên có thể còn trang mới chưa xong ở cuối tệp. Xóa các trang đó, bấm Kiểm tra lại, rồi chèn lại.",
+  tooOld: "Phiên bản Excel này chưa có chức năng cần dùng. Cập nhật Excel, hoặc mở tệp bằng Excel trên web.",
   busy: "Excel chưa trả lời. Chờ Excel xong việc đang làm, rồi làm lại.",
   unknown: "Excel báo không làm được việc này. Thử lại; nếu vẫn vậy, lưu tệp rồi mở lại.",
 };
@@ -238,6 +243,7 @@ const faultHeads = {
 
 /** What failed, why, and what to do. */
 export function faultText(fault: { readonly code: FaultCode; readonly during: keyof typeof faultHeads }): string {
+  if (fault.code === "halfDone") return `Chưa chèn xong biểu mẫu. ${faultReasons.halfDone}`;
   return `${faultHeads[fault.during]} ${faultReasons[fault.code]}`;
 }
 

@@ -82,3 +82,7 @@ const reasons = {
   referred: "có công thức hoặc tên ở nơi khác đang dùng số liệu của trang này",
   last: "tệp phải còn ít nhất một trang tính",
 } as const;
+
+/** A command that found nothing left to write. */
+export const nothingWritten =
+  "Chưa ghi gì vào trang tính: mục vừa chọn đã khác lúc hiện ra. Xem kết quả mới rồi làm tiếp nếu còn cần.";

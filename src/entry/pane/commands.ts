@@ -57,6 +57,10 @@ export function createCommands({
     return find(state, form, rule);
   }
 
+  function wroteNothing(): void {
+    if (!runner.calledOff()) session.nothingWritten();
+  }
+
   function namesOf(form: string): readonly string[] {
     const sheets = session.state().forms.find(({ id }) => id === form)?.sheets ?? [];
     return [...new Set(sheets.map(({ name }) => name))];
@@ -171,7 +175,7 @@ export function createCommands({
           .state()
           .forms.find((one) => one.id === id)
           ?.layout.notes.get(row);
-        if (!place || session.textAt(place).trim() !== "") return;
+        if (!place || session.textAt(place).trim() !== "") return session.nothingWritten();
         const written = await patiently(() => workbook.write([{ place, value: NOTHING_NOTE }]));
         if (written) wrote(cellsWritten([place]), written);
         await loop.now();
@@ -183,7 +187,7 @@ export function createCommands({
       run("writing", async () => {
         const now = await fresh(form, rule);
         const place = now && notePlace(now.form, now.shown);
-        if (!place) return;
+        if (!place) return wroteNothing();
         const note = joined(session.textAt(place), text);
         const texts = session.keptFor(form, rule, note);
         const written = await patiently(() => workbook.write([{ place, value: note }]));
@@ -198,7 +202,7 @@ export function createCommands({
     confirm: (form, rule) =>
       run("writing", async () => {
         const now = await fresh(form, rule);
-        if (now?.shown.review === undefined) return;
+        if (now?.shown.review === undefined) return wroteNothing();
         const address = now.shown.cells[0]?.address ?? null;
         const kept = await patiently(() => workbook.keep(session.keptFor(form, rule, null)));
         if (kept) wrote({ kind: "confirmed", address }, kept);

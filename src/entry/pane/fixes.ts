@@ -37,9 +37,10 @@ export function createFixCommands({ runner, workbook, session, loop, wrote }: Fi
       runner.run("writing", async () => {
         const asked = fixesOf(formNamed(id), rule)[index];
         const form = await fresh(id);
-        if (!asked || !form || !fixesOf(form, rule).some((fix) => isSame(fix, asked))) return;
-        const changes = shownFix(form, asked);
+        const stands = asked && form && fixesOf(form, rule).some((fix) => isSame(fix, asked));
+        const changes = stands ? shownFix(form, asked) : null;
         if (changes) await write(changes);
+        else if (!runner.calledOff()) session.nothingWritten();
       }),
 
     async applyCertain(id, asked) {
@@ -53,7 +54,8 @@ export function createFixCommands({ runner, workbook, session, loop, wrote }: Fi
             form,
             form.certain.filter(stands).flatMap(({ fix }) => changesOf(fix)),
           );
-        if (changes && changes.length > 0 && (await write(changes))) done = changes;
+        if (changes && changes.length > 0) done = (await write(changes)) ? changes : [];
+        else if (!runner.calledOff()) session.nothingWritten();
       });
       return done;
     },

@@ -120,6 +120,8 @@ export interface SessionState {
   readonly undo: UndoWhat | null;
   /** What became of taking one back, until the next command. */
   readonly undone: Undone | null;
+  /** The last command found that what it should write is no longer asked for, and wrote nothing; until the next command. */
+  readonly nothingWritten: boolean;
   /** What came into a form at one go, until something else changes. */
   readonly pasted: Pasted | null;
   readonly kept: KeptState;

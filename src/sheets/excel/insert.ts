@@ -72,7 +72,10 @@ async function drawOrRemove(...drawn: Parameters<typeof drawAll>): Promise<reado
   try {
     return await drawAll(...drawn);
   } catch (error) {
-    await removeSheets(isNameTaken(error) ? await emptyOnes(names.slice(0, -1)) : names);
+    const began = isNameTaken(error) ? await emptyOnes(names.slice(0, -1)) : names;
+    await removeSheets(began).catch((later: unknown) => {
+      throw new SheetFault("halfDone", `${toFault(error).detail}; then ${toFault(later).detail}`);
+    });
     throw error;
   }
 }

@@ -34,6 +34,7 @@ export class MemoryWorkbook implements Workbook {
   missing: MissingMarks = [];
   /** What of others' this Excel does not show. */
   passedOver: readonly PassedOver[] = [];
+  private countdown: { left: number; readonly code: FaultCode } | null = null;
   private faults: { readonly call: string; readonly code: FaultCode }[] = [];
 
   /** The next such call fails. */
@@ -42,6 +43,11 @@ export class MemoryWorkbook implements Workbook {
     code: FaultCode,
   ): void {
     this.faults.push({ call, code });
+  }
+
+  /** Of the calls to come, the one after so many others fails, whatever it is. */
+  failAfter(others: number, code: FaultCode): void {
+    this.countdown = { left: others, code };
   }
 
   set(place: Place, value: string | number): void {
@@ -166,6 +172,7 @@ export class MemoryWorkbook implements Workbook {
 
   private call(name: string): void {
     this.calls.push(name);
+    if (this.countdown !== null && this.countdown.left-- === 0) throw new SheetFault(this.countdown.code, name);
     const at = this.faults.findIndex(({ call }) => call === name);
     if (at >= 0) throw new SheetFault(this.faults.splice(at, 1)[0]!.code, name);
   }
