@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { PlugDisconnected20Regular } from "./icons";
-import { check, faultText } from "../text/pane";
+import { faultText } from "../text/faults";
+import { check } from "../text/pane";
 import type { SessionState } from "../session/contract";
 
 const useNoteStyles = makeStyles({

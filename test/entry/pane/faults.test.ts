@@ -1,5 +1,5 @@
 import type { FaultCode } from "../../../src/core";
-import { faultText } from "../../../src/text/pane";
+import { faultText } from "../../../src/text/faults";
 import { openPane, openWithForm, request } from "./open-pane";
 
 /** Excel fails at any call of any command: the workbook is whole or untouched, and the pane says which. */
