@@ -203,12 +203,12 @@ export interface GapData {
   readonly given: readonly CellKey[];
 }
 
-/** Figures that stand some rows too low or too high. */
+/** Figures that stand some rows too low or too high, or in two rows or columns in each other's place. */
 export interface ShiftData {
-  readonly says: "down" | "up";
-  /** So many rows. */
+  readonly says: "down" | "up" | "rows" | "columns";
+  /** So many rows too low or too high, else 0. */
   readonly rows: number;
-  /** Cells that hold them; the first and the last of these. */
+  /** Cells that hold them; the first and the last of these, or the first of both rows or columns. */
   readonly count: number;
   readonly from: readonly CellKey[];
   readonly to: readonly CellKey[];

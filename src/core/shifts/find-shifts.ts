@@ -3,6 +3,7 @@ import type { Plan } from "../engine/plan";
 import type { Reading } from "../reading/reading";
 import type { Layout } from "../recognise/layout";
 import type { Separators, Snapshot } from "../sheet";
+import { exchangesIn } from "./exchanges";
 import { lanesOf } from "./lanes";
 import { type Shift, shiftsIn } from "./sweep";
 import { triedOn } from "./tried";
@@ -32,7 +33,10 @@ export function findShifts(request: ShiftRequest): readonly Shift[] {
   if (findings.failed.size < SETTLED) return [];
   const tried = triedOn(plan, readings, findings);
   const likely = lanesOf(plan, layout, snapshot)
-    .flatMap((lane) => AWAY.flatMap((by) => shiftsIn(plan, tried, separators, lane, by)))
+    .flatMap((lane) => [
+      ...AWAY.flatMap((by) => shiftsIn(plan, tried, separators, lane, by)),
+      ...exchangesIn(plan, tried, separators, lane),
+    ])
     .filter(({ settled, open }) => settled.length >= Math.max(SETTLED, TO_ONE * open) && apart(plan, settled) >= APART)
     .sort((a, b) => b.settled.length - a.settled.length || a.open - b.open || a.changes.size - b.changes.size);
   const taken = new Set<number>();

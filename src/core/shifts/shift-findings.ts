@@ -10,8 +10,9 @@ import type { Changes, Shift } from "./sweep";
 const NAMED = 20;
 
 /**
- * A block of figures some rows off: with all of it put back, rules hold that fail now, more than a single wrong figure
- * could bring about, and none breaks. One finding a block. Of a sheet of no known form too little is known.
+ * A block of figures some rows off, or two rows or columns exchanged: with all put back, rules hold that fail now, more
+ * than a single wrong figure could bring about, and none breaks. One finding a block. Of a sheet of no known form too
+ * little is known.
  */
 export function shiftFindings(request: ShiftRequest): readonly Finding<"shift">[] {
   const { plan, readings, findings } = request;
@@ -26,13 +27,18 @@ export function shiftFindings(request: ShiftRequest): readonly Finding<"shift">[
 function finding(
   plan: Plan,
   readings: readonly Reading[],
-  { by, changes, settled, isWhole }: Shift,
+  { says, rows: away, changes, settled, isWhole }: Shift,
   isError: (rule: string) => boolean,
 ): Finding<"shift"> {
   const keyOf = (slot: number) => plan.cells[slot]?.key ?? "";
   const slots = [...changes.keys()].sort((a, b) => a - b);
   const astray = slots.map(keyOf);
   const filled = slots.filter((slot) => readings[slot]?.kind !== "blank").map(keyOf);
+  // Of an exchange the one half of the cells changes with the other.
+  const halves = [...changes.keys()].map(keyOf).filter((_, at, all) => at % (all.length / 2) === 0);
+  const isExchange = says === "rows" || says === "columns";
+  const from = (isExchange ? halves : filled).slice(0, 1);
+  const to = (isExchange ? halves : filled).slice(-1);
   const rules = settled.map((rule) => plan.rules[rule]?.data.id ?? "");
   return {
     rule: `shift/${filled[0] ?? ""}`,
@@ -40,11 +46,11 @@ function finding(
     severity: rules.some(isError) ? "error" : "warning",
     cells: filled.slice(0, NAMED),
     data: {
-      says: by > 0 ? "down" : "up",
-      rows: Math.abs(by),
+      says,
+      rows: away,
       count: filled.length,
-      from: filled.slice(0, 1),
-      to: filled.slice(-1),
+      from,
+      to,
       astray,
       rules,
     },

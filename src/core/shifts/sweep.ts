@@ -3,15 +3,17 @@ import { readCell } from "../reading/read-cell";
 import type { Reading } from "../reading/reading";
 import type { Separators } from "../sheet";
 import type { Lane, LaneCell, LaneRow } from "./lanes";
-import type { Tried } from "./tried";
+import { rulesSaid, type Tried } from "./tried";
 
 /** Cells with what they hold once figures are put back; null where the figure that belongs there is lost. */
 export type Changes = ReadonlyMap<number, Reading | null>;
 
-/** Figures that stand off their rows, and what the rules say once they are back. */
+/** Figures that stand off their cells, and what the rules say once they are back. */
 export interface Shift {
-  /** Rows they stand too low; less than 0 where they stand too high. */
-  readonly by: number;
+  /** They stand too low, too high, or those of two rows or columns in each other's place. */
+  readonly says: "down" | "up" | "rows" | "columns";
+  /** So many rows too low or too high. */
+  readonly rows: number;
   readonly changes: Changes;
   /** Failed rules that hold then, as indexes into the plan's. */
   readonly settled: readonly number[];
@@ -54,7 +56,7 @@ export function shiftsIn(plan: Plan, tried: Tried, separators: Separators, lane:
   return starts.map((start) => {
     const found = grown({ plan, rows, away, steps, placeOf }, tried, start);
     tried.reset();
-    return { ...found, by };
+    return { ...found, says: by > 0 ? "down" : "up", rows: away };
   });
 }
 
@@ -80,7 +82,7 @@ function moved(plan: Plan, separators: Separators, from: LaneRow, to: LaneRow): 
   return changes;
 }
 
-type Grown = Omit<Shift, "by"> & { readonly end: number };
+type Grown = Omit<Shift, "says" | "rows"> & { readonly end: number };
 
 /** Row after row goes back until that breaks a rule for good; of ends that settle as much the first, or the end of all. */
 function grown({ plan, rows, away, steps, placeOf }: Run, tried: Tried, start: number): Grown {
@@ -116,15 +118,11 @@ function grown({ plan, rows, away, steps, placeOf }: Run, tried: Tried, start: n
   }
 }
 
-function rulesSaid({ said }: Tried, wanted: "settled" | "broken"): readonly number[] {
-  return [...said].flatMap(([rule, one]) => (one === wanted ? [rule] : []));
-}
-
 /** Beyond the table other things are written. */
 function isFigure({ slot, raw }: LaneCell): boolean {
   return slot === null ? typeof raw.value === "number" : !isBlank([{ slot, raw }]);
 }
 
-function isBlank(row: LaneRow): boolean {
+export function isBlank(row: LaneRow): boolean {
   return row.every(({ raw }) => raw.value === "" || raw.text.trim() === "");
 }

@@ -15,6 +15,8 @@ export interface Tried {
   put(changes: ReadonlyMap<number, Reading | null>): void;
   /** What is said now of the rules on the cells changed so far, by their index in the plan. */
   readonly said: ReadonlyMap<number, Said>;
+  /** Whether a rule fails with all as it stands. */
+  isFailed(rule: number): boolean;
   /** As it stood. */
   reset(): void;
 }
@@ -24,7 +26,8 @@ export function triedOn(plan: Plan, readings: readonly Reading[], findings: Find
   const said = new Map<number, Said>();
   const changed = new Set<number>();
   const lost = new Set<number>();
-  return { put, said, reset };
+  const isFailed = (rule: number) => findings.failed.has(plan.rules[rule]?.data.id ?? "");
+  return { put, said, isFailed, reset };
 
   function put(changes: ReadonlyMap<number, Reading | null>): void {
     for (const [slot, reading] of changes) {
@@ -38,7 +41,7 @@ export function triedOn(plan: Plan, readings: readonly Reading[], findings: Find
 
   function judge(index: number): void {
     const rule = plan.rules[index] as BoundRule;
-    const failed = findings.failed.has(rule.data.id);
+    const failed = isFailed(index);
     const named = rule.marks === rule.keys ? rule.slots : rule.marks.map((key) => plan.slots.get(key) ?? -1);
     const isLost = named.some((slot) => lost.has(slot));
     const isOfOne = named.length === 1;
@@ -53,4 +56,8 @@ export function triedOn(plan: Plan, readings: readonly Reading[], findings: Find
     for (const slot of changed) trial.set(slot, readings[slot] ?? blank);
     for (const all of [said, changed, lost]) all.clear();
   }
+}
+
+export function rulesSaid({ said }: Tried, wanted: Said): readonly number[] {
+  return [...said].flatMap(([rule, one]) => (one === wanted ? [rule] : []));
 }

@@ -29,5 +29,5 @@ export const kindNames: Readonly<Record<FindingKind, string>> = {
   note: "Ghi chú khác số liệu",
   structure: "Dòng, cột của bảng",
   gap: "Để trống mà nơi khác có số",
-  shift: "Số liệu lệch dòng",
+  shift: "Số liệu lệch, đổi chỗ",
 };

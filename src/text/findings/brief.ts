@@ -2,7 +2,7 @@ import type { BesideData, Decimal, DoubtCode, Finding, FindingKind } from "../..
 import type { FindingContext } from "../../report/finding-context";
 import { printNumber, printUnlike } from "../numbers";
 import { cut } from "../short";
-import { shiftedBy } from "../kinds/shift";
+import { shiftInShort } from "../kinds/shift";
 import { brokenSigns } from "./relations";
 
 type Brief<K extends FindingKind> = (data: Finding<K>["data"], context: FindingContext) => string;
@@ -114,7 +114,7 @@ const briefs: { readonly [K in FindingKind]: Brief<K> } = {
   nothing: () => "ghi chú không có, vẫn có số",
   note: () => "chưa khớp với ghi chú cùng dòng",
   structure: ({ says }) => structures[says],
-  shift: (data) => `số liệu có vẻ lệch ${shiftedBy(data)}`,
+  shift: shiftInShort,
   gap: ({ given }, context) => `để trống, trong khi${at(given.slice(0, 1), context)} đã có số`,
 };
 
