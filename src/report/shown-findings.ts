@@ -42,7 +42,9 @@ export type Review =
   /** No row of it has a Ghi chú cell. */
   | { readonly kind: "noNote" }
   /** Its note is what disagrees with it. */
-  | { readonly kind: "ownNote" };
+  | { readonly kind: "ownNote" }
+  /** Its note speaks of nothing of it. */
+  | { readonly kind: "unsaid" };
 
 export interface ChangedFigure {
   /** "D12"; null for a number that is in no cell of the form. */
@@ -85,6 +87,7 @@ function reviewOf(finding: Finding, standing: Standing, { layout, notes }: Sourc
     if (explanationRow(finding, notes) === null) return { kind: "noNote" };
     return finding.kind === "note" ? { kind: "ownNote" } : undefined;
   }
+  if (standing.kind === "unsaid") return { kind: "unsaid" };
   const changes = standing.changes.map(({ cell, was, now }) => {
     const place = layout.cells.get(cell ?? "");
     return { address: place ? address(place.row, place.column) : null, was, now };

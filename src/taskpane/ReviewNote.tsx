@@ -8,6 +8,13 @@ interface ReviewNoteProps {
   readonly confirm: () => void;
 }
 
+const confirms = {
+  changed: words.stillRight,
+  noNote: words.right,
+  ownNote: words.right,
+  unsaid: words.explains,
+} as const;
+
 /** Why a warning is open again, and the button by which it stands. */
 export default function ReviewNote({ review, confirm }: ReviewNoteProps) {
   const styles = useStyles();
@@ -16,7 +23,7 @@ export default function ReviewNote({ review, confirm }: ReviewNoteProps) {
       <p className={styles.plain}>{review.kind === "changed" ? changedSince(review.changes) : words[review.kind]}</p>
       <div className={styles.row}>
         <Button size="small" onClick={confirm}>
-          {review.kind === "changed" ? words.stillRight : words.right}
+          {confirms[review.kind]}
         </Button>
       </div>
     </div>

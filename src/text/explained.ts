@@ -16,8 +16,10 @@ const TOLD = 4;
 export const review = {
   stillRight: "Lời giải trình vẫn đúng",
   right: "Xác nhận là đúng",
+  explains: "Ghi chú đã giải thích",
   noNote: "Dòng này không có ô Ghi chú. Nếu đúng như vậy thì xác nhận.",
   ownNote: "Nếu số liệu và ghi chú đều đúng thì xác nhận.",
+  unsaid: "Ghi chú này có giải thích cảnh báo không? Nếu có thì xác nhận; nếu không thì ghi thêm lý do.",
 } as const;
 
 /** "Đã giải trình khi D12 là 44; nay là 48. Xem lại lời giải trình." */

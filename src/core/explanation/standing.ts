@@ -9,6 +9,7 @@ import { basisOf, keptName, keptText, namesOf, noteHash, readBasis, type Basis }
 import { figuresBehind, seen, type Behind, type FigureSeen } from "./figures";
 import { explanationRow } from "./row";
 import { shortHash } from "./short-hash";
+import { speaksOf } from "./speaks-of";
 import { saysTooLittle } from "./too-little";
 
 /** A form as read, for judging its explanations. */
@@ -31,6 +32,8 @@ export interface FigureChange {
 
 export type Standing =
   | { readonly kind: "open" }
+  /** Its note speaks of nothing of it: the clerk is asked once whether it explains it. */
+  | { readonly kind: "unsaid" }
   /** `recorded`: what it looked like then is kept, so that a change will be seen. */
   | { readonly kind: "explained"; readonly recorded: boolean }
   /** Explained when its figures were others. Empty where they are not known one by one. */
@@ -40,7 +43,9 @@ const OPEN: Standing = { kind: "open" };
 
 /**
  * Whether a warning is explained: by the text in the note cell of its row, or, where no row of it has one, by the
- * clerk's word that it stands. Either is for the figures of that moment; one that is not kept with its figures counts.
+ * clerk's word that it stands. Either is for the figures of that moment. A note that is not kept with its figures counts
+ * where it speaks of the warning: it has one of its figures, words of its rows, or is long enough to be a reason; one that
+ * took the place of a kept one was written for it.
  * "Không có số liệu" explains other warnings of its row, never the one that it is contradicted by a figure; a note that
  * disagrees with its row explains that once the clerk has said that both stand; "OK" explains nothing.
  */
@@ -52,13 +57,26 @@ export function standingOf(finding: Finding, form: Explaining): Standing {
   if (finding.kind === "nothing" && saysNothing(note)) return OPEN;
   // A note beside one cell explains that cell; for all of them it counts once it was given for all of them.
   if (finding.of && !form.kept.has(keptName(finding.rule)))
-    return finding.of.every((one) => isExplained(one, form)) ? { kind: "explained", recorded: false } : OPEN;
+    return ofAll(finding.of.map((one) => standingOf(one, form)));
   const basis = readBasis(form.kept.get(keptName(finding.rule)));
   const behind = basis && figuresBehind(finding, form.plan, form.readings);
-  if (!basis || !behind || basis.note !== noteHash(note) || basis.names !== namesOf(behind))
-    return row === null || finding.kind === "note" ? OPEN : { kind: "explained", recorded: false };
+  if (!basis || !behind || basis.note !== noteHash(note) || basis.names !== namesOf(behind)) {
+    if (row === null || finding.kind === "note") return OPEN;
+    return basis || isAbout(note, finding, form) ? { kind: "explained", recorded: false } : { kind: "unsaid" };
+  }
   const changes = changesSince(basis, behind);
   return changes === null ? { kind: "explained", recorded: true } : { kind: "changed", changes };
+}
+
+function ofAll(standings: readonly Standing[]): Standing {
+  if (standings.every(({ kind }) => kind === "explained")) return { kind: "explained", recorded: false };
+  return standings.every(({ kind }) => kind === "explained" || kind === "unsaid") ? { kind: "unsaid" } : OPEN;
+}
+
+function isAbout(note: string, finding: Finding, { plan, readings }: Explaining): boolean {
+  const behind = figuresBehind(finding, plan, readings);
+  const labels = behind.flatMap(({ cell }) => plan.cells[plan.slots.get(cell ?? "") ?? -1]?.row.label ?? []);
+  return speaksOf(note, behind, labels);
 }
 
 export function isExplained(finding: Finding, form: Explaining): boolean {
@@ -73,7 +91,7 @@ export function explained(finding: Finding, { plan, readings }: Explaining, note
 /** What to keep of a warning in the same row when its note has become `note` for the sake of another one; null for nothing. */
 export function stillExplained(finding: Finding, form: Explaining, note: string): KeptText | null {
   const standing = standingOf(finding, form);
-  if (standing.kind === "open") return null;
+  if (standing.kind === "open" || standing.kind === "unsaid") return null;
   const basis = readBasis(form.kept.get(keptName(finding.rule)));
   const known = standing.kind === "changed" || standing.recorded;
   return known && basis ? keptText(finding.rule, { ...basis, note: noteHash(note) }) : explained(finding, form, note);

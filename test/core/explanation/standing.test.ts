@@ -84,6 +84,24 @@ describe("standingOf", () => {
     },
   );
 
+  it.each(["TTQĐ, BQL dự án ĐTXD", "38/60", "Quý I"])(
+    "is asked about with %j, which speaks of nothing of it",
+    (note) => {
+      const now = form(figures, { note });
+      expect(standingOf(found(now), now)).toEqual({ kind: "unsaid" });
+      expect(isExplained(found(now), now)).toBe(false);
+      expect(stillExplained(found(now), now, NOTE)).toBeNull();
+      const confirmed = explained(found(now), now, note);
+      const after = form(figures, { note, kept: [confirmed] });
+      expect(standingOf(found(after), after)).toEqual({ kind: "explained", recorded: true });
+    },
+  );
+
+  it("is explained by one of its figures", () => {
+    const now = form(figures, { note: "44/40" });
+    expect(standingOf(found(now), now)).toEqual({ kind: "explained", recorded: false });
+  });
+
   it("is explained by a text alone, and says that its figures are not kept", () => {
     const now = form(figures, { note: NOTE });
     expect(standingOf(found(now), now)).toEqual({ kind: "explained", recorded: false });
