@@ -40,6 +40,8 @@ export interface TextFigure extends Spoken {
   /** Null for an exact figure. */
   readonly side: Side | null;
   readonly whole: Decimal | null;
+  /** Of "63 biên chế, trong đó 3 …" 63, for the 3. */
+  readonly partOf: Decimal | null;
   /** Where it stands in the sentence. */
   readonly start: number;
   readonly end: number;
@@ -93,6 +95,7 @@ export function figuresIn(sentence: Sentence, report: Report): readonly TextFigu
   let units: readonly Token[] = [];
   let lead: readonly Token[] = [];
   let whole: readonly Token[] = [];
+  let partOf: Decimal | null = null;
   let total: Counted | null = null;
   places.forEach((place, at) => {
     const last = figures.at(-1);
@@ -112,11 +115,13 @@ export function figuresIn(sentence: Sentence, report: Report): readonly TextFigu
     const before = stretches.at(-1);
     if (!before) lead = within(outside, [0, gap.left[0]]);
     if (before && left.some(({ word }) => word === "@part")) whole = [...before.left, ...before.right];
+    if (before && last && within(outside, [before.end, place.start]).some(({ word }) => word === "@part"))
+      partOf = last.value;
     const isLast = at === places.length - 1;
     const unit = unitOf(right, place.end);
     const carried = unit.length > 0 ? led.filter((token) => !units.includes(token)) : led;
     const by = { tokens, led: isLed ? [] : carried, topic: [...whole, ...lead], isLast };
-    const around = { plain, sentence, report, total, from: previous?.end ?? 0, by };
+    const around = { plain, sentence, report, total, partOf, from: previous?.end ?? 0, by };
     const figure = figureOf(place, stretch, around);
     figures.push(figure);
     stretches.push(stretch);
@@ -150,10 +155,11 @@ interface Around {
   readonly from: number;
   /** What the figures before it count, for one of their parts. */
   readonly total: Counted | null;
+  readonly partOf: Decimal | null;
 }
 
 function figureOf({ start, end, said, none }: Place, stretch: Stretch, around: Around): TextFigure {
-  const { plain, sentence, by, total } = around;
+  const { plain, sentence, by, total, partOf } = around;
   const before = plain.slice(stretch.gap.left[0], start);
   const after = plain.slice(end, end + 80);
   const isPart = sentence.tokens().some((token) => token.word === "@part" && token.end <= start);
@@ -171,6 +177,7 @@ function figureOf({ start, end, said, none }: Place, stretch: Stretch, around: A
     isRounded: said?.isRounded ?? false,
     side: sideOf(plain.slice(Math.max(0, start - 16), start), after),
     whole: said?.whole ? scaled(said.whole) : null,
+    partOf,
     start,
     end,
     counted: none && counted === "percent" ? null : counted,

@@ -97,7 +97,8 @@ function lay(placed: Placed, cell: (key: CellKey) => Decimal | null): Laid {
     const value = cell(key);
     if (value === null) return null;
     const first = outcome(figure, value);
-    return first === "differs" && unless !== undefined && compare(unless, value) === 0 ? "near" : first;
+    const isOther = [unless ?? null, figure.partOf].some((other) => other !== null && compare(other, value) === 0);
+    return first === "differs" && isOther ? "near" : first;
   });
   const at = outcomes.indexOf("agrees");
   return { placed, agrees: alike[at] ?? null, alike: outcomes };

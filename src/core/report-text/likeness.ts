@@ -92,6 +92,9 @@ const [TOO_MUCH, SAID_ABOVE, MORE, FAR, UNSAID, UNSAID_OF_MANY, UNSAID_OF_ONLY] 
   0.45, 0.8, 0.6, 0.85, 0.35, 0.6, 0.7,
 ];
 
+/** "tiếp nhận và trả kết quả 96 thủ tục": said of both, a figure speaks of neither for sure. */
+const NEITHER = 0.5;
+
 /** How far the words of which a figure has only one allow the two: 0 when they name different ones. */
 export function agreement({ own, above, sharp }: Label, around: Around): number {
   let left = 1;
@@ -113,7 +116,7 @@ export function agreement({ own, above, sharp }: Label, around: Around): number 
   }
   for (const pair of vocabulary.apart) {
     const [asked, said] = [pair.filter((word) => own.has(word)), pair.filter((word) => around.near.has(word))];
-    if (asked.length === 1 && said.some((word) => !asked.includes(word))) left *= MORE;
+    if (asked.length === 1 && said.some((word) => !asked.includes(word))) left *= NEITHER;
   }
   for (const [group, said] of around.sharp) {
     if (!sharp.has(group))

@@ -122,6 +122,21 @@ describe("a figure of a text beside the appendix", () => {
     expect(conflicts(said, cells)).toEqual(expected);
   });
 
+  it.each<[string, string, Cells]>([
+    [
+      "the part of a whole that agrees",
+      "Sở có 63 biên chế, trong đó 3 biên chế được giao bổ sung trong năm.",
+      { "bien-che.duoc-giao": 63 },
+    ],
+    [
+      "said of two indicators at once",
+      "Sở thực hiện tiếp nhận và trả kết quả qua dịch vụ bưu chính công ích đối với 96 TTHC.",
+      { "bcci.tthc-tra-ket-qua": 26, "bcci.tthc-tiep-nhan": 19 },
+    ],
+  ])("%s shows no conflict", (_name, said, cells) => {
+    expect(conflicts(said, cells, "soc-trang-2021/so")).toEqual([]);
+  });
+
   it("counts what stands right behind it, not what it is part of", () => {
     const text = "Sở có 06 phòng chuyên môn thuộc khối văn phòng Sở và 6 đơn vị sự nghiệp trực thuộc.";
     const cells = { "co-cau.phong-ban": 7, "co-cau.su-nghiep": 6, "co-cau.su-nghiep.phong-ban": 19 };
