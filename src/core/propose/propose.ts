@@ -1,3 +1,4 @@
+import { isFigure } from "../template/fillable";
 import type { Severity } from "../template/schema";
 import type { CellKey, Template } from "../template/template";
 import { cellKeysOf } from "./accepted";
@@ -39,8 +40,10 @@ export function proposeRules(
     ...proposedRates(lines, examples).map(graded),
     ...minedSums(lines, examples).map(graded),
   ]);
+  const hasFigures = (candidate: Candidate) =>
+    cellKeysOf(candidate).every((key) => isFigure(template.cells.get(key)?.measure ?? { type: "heading" }));
   const tenable = [...ofMatrices, ...ofLists].filter(
-    ({ strong, preset, broken }) => strong || preset !== null || broken.length === 0,
+    (one) => hasFigures(one) && (one.strong || one.preset !== null || one.broken.length === 0),
   );
   return named(withoutImplied(onceEach(tenable)), linesOf(template).flat());
 }
