@@ -12,7 +12,7 @@ const FIGURES = [
 describe("a report in Word", () => {
   const openTryout = useTryout();
 
-  it("goes out of the pane and comes back into blank cells, shown first, in one write", async () => {
+  it("goes out of the pane and comes back into blank cells, shown first, in one write; then a later period is compared with it", async () => {
     const tryout = await openTryout({ width: 320 });
     const { page, pane } = tryout;
     await insertProvinceForm(tryout);
@@ -40,6 +40,20 @@ describe("a report in Word", () => {
     await until("the figure is back", async () => (await cell.innerText()) === "9");
     await pane.getByRole("button", { name: /^Hoàn tác: D\d+$/ }).click();
     await until("the cell is blank again", async () => (await cell.innerText()) === "");
+
+    await pane.getByRole("button", { name: "← Quay lại" }).click();
+    await pane.getByRole("button", { name: "Chèn biểu mẫu khác" }).click();
+    await pane.getByRole("combobox", { name: "Kỳ báo cáo" }).selectOption({ label: "Quý III" });
+    await pane.getByRole("textbox", { name: "Năm" }).fill("2021");
+    await pane.getByRole("button", { name: /^Chèn (biểu mẫu|thêm một bản nữa)$/ }).click();
+    await page.getByRole("tab", { name: "Phụ lục 2 (2)" }).waitFor();
+    await tryout.type(await figureOf(tryout, FIGURES[2][0]), "5");
+    await pane.getByRole("button", { name: "So sánh, đối chiếu, tổng hợp" }).click();
+    await pane.getByRole("button", { name: "So với kỳ trước…" }).click();
+    await pane.getByLabel("Chọn tệp kỳ trước…").and(pane.locator("input")).setInputFiles(file);
+    await pane.getByText(/tệp “Phụ lục 2, 6 tháng 2021\.docx”$/).waitFor();
+    const rows = pane.getByRole("table", { name: "Số liệu hai kỳ" }).getByRole("row");
+    await rows.filter({ hasText: FIGURES[2][0] }).getByRole("cell", { name: "21", exact: true }).waitFor();
     assert.deepEqual(tryout.strays, []);
   });
 });
