@@ -6,6 +6,7 @@ import { isReportYear } from "../session/contract/values";
 import { OFFICE_LENGTH } from "../session/choices";
 import { about as words, check, periodNames, start, unitTypeNames } from "../text/pane";
 import { aboutAsked, type AboutAsked } from "./about-asked";
+import { fieldFault } from "./field-fault";
 import { useStyles } from "./styles";
 
 interface AboutFormProps {
@@ -125,7 +126,7 @@ function AboutQuestions({ form, asked, commands }: AboutQuestionsProps) {
                 ))}
               </Select>
             </Field>
-            <Field label={start.year} {...(tried && !yearIsRight ? wrong(words.yearError) : {})}>
+            <Field label={start.year} {...(tried && !yearIsRight ? fieldFault(words.yearError) : {})}>
               <Input
                 inputMode="numeric"
                 value={draft.year}
@@ -135,7 +136,7 @@ function AboutQuestions({ form, asked, commands }: AboutQuestionsProps) {
           </div>
         ) : null}
         {asked.office ? (
-          <Field label={start.office} {...(officeIsRight ? {} : wrong(start.officeError(OFFICE_LENGTH)))}>
+          <Field label={start.office} {...(officeIsRight ? {} : fieldFault(start.officeError(OFFICE_LENGTH)))}>
             <Input value={draft.office} onChange={(_, { value }) => setDraft({ ...draft, office: value })} />
           </Field>
         ) : null}
@@ -154,8 +155,4 @@ function AboutQuestions({ form, asked, commands }: AboutQuestionsProps) {
     };
     void commands.setAbout(form.id, said);
   }
-}
-
-function wrong(validationMessage: string) {
-  return { validationMessage, validationState: "error" as const };
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Commands, SubmitAnswer } from "../session/contract";
 import { dayTyped, numberTyped } from "../session/contract/values";
 import { submit } from "../text/pane";
+import { fieldFault } from "./field-fault";
 import { useStyles } from "./styles";
 
 const words = submit.reportNumber;
@@ -37,14 +38,14 @@ export function ReportNumber({ form, lines, commands }: ReportNumberProps) {
           <li key={`${place.sheet}:${place.row}`}>{text}</li>
         ))}
       </ul>
-      <Field label={words.number} {...(tried && number === null ? wrong(words.numberError) : {})}>
+      <Field label={words.number} {...(tried && number === null ? fieldFault(words.numberError) : {})}>
         <Input
           value={typed.number}
           placeholder={words.numberHint}
           onChange={(_, { value }) => setTyped({ ...typed, number: value })}
         />
       </Field>
-      <Field label={words.date} {...(tried && day === null ? wrong(words.dateError) : {})}>
+      <Field label={words.date} {...(tried && day === null ? fieldFault(words.dateError) : {})}>
         <Input
           value={typed.date}
           placeholder={words.dateHint}
@@ -58,8 +59,4 @@ export function ReportNumber({ form, lines, commands }: ReportNumberProps) {
       </div>
     </form>
   );
-}
-
-function wrong(validationMessage: string) {
-  return { validationMessage, validationState: "error" as const };
 }

@@ -1,5 +1,6 @@
 import type { Plan } from "../engine/plan";
 import { oncePer } from "../once-per";
+import { isFigure } from "../template/fillable";
 
 /** What a search needs to know of a plan, worked out once. */
 export interface Surroundings {
@@ -25,7 +26,7 @@ function besideOf({ cells }: Plan, slot: number): number[] {
     for (let at = slot + step; !(row && column); at += step) {
       const other = cells[at];
       if (own === undefined || other === undefined || other.table !== own.table) break;
-      if (other.measure.type === "heading" || other.measure.type === "text") continue;
+      if (!isFigure(other.measure)) continue;
       const inRow = other.row === own.row && other.column !== own.column && Math.abs(at - slot) === 1;
       const inColumn = other.column === own.column;
       if (inRow && !row) found.push(at);

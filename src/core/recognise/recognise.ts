@@ -1,6 +1,6 @@
 import type { SheetSnapshot, Snapshot } from "../sheet";
 import type { Template } from "../template/template";
-import { aboutKept } from "../titles/kept-about";
+import { aboutOn } from "../titles/kept-about";
 import type { RecogniseAsked, ReportedPeriod } from "./asked";
 import { bestForm, type Found } from "./best-form";
 import { prepare, type Form, type Forms } from "./forms";
@@ -49,8 +49,8 @@ function onSheet(sheet: SheetSnapshot, forms: Forms, asked: RecogniseAsked): Fou
 }
 
 /** What a clerk has said of the sheet's period and year before. */
-function keptPeriod({ kept = [] }: SheetSnapshot): ReportedPeriod | null {
-  const about = aboutKept(new Map(kept.map(({ name, text }) => [name.toLowerCase(), text])));
+function keptPeriod(sheet: SheetSnapshot): ReportedPeriod | null {
+  const about = aboutOn(sheet);
   return about?.period === undefined || about.year === undefined ? null : { id: about.period, year: about.year };
 }
 

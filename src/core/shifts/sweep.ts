@@ -2,6 +2,7 @@ import type { Plan } from "../engine/plan";
 import { readCell } from "../reading/read-cell";
 import type { Reading } from "../reading/reading";
 import type { Separators } from "../sheet";
+import { isFigure } from "../template/fillable";
 import type { Lane, LaneCell, LaneRow } from "./lanes";
 import { rulesSaid, type Tried } from "./tried";
 
@@ -65,8 +66,8 @@ function mayBegin(plan: Plan, rows: Lane, start: number, away: number): boolean 
   const [first, from] = [rows[start], rows[start + away]];
   if (first === undefined || from === undefined || !rows.slice(start, start + away).every(isBlank)) return false;
   return first.some(({ slot }, at) => {
-    const type = plan.cells[slot ?? -1]?.measure.type;
-    return type !== undefined && type !== "heading" && type !== "text" && !isBlank(from.slice(at, at + 1));
+    const measure = plan.cells[slot ?? -1]?.measure;
+    return measure !== undefined && isFigure(measure) && !isBlank(from.slice(at, at + 1));
   });
 }
 
@@ -110,16 +111,16 @@ function grown({ plan, rows, away, steps, placeOf }: Run, tried: Tried, start: n
 
   /** Whether a figure goes back that stands where the form has no cell any more. */
   function isBeyond(end: number): boolean {
-    return (rows[end + away] ?? []).some((cell) => cell.slot === null && isFigure(cell));
+    return (rows[end + away] ?? []).some((cell) => cell.slot === null && holdsFigure(cell));
   }
 
   function isEnd(end: number): boolean {
-    return rows.slice(end + away + 1).every((row) => !row.some(isFigure));
+    return rows.slice(end + away + 1).every((row) => !row.some(holdsFigure));
   }
 }
 
 /** Beyond the table other things are written. */
-function isFigure({ slot, raw }: LaneCell): boolean {
+function holdsFigure({ slot, raw }: LaneCell): boolean {
   return slot === null ? typeof raw.value === "number" : !isBlank([{ slot, raw }]);
 }
 

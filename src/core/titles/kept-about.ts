@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { KEPT_PREFIX, LONGEST_KEPT } from "../kept-name";
 import type { Layout } from "../recognise/layout";
-import type { KeptText, Snapshot } from "../sheet";
+import type { KeptText, SheetSnapshot, Snapshot } from "../sheet";
 import { period as periodSchema, unitType, type UnitType } from "../template/schema";
 import type { AskedTitles } from "./title-findings";
 
@@ -67,16 +67,18 @@ export function aboutKept(texts: ReadonlyMap<string, string>): KeptAbout | null 
   return Object.keys(about).length === 0 ? null : about;
 }
 
+/** What one sheet keeps of its report; null for nothing. */
+export function aboutOn({ kept = [] }: Pick<SheetSnapshot, "kept">): KeptAbout | null {
+  return aboutKept(new Map(kept.map(({ name, text }) => [name.toLowerCase(), text])));
+}
+
 /**
  * What the sheets of a form keep of its report. What two of them keep otherwise is not known: one was brought from
  * another report. A unit type or a period that the form does not have is of another form on the sheet.
  */
 export function aboutIn({ template: { file }, appendices }: Layout, { sheets }: Snapshot): KeptAbout {
   const own = new Set(appendices.map(({ sheet }) => sheet));
-  const all = sheets.flatMap(({ id, kept = [] }) => {
-    if (!own.has(id) || kept.length === 0) return [];
-    return aboutKept(new Map(kept.map(({ name, text }) => [name.toLowerCase(), text]))) ?? [];
-  });
+  const all = sheets.flatMap((sheet) => (own.has(sheet.id) ? (aboutOn(sheet) ?? []) : []));
   const unitType = agreed(all.map((about) => about.unitType));
   const period = agreed(all.map((about) => about.period));
   const year = agreed(all.map((about) => about.year));
